@@ -1,0 +1,138 @@
+"""What can go wrong, each with a title, a sentence for the person and a next step.
+
+The technical cause stays in `__cause__` and goes to the log; it is never shown as the message.
+"""
+
+from __future__ import annotations
+
+
+class SRError(Exception):
+    """Base of everything the program says to a person when something fails."""
+
+    title = "Something went wrong"
+    next_step = "Try again. If it happens again, look into the log (sr-desktop doctor says where it is)."
+
+    def __init__(self, sentence: str, *, next_step: str | None = None) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        if next_step is not None:
+            self.next_step = next_step
+
+    def __str__(self) -> str:
+        return f"{self.sentence} {self.next_step}".strip()
+
+    def __reduce__(self) -> tuple[object, tuple[object, ...], dict[str, object]]:
+        return (_revive, (type(self), self.sentence), {"next_step": self.next_step})
+
+
+def _revive(kind: type[SRError], sentence: str) -> SRError:
+    return kind(sentence)
+
+
+class PhotoNotFound(SRError):
+    """The source is not there."""
+
+    title = "Photo not found"
+    next_step = "Check the name, or whether the drive is still connected."
+
+
+class PhotoUnreadable(SRError):
+    """The source is not a picture, is empty, damaged, or may not be read."""
+
+    title = "Photo could not be opened"
+    next_step = "Open it in another program to check it, or scan it again."
+
+
+class PhotoTooLarge(SRError):
+    """The source or the result exceeds a limit of its format or of this program."""
+
+    title = "Photo too large"
+    next_step = "Choose a smaller size, or PNG or TIFF as the format."
+
+
+class NoPhotos(SRError):
+    """A folder holds nothing to restore."""
+
+    title = "No photos found"
+    next_step = "Choose a folder with JPEG, PNG, TIFF, WebP, BMP or GIF pictures."
+
+
+class TargetUnwritable(SRError):
+    """The result cannot be written where it should go."""
+
+    title = "Result could not be saved"
+    next_step = "Choose another folder with --to (in the window: Save in…), one that you may write to."
+
+
+class DiskFull(TargetUnwritable):
+    """Not enough space for the result or for the scratch file."""
+
+    title = "Disk full"
+    next_step = "Free some space or choose a folder on another disk."
+
+
+class UnknownModel(SRError):
+    """No model of that name."""
+
+    title = "Unknown model"
+    next_step = "sr-desktop models list shows the models that can be used."
+
+
+class WeightsMissing(SRError):
+    """The model is known but its weights file is not on this computer."""
+
+    title = "Model file missing"
+    next_step = "Choose another model (sr-desktop models list), or install the program again."
+
+
+class WeightsRefused(SRError):
+    """The weights file is damaged, unsafe, or of no known network."""
+
+    title = "Model file refused"
+    next_step = "Get the file again from its official source, best as .safetensors."
+
+
+class DeviceUnavailable(SRError):
+    """The wanted graphics card is not there."""
+
+    title = "Graphics card not available"
+    next_step = "Use --device auto, or look at sr-desktop doctor."
+
+
+class OutOfMemory(SRError):
+    """Not even the smallest tile fits."""
+
+    title = "Not enough memory"
+    next_step = "Close other programs, or choose a smaller size or a smaller model."
+
+
+class WrongResult(SRError):
+    """The network gave something that is no picture (not finite, or black where the photo is not)."""
+
+    title = "The result was not a picture"
+    next_step = "Nothing was saved. Try another model, or --device cpu."
+
+
+class EngineDied(SRError):
+    """The engine process ended in the middle of a photo."""
+
+    title = "The engine stopped"
+    next_step = "It has been started again. Try this photo once more; the other photos go on."
+
+
+class ExtraMissing(SRError):
+    """An optional part of the program is not installed."""
+
+    title = "Optional part not installed"
+    next_step = "Install it as the README says."
+
+
+class WrongUsage(SRError):
+    """The command line or a setting makes no sense."""
+
+    title = "Wrong usage"
+    next_step = "sr-desktop --help shows what can be asked for."
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
+    """The person stopped the work. Raised by `Progress.check`."""

@@ -1,0 +1,88 @@
+"""One progress object for every long thing: it reports, cancels, pauses and divides."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Self
+
+from sr_desktop.base.errors import Cancelled
+
+Listener = Callable[[float, str], None]
+"""Called with a fraction 0..1 and a short name of the stage."""
+
+INTERVAL = 0.1
+"""Reports closer together than this many seconds are dropped, except the last of a stage."""
+
+
+class Control:
+    """The switch that many progress objects share: cancel and pause. Safe from any thread."""
+
+    def __init__(self) -> None:
+        self._cancelled = threading.Event()
+        self._running = threading.Event()
+        self._running.set()
+
+    def cancel(self) -> None:
+        """Stop at the next check, also when paused."""
+        self._cancelled.set()
+        self._running.set()
+
+    def pause(self) -> None:
+        """Hold at the next check until `resume`."""
+        self._running.clear()
+
+    def resume(self) -> None:
+        """Go on after `pause`."""
+        self._running.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether `cancel` was called."""
+        return self._cancelled.is_set()
+
+    def check(self) -> None:
+        """Returns at once, waits while paused, raises `Cancelled` when cancelled."""
+        self._running.wait()
+        if self._cancelled.is_set():
+            raise Cancelled
+
+
+class Progress:
+    """Reports a fraction of one piece of work to a listener and asks whether to go on.
+
+    `part(a, b)` gives a progress object for the share from a to b of this one.
+    """
+
+    def __init__(
+        self, listener: Listener | None = None, control: Control | None = None, *, interval: float = INTERVAL
+    ) -> None:
+        self.control = control or Control()
+        self._listener = listener
+        self._interval = interval
+        self._start, self._span = 0.0, 1.0
+        self._last = [-1.0]
+
+    def part(self, start: float, end: float) -> Self:
+        """A progress object whose 0..1 is `start`..`end` of this one; same control and listener."""
+        child = type(self)(self._listener, self.control, interval=self._interval)
+        child._start = self._start + start * self._span
+        child._span = (end - start) * self._span
+        child._last = self._last
+        return child
+
+    def report(self, fraction: float, stage: str = "") -> None:
+        """Tells the listener (not more often than every `interval` seconds), then checks."""
+        self.control.check()
+        if self._listener is None:
+            return
+        now = time.monotonic()
+        if fraction < 1 and 0 <= now - self._last[0] < self._interval and self._last[0] >= 0:
+            return
+        self._last[0] = now
+        self._listener(self._start + min(1.0, max(0.0, fraction)) * self._span, stage)
+
+    def check(self) -> None:
+        """Raises `Cancelled` when cancelled, waits while paused."""
+        self.control.check()

@@ -1,0 +1,148 @@
+"""Opens weights files safely and turns them into networks.
+
+A weights file is hostile until checked: `.safetensors` holds tensors by design; a `.pth` is read
+with PyTorch's restricted unpickler, bounded in size before and after, and admitted only if it holds
+nothing but tensors under names (`params_ema`, `params`, `state_dict` or bare).
+"""
+
+from __future__ import annotations
+
+import json
+import pickle
+import struct
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+from torch import Tensor
+
+from sr_desktop.base.errors import WeightsMissing, WeightsRefused
+from sr_desktop.engine.networks.network import Network
+from sr_desktop.engine.networks.registry import recognise
+
+MAX_BYTES = 2 * 1024**3
+MAX_TENSORS = 20_000
+WRAPPERS = ("params_ema", "params", "state_dict")
+SUFFIXES = (".safetensors", ".pth", ".pt")
+
+
+def load_network(path: Path) -> Network:
+    """The network in `path`, float32, in evaluation mode, on the CPU.
+
+    Raises `WeightsMissing` if the file is not there, `WeightsRefused` if it is damaged, unsafe or
+    of no known family.
+    """
+    return build_network(load_state(path), path.name)
+
+
+def build_network(state: Mapping[str, Tensor], name: str) -> Network:
+    """A network from a state dict; `name` is only for the sentence of the error."""
+    match = recognise(state)
+    if match is None:
+        raise WeightsRefused(
+            f"{name} holds weights, but of no network that this program knows.",
+            next_step="Known are Real-ESRGAN (compact and RRDB), ESRGAN and EDSR.",
+        )
+    with torch.device("meta"):
+        skeleton = match.family.build(match.shape)
+    expected = {key: tuple(value.shape) for key, value in skeleton.state_dict().items()}
+    given = {key: tuple(value.shape) for key, value in match.state.items()}
+    wrong = [
+        key
+        for key in expected.keys() | given.keys()
+        if expected.get(key) != given.get(key)
+        and not (key not in given and key.startswith(match.family.derived or ("\0",)))
+    ]
+    if wrong:
+        raise WeightsRefused(
+            f"{name} looks like {match.family.name}, but {len(wrong)} of its layers do not fit "
+            f"(the first is {min(wrong)})."
+        )
+    network = match.family.build(match.shape)
+    network.load_state_dict({key: value.float() for key, value in match.state.items()}, strict=False)
+    return network.eval().requires_grad_(False)
+
+
+def load_state(path: Path) -> dict[str, Tensor]:
+    """The tensors in a weights file by name, checked for number, size and finiteness; raises as `load_network`."""
+    try:
+        size = path.stat().st_size
+    except OSError as error:
+        raise WeightsMissing(f"The model file {path.name} is not there.") from error
+    if size > MAX_BYTES:
+        raise WeightsRefused(f"{path.name} is larger than any model this program can use.")
+    if path.suffix.lower() == ".safetensors":
+        state = _read_safetensors(path)
+    elif path.suffix.lower() in (".pth", ".pt"):
+        state = _read_pickle(path, size)
+    else:
+        raise WeightsRefused(
+            f"{path.name} is no model file.", next_step=f"Model files end in {', '.join(SUFFIXES)}."
+        )
+    _check_tensors(state, path.name)
+    return state
+
+
+def metadata(path: Path) -> dict[str, str]:
+    """The text that a `.safetensors` file carries about itself; empty for other files."""
+    if path.suffix.lower() != ".safetensors":
+        return {}
+    with path.open("rb") as stream:
+        (length,) = struct.unpack("<Q", stream.read(8))
+        header = json.loads(stream.read(min(length, 1_000_000)))
+    return dict(header.get("__metadata__", {}))
+
+
+def _read_safetensors(path: Path) -> dict[str, Tensor]:
+    try:
+        return load_file(path)
+    except (SafetensorError, OSError, ValueError) as error:
+        raise WeightsRefused(f"{path.name} is damaged or no model file.") from error
+
+
+def _read_pickle(path: Path, size: int) -> dict[str, Tensor]:
+    try:
+        if zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as archive:
+                unpacked = sum(entry.file_size for entry in archive.infolist())
+            if unpacked > size + 1_000_000:
+                raise WeightsRefused(f"{path.name} unpacks to more than it is: refused as unsafe.")
+        content = torch.load(path, map_location="cpu", weights_only=True)
+    except WeightsRefused:
+        raise
+    except (pickle.UnpicklingError, zipfile.BadZipFile) as error:
+        raise WeightsRefused(
+            f"{path.name} holds more than weights (program code), or is damaged. It was not opened."
+        ) from error
+    except Exception as error:  # torch.load answers damaged files with many kinds of errors
+        raise WeightsRefused(f"{path.name} is damaged or no model file.") from error
+    return _tensors_alone(content, path.name)
+
+
+def _tensors_alone(content: object, name: str) -> dict[str, Tensor]:
+    if isinstance(content, Mapping):
+        for wrapper in WRAPPERS:
+            if isinstance(content.get(wrapper), Mapping):
+                content = content[wrapper]
+                break
+    if not isinstance(content, Mapping) or not content:
+        raise WeightsRefused(f"{name} holds no weights.")
+    for key, value in content.items():
+        if not isinstance(key, str) or not isinstance(value, Tensor):
+            raise WeightsRefused(f"{name} holds more than weights. It was not used.")
+    return dict(content)
+
+
+def _check_tensors(state: Mapping[str, Tensor], name: str) -> None:
+    # A tiny file can describe a huge tensor by a stride of zero: count what it would become.
+    total = sum(value.numel() * 4 for value in state.values())
+    if len(state) > MAX_TENSORS or total > MAX_BYTES:
+        raise WeightsRefused(f"{name} is larger than any model this program can use.")
+    for key, value in state.items():
+        if value.layout != torch.strided or value.is_quantized or value.is_complex():
+            raise WeightsRefused(f"{name} has weights of an unusual kind ({key}).")
+        if value.is_floating_point() and not bool(torch.isfinite(value.float()).all()):
+            raise WeightsRefused(f"{name} is damaged: some of its numbers are not finite ({key}).")

@@ -1,0 +1,160 @@
+"""EDSR: residual blocks without batch norm, features at low resolution, pixel shuffle at the end.
+
+Source: Lim et al., "Enhanced Deep Residual Networks for Single Image Super-Resolution", CVPRW
+2017 (arXiv 1707.02921). State dict names are those of the official PyTorch release
+(`head.0`, `body.N.body.0`, `tail.0.0`, `tail.1`); the names that BasicSR uses are translated by
+`official_names`. Inside, colours run over 0..255 with the mean of DIV2K subtracted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from sr_desktop.engine.networks.facts import NetworkFacts
+from sr_desktop.engine.networks.network import Network, conv3
+
+DIV2K_MEAN = (0.4488, 0.4371, 0.4040)
+LARGE_FEATURES = 256
+"""From this many features on the official nets scale each residual by 0.1."""
+
+
+@dataclass(frozen=True, slots=True)
+class EDSRShape:
+    """The numbers that fix one EDSR (baseline: 64 features, 16 blocks; large: 256, 32)."""
+
+    features: int = 64
+    blocks: int = 16
+    scale: int = 4
+    channels: int = 3
+    residual_scale: float = 1.0
+
+
+class MeanShift(nn.Conv2d):
+    """The official 1x1 convolution that subtracts (sign -1) or adds (sign 1) 255 x the mean colour."""
+
+    def __init__(self, channels: int, sign: int) -> None:
+        super().__init__(channels, channels, 1)
+        mean = DIV2K_MEAN if channels == 3 else (sum(DIV2K_MEAN) / 3,) * channels
+        self.weight.data.copy_(torch.eye(channels)[..., None, None])
+        self.bias_value().copy_(255 * sign * torch.tensor(mean))
+        self.requires_grad_(False)
+
+    def bias_value(self) -> Tensor:
+        """The constant that is added."""
+        assert self.bias is not None
+        return self.bias.data
+
+
+class ResidualBlock(nn.Module):
+    """Convolution, ReLU, convolution, scaled and added to the input."""
+
+    def __init__(self, features: int, residual_scale: float) -> None:
+        super().__init__()
+        self.body = nn.Sequential(conv3(features, features), nn.ReLU(inplace=True), conv3(features, features))
+        self.residual_scale = residual_scale
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.body(x) * self.residual_scale
+
+
+def upsampler(features: int, scale: int) -> nn.Sequential:
+    """Pixel shuffles that enlarge by `scale`: one for 2 or 3, one for each doubling above."""
+    layers: list[nn.Module] = []
+    for factor in [3] if scale == 3 else [2] * (scale.bit_length() - 1):
+        layers += [conv3(features, features * factor**2), nn.PixelShuffle(factor)]
+    return nn.Sequential(*layers)
+
+
+class EDSR(Network):
+    """RGB 0..1 (N, 3, H, W) -> RGB about 0..1 (N, 3, H*scale, W*scale), any size from 1 x 1."""
+
+    exact_layers = ("sub_mean", "add_mean", "tail.1")
+
+    def __init__(self, shape: EDSRShape) -> None:
+        super().__init__()
+        self.shape = shape
+        self.sub_mean = MeanShift(shape.channels, -1)
+        self.add_mean = MeanShift(shape.channels, 1)
+        self.head = nn.Sequential(conv3(shape.channels, shape.features))
+        self.body = nn.Sequential(
+            *(ResidualBlock(shape.features, shape.residual_scale) for _ in range(shape.blocks)),
+            conv3(shape.features, shape.features),
+        )
+        self.tail = nn.Sequential(upsampler(shape.features, shape.scale), conv3(shape.features, shape.channels))
+        self.facts = NetworkFacts(
+            family="EDSR",
+            scale=shape.scale,
+            channels=shape.channels,
+            radius=2 * shape.blocks + 4,
+            half=False,  # features of 0..255 pictures leave float16's range in the large net
+            parameters=sum(p.numel() for p in self.parameters()),
+            summary=f"{shape.blocks} blocks, {shape.features} features",
+        )
+
+    @property
+    def body_dtype(self) -> torch.dtype:
+        """The type that the first convolution computes in (the mean stays float32)."""
+        return next(self.head.parameters()).dtype
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = self.head(self.sub_mean(x.float() * 255).to(self.body_dtype))
+        x = self.tail[0](x + self.body(x))
+        return self.add_mean(self.tail[1](x.float())) / 255
+
+
+_BASICSR = (
+    (re.compile(r"conv_first\.(weight|bias)"), r"head.0.\1"),
+    (re.compile(r"body\.(\d+)\.conv1\.(weight|bias)"), r"body.\1.body.0.\2"),
+    (re.compile(r"body\.(\d+)\.conv2\.(weight|bias)"), r"body.\1.body.2.\2"),
+    (re.compile(r"upsample\.(\d+)\.(weight|bias)"), r"tail.0.\1.\2"),
+    (re.compile(r"conv_last\.(weight|bias)"), r"tail.1.\1"),
+)
+
+
+def official_names(state: Mapping[str, Tensor]) -> dict[str, Tensor] | None:
+    """A state dict with BasicSR's EDSR names translated, or None if it does not have them."""
+    if "conv_after_body.weight" not in state or "body.0.conv1.weight" not in state:
+        return None
+    blocks = {int(key.split(".")[1]) for key in state if re.match(r"body\.\d+\.", key)}
+    out: dict[str, Tensor] = {}
+    for key, value in state.items():
+        if key.startswith("conv_after_body."):
+            out[f"body.{max(blocks) + 1}.{key.rsplit('.', 1)[1]}"] = value
+            continue
+        for pattern, new in _BASICSR:
+            if pattern.fullmatch(key):
+                out[pattern.sub(new, key)] = value
+                break
+        else:
+            return None
+    return out
+
+
+def detect(state: Mapping[str, Tensor]) -> EDSRShape | None:
+    """The shape that a state dict of official names describes, or None if it is another family."""
+    needed = ("head.0.weight", "body.0.body.0.weight", "tail.0.0.weight", "tail.1.weight")
+    if any(key not in state or state[key].ndim != 4 for key in needed):
+        return None
+    features, channels = state["head.0.weight"].shape[:2]
+    blocks = {int(key.split(".")[1]) for key in state if re.fullmatch(r"body\.\d+\.body\.0\.weight", key)}
+    ups = [state[key].shape[0] for key in sorted(state) if re.fullmatch(r"tail\.0\.\d+\.weight", key)]
+    factors = {4 * features: 2, 9 * features: 3}
+    if not features or any(up not in factors for up in ups):
+        return None
+    scale = 1
+    for up in ups:
+        scale *= factors[up]
+    if scale != 3 and scale & (scale - 1):
+        return None
+    return EDSRShape(
+        features=features,
+        blocks=max(blocks) + 1,
+        scale=scale,
+        channels=channels,
+        residual_scale=0.1 if features >= LARGE_FEATURES else 1.0,
+    )

@@ -1,0 +1,43 @@
+"""The common ground of all networks: a torch module that carries its facts and its precision."""
+
+from __future__ import annotations
+
+from typing import Self
+
+import torch
+from torch import Tensor, nn
+
+from sr_desktop.engine.networks.facts import NetworkFacts
+
+
+class Network(nn.Module):
+    """A super-resolution network, (N, C, H, W) float32 in 0..1 -> (N, C, H*s, W*s) float32.
+
+    The body may run in a 16-bit type (`set_precision`); the input and the sum that makes the
+    output stay float32, because bfloat16 has only eight bits of mantissa and a result near
+    white would be off by a whole step of an 8-bit picture.
+    """
+
+    facts: NetworkFacts
+    exact_layers: tuple[str, ...] = ()
+    """Names of the layers that stay float32 whatever the precision of the body."""
+
+    def set_precision(self, dtype: torch.dtype) -> Self:
+        """Run the body in `dtype` (float32, bfloat16 or float16) from now on; returns self."""
+        self.to(dtype)
+        for name in self.exact_layers:
+            self.get_submodule(name).float()
+        return self
+
+    @property
+    def body_dtype(self) -> torch.dtype:
+        """The type that the first convolution computes in."""
+        return next(self.parameters()).dtype
+
+    def forward(self, x: Tensor) -> Tensor:
+        raise NotImplementedError  # each family defines it
+
+
+def conv3(inputs: int, outputs: int) -> nn.Conv2d:
+    """A 3x3 convolution with zero padding of one pixel, the building block of every family here."""
+    return nn.Conv2d(inputs, outputs, 3, 1, 1)

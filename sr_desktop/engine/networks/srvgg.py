@@ -1,0 +1,86 @@
+"""SRVGGNetCompact: the small, fast network of Real-ESRGAN's "general v3" and "anime video" releases.
+
+Source: Wang et al., "Real-ESRGAN", arXiv 2107.10833, and the compact network that the authors
+released in 2022 (plain convolutions at low resolution, one pixel shuffle, the nearest-neighbour
+enlarged input added). State dict names are those of the official files: `body.N.weight`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import isqrt
+from typing import Literal
+
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from sr_desktop.engine.networks.facts import NetworkFacts
+from sr_desktop.engine.networks.network import Network, conv3
+
+Activation = Literal["prelu", "leakyrelu"]
+
+
+@dataclass(frozen=True, slots=True)
+class SRVGGShape:
+    """The numbers that fix one SRVGGNetCompact: features, convolutions between first and last, scale."""
+
+    features: int = 64
+    convolutions: int = 16
+    scale: int = 4
+    channels: int = 3
+    activation: Activation = "prelu"
+
+
+class SRVGGNetCompact(Network):
+    """RGB 0..1 (N, 3, H, W) -> RGB about 0..1 (N, 3, H*scale, W*scale), any size from 1 x 1."""
+
+    def __init__(self, shape: SRVGGShape) -> None:
+        super().__init__()
+        self.shape = shape
+        layers: list[nn.Module] = [conv3(shape.channels, shape.features), self._activation()]
+        for _ in range(shape.convolutions):
+            layers += [conv3(shape.features, shape.features), self._activation()]
+        layers.append(conv3(shape.features, shape.channels * shape.scale**2))
+        self.body = nn.Sequential(*layers)
+        self.upsampler = nn.PixelShuffle(shape.scale)
+        self.facts = NetworkFacts(
+            family="SRVGGNetCompact",
+            scale=shape.scale,
+            channels=shape.channels,
+            radius=shape.convolutions + 2,
+            parameters=sum(p.numel() for p in self.parameters()),
+            summary=f"{shape.features} features, {shape.convolutions} convolutions",
+        )
+
+    def _activation(self) -> nn.Module:
+        if self.shape.activation == "prelu":
+            return nn.PReLU(self.shape.features)
+        return nn.LeakyReLU(0.1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        detail = self.upsampler(self.body(x.to(self.body_dtype)))
+        base = F.interpolate(x, scale_factor=self.shape.scale, mode="nearest")
+        return detail.float() + base.float()
+
+
+def detect(state: Mapping[str, Tensor]) -> SRVGGShape | None:
+    """The shape that a state dict of official names describes, or None if it is another family."""
+    first = state.get("body.0.weight")
+    if first is None or first.ndim != 4 or not all(key.startswith("body.") for key in state):
+        return None
+    indices = [int(key.split(".")[1]) for key in state if key.split(".")[1].isdigit()]
+    last = state.get(f"body.{max(indices)}.weight")
+    if last is None or last.ndim != 4 or max(indices) % 2 or any(key.count(".") != 2 for key in state):
+        return None
+    features, channels = first.shape[0], first.shape[1]
+    scale = isqrt(last.shape[0] // channels) if channels else 0
+    if scale < 1 or last.shape[0] != channels * scale**2:
+        return None
+    return SRVGGShape(
+        features=features,
+        convolutions=max(indices) // 2 - 1,
+        scale=scale,
+        channels=channels,
+        activation="prelu" if "body.1.weight" in state else "leakyrelu",
+    )
