@@ -1,0 +1,210 @@
+# shellcheck shell=bash
+# Sourced by ./start and ./check: makes .venv in the checkout and keeps it up to date.
+#
+# Expects $root (the checkout). Speaks on stderr only: stdout belongs to the program. Nothing here
+# names a package index: pip follows the configuration of the machine. bash 3.2 (macOS) reads it.
+
+venv="$root/.venv"
+unfinished="$venv/.sr-desktop-unfinished"
+
+# What Qt loads: the first group for anything at all, the second for a real window on X11.
+qt_libraries="libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3"
+window_libraries="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0"
+
+say() { printf '%s\n' "$*" >&2; }
+
+stop() {
+    say "$@"
+    exit 1
+}
+
+# One line that changes with the requirements, this recipe, the Python behind .venv, and the place.
+fingerprint() {
+    { printf '%s\n' "$root"; cat "$root/pyproject.toml" "$root/packaging/setup.sh" "$venv/pyvenv.cfg"; } | cksum
+}
+
+# Whether step $1 (app, test, reference) was finished for exactly this state.
+up_to_date() {
+    [ -x "$venv/bin/python" ] && [ ! -e "$unfinished" ] && [ -f "$venv/.sr-desktop-$1" ] &&
+        [ "$(<"$venv/.sr-desktop-$1")" = "$(fingerprint)" ]
+}
+
+finished() {
+    local step
+    for step in "$@"; do fingerprint >"$venv/.sr-desktop-$step"; done
+    rm -f "$unfinished"
+}
+
+# Two at once wait for each other, where the system has flock. The lock ends with this shell.
+lock() {
+    command -v flock >/dev/null 2>&1 || return 0
+    exec 9<"$root/pyproject.toml"
+    flock --nonblock 9 2>/dev/null && return 0
+    say "Another start is installing SR Desktop; waiting for it."
+    flock 9 2>/dev/null || true
+}
+
+unlock() { exec 9<&-; }
+
+runs() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' </dev/null >/dev/null 2>&1; }
+
+has_ensurepip() { "$1" -c 'import ensurepip, venv' </dev/null >/dev/null 2>&1; }
+
+# The first Python that really runs, is 3.11 or newer and can make a complete venv; else the first that runs.
+find_python() {
+    local candidate first=""
+    for candidate in ${PYTHON:+"$PYTHON"} python3 python3.11 python3.12 python3.13 python3.14; do
+        runs "$candidate" || continue
+        has_ensurepip "$candidate" && { printf '%s\n' "$candidate"; return; }
+        [ -n "$first" ] || first="$candidate"
+    done
+    printf '%s\n' "$first"
+}
+
+is_debian() { command -v apt-get >/dev/null 2>&1 && command -v dpkg-query >/dev/null 2>&1; }
+
+# Which of the system libraries are missing, on one line; nothing on other systems.
+missing_libraries() {
+    is_debian || return 0
+    local installed name missing="" glib=libglib2.0-0
+    installed=" $(dpkg-query -W -f='${Package}:${db:Status-Status} ' 2>/dev/null)"
+    case "$installed" in
+        *" libglib2.0-0:installed "* | *" libglib2.0-0t64:installed "*) ;;
+        *)
+            apt-cache show libglib2.0-0t64 >/dev/null 2>&1 && glib=libglib2.0-0t64
+            missing="$glib"
+            ;;
+    esac
+    for name in $qt_libraries $window_libraries; do
+        case "$installed" in *" $name:installed "*) ;; *) missing="$missing $name" ;; esac
+    done
+    printf '%s\n' "${missing# }"
+}
+
+apt_install() { # names...
+    DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 install -y --no-install-recommends "$@" \
+        </dev/null >/dev/null 2>"$apt_log"
+}
+
+# Installs Debian packages when root; otherwise, or when that fails, says the one line to run.
+system_packages() { # names...
+    [ $# -gt 0 ] || return 0
+    if [ "$(id -u)" = 0 ]; then
+        say "Installing system packages: $*"
+        local apt_log
+        apt_log="$(mktemp)"
+        if apt_install "$@" || { apt-get -qq update </dev/null >/dev/null 2>&1; apt_install "$@"; }; then
+            rm -f "$apt_log"
+            return 0
+        fi
+        tail -n 3 "$apt_log" >&2
+        rm -f "$apt_log"
+    fi
+    say "Some system packages are missing. To get them, run:"
+    say "  sudo apt-get install -y --no-install-recommends $*"
+}
+
+# Makes .venv if there is none that works. An unfinished one is never trusted.
+make_venv() {
+    local python packages=""
+    if [ -e "$unfinished" ]; then rm -rf "$venv"; fi
+    packages="$(missing_libraries)"
+    if runs "$venv/bin/python" && "$venv/bin/python" -m pip --version >/dev/null 2>&1; then
+        system_packages $packages
+        return 0
+    fi
+    python="$(find_python)"
+    if is_debian; then
+        if [ -z "$python" ]; then
+            packages="$packages python3 python3-venv"
+        elif ! has_ensurepip "$python"; then
+            packages="$packages python$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')-venv"
+        fi
+    fi
+    system_packages $packages
+    [ -n "$python" ] || python="$(find_python)"
+    [ -n "$python" ] || stop "SR Desktop needs Python 3.11 or newer, and none was found. Install one, or name it: PYTHON=/path/to/python ./start"
+    rm -rf "$venv"
+    if has_ensurepip "$python"; then
+        "$python" -m venv "$venv" >&2 || stop "The folder .venv could not be made in $root."
+    elif "$python" -m pip --version >/dev/null 2>&1 && "$python" -m venv --without-pip "$venv" >&2; then
+        "$python" -m pip --python "$venv/bin/python" install --quiet pip >&2 ||
+            stop "pip could not be put into .venv. The lines above say why."
+    else
+        stop "This Python cannot make a .venv (its venv module is incomplete). Install what is named above, then start again."
+    fi
+}
+
+pip_install() {
+    # the second group is for the lock's descriptor: a build left behind must not hold it
+    (cd "$root" && "$venv/bin/python" -m pip --disable-pip-version-check install -qq --no-input "$@" >&2 9<&-)
+}
+
+# Brings .venv to step $1: app (what the program needs) or test (what ./check needs on top).
+set_up() {
+    up_to_date "$1" && return 0
+    lock
+    if ! up_to_date "$1"; then
+        if [ -f "$venv/.sr-desktop-app" ]; then
+            say "Bringing .venv up to date."
+        else
+            say "Setting up SR Desktop in .venv. The first time this takes some minutes."
+        fi
+        make_venv
+        : >"$unfinished"
+        if [ "$1" = test ]; then
+            pip_install -e '.[test]'
+        else
+            pip_install -e .
+        fi || stop "Installing did not work. The lines above say why; ./start tries again."
+        if [ "$1" = test ]; then finished app test; else finished app; fi
+        say "SR Desktop is set up."
+    fi
+    unlock
+}
+
+installed_version() {
+    "$venv/bin/python" -c 'import sys; from importlib.metadata import version; print(version(sys.argv[1]))' "$1"
+}
+
+# Adds the original Real-ESRGAN packages, without letting them replace torch or anything else that
+# the program itself uses. Returns 1, with a sentence, where they cannot be had.
+set_up_reference() {
+    up_to_date reference && return 0
+    if ! "$venv/bin/python" -c 'import sys; sys.exit(sys.version_info >= (3, 13))'; then
+        say "Reference packages: not on Python 3.13 or newer (basicsr does not build there). Tests that compare with them are skipped."
+        return 1
+    fi
+    lock
+    local before after worked=0
+    before="$(installed_version torch)" || stop "torch is not in .venv."
+    "$venv/bin/python" - "$venv/reference" <<'PYTHON'
+import sys
+from importlib.metadata import requires, version
+from pathlib import Path
+
+torch = version("torch").split("+")[0]
+fixed = [f"{name}=={version(name)}" for name in ("numpy", "pillow", "safetensors")]
+# 2.13 goes with 0.28, 2.14 with 0.29
+fixed += [f"torch=={torch}", f"torchvision==0.{int(torch.split('.')[1]) + 15}.*"]
+wanted = [line.split(";")[0] for line in requires("sr-desktop") or () if "'reference'" in line]
+Path(f"{sys.argv[1]}-constraints.txt").write_text("\n".join(fixed) + "\n")
+Path(f"{sys.argv[1]}-requirements.txt").write_text("\n".join(wanted) + "\n")
+PYTHON
+    say "Installing the reference packages (basicsr, realesrgan). This takes a minute or more."
+    : >"$unfinished"
+    # basicsr is built from source: in pip's own sandbox it would fetch a second torch
+    pip_install --retries 1 'setuptools<81' wheel cython &&
+        pip_install --retries 1 -c "$venv/reference-constraints.txt" -r "$venv/reference-requirements.txt" \
+            --no-build-isolation && worked=1
+    after="$(installed_version torch || true)"
+    [ "$before" = "$after" ] ||
+        stop "The reference packages replaced torch $before by ${after:-nothing}. .venv is not to be trusted; the next ./start makes it anew."
+    rm -f "$unfinished"
+    if [ "$worked" = 1 ]; then finished reference; fi
+    unlock
+    if [ "$worked" = 0 ]; then
+        say "Reference packages: could not be installed (the lines above say why). Tests that compare with them are skipped."
+        return 1
+    fi
+}

@@ -1,0 +1,78 @@
+"""Luminance and colour: what the network sees and what is put back."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sr_desktop.engine.image import Floats, Photo, Pixels
+
+LUMA = np.array([0.299, 0.587, 0.114], np.float32)
+"""Weights of R, G and B in luminance (ITU-R BT.601, as JPEG and the papers use)."""
+
+GREY_TOLERANCE = 3 / 255
+"""Channels that differ by no more than this (after JPEG) still make a grey picture."""
+
+TONE_SHARE = 0.98
+
+
+def as_float(pixels: Pixels) -> Floats:
+    """Integers 0..full -> float32 0..1."""
+    return np.asarray(pixels, np.float32) / np.float32(np.iinfo(pixels.dtype).max)
+
+
+def as_integers(values: Floats, dtype: np.dtype[np.unsignedinteger]) -> Pixels:
+    """Float32 0..1 -> integers over the full range, clipped and rounded (not cut)."""
+    full = np.iinfo(dtype).max
+    return np.rint(np.clip(values, 0, 1) * np.float32(full)).astype(dtype)  # type: ignore[return-value]
+
+
+def luminance(rgb: Floats) -> Floats:
+    """(H, W, 3) -> (H, W, 1)."""
+    return (rgb @ LUMA)[..., None]
+
+
+def with_luminance(colour: Floats, light: Floats) -> Floats:
+    """`colour` (H, W, 3) with its luminance replaced by `light` (H, W, 1), colour differences kept."""
+    return colour + (light - luminance(colour))
+
+
+def is_toned(photo: Photo) -> bool:
+    """Whether an RGB photo is really one tone: grey stored as RGB (also after JPEG), or sepia.
+
+    Looks at a thinned sample: the colour of each pixel must follow from its lightness alone.
+    """
+    if photo.is_grey:
+        return True
+    height, width = photo.pixels.shape[:2]
+    step = max(1, int((height * width / 60_000) ** 0.5))
+    sample = as_float(photo.pixels[::step, ::step]).reshape(-1, 3)
+    light = sample @ LUMA
+    differences = sample - light[:, None]
+    if np.abs(differences).max(axis=1).mean() <= GREY_TOLERANCE:
+        return True
+    # one tone: within each step of lightness the colour differences are all the same
+    bins = np.minimum((light * 24).astype(np.intp), 23)
+    counts = np.maximum(np.bincount(bins, minlength=24), 1)
+    means = np.stack(
+        [np.bincount(bins, differences[:, c], minlength=24) / counts for c in range(3)], axis=1
+    )
+    spread = np.abs(differences - means[bins]).max(axis=1)
+    return bool(np.quantile(spread, TONE_SHARE) <= 4 * GREY_TOLERANCE and spread.mean() <= GREY_TOLERANCE)
+
+
+def box_blur(plane: NDArray[np.float32], radius: int) -> NDArray[np.float32]:
+    """(H, W, C) averaged over squares of 2*radius+1 pixels, cut at the border, in constant time a pixel."""
+    out = plane
+    for axis in (0, 1):
+        length = out.shape[axis]
+        sums = np.cumsum(out, axis=axis, dtype=np.float64)
+        zero = np.zeros_like(np.take(sums, [0], axis=axis))
+        sums = np.concatenate([zero, sums], axis=axis)
+        low = np.maximum(np.arange(length) - radius, 0)
+        high = np.minimum(np.arange(length) + radius + 1, length)
+        shape = [1] * out.ndim
+        shape[axis] = length
+        total = np.take(sums, high, axis=axis) - np.take(sums, low, axis=axis)
+        out = (total / (high - low).reshape(shape)).astype(np.float32)
+    return out

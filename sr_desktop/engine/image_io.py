@@ -1,0 +1,287 @@
+"""Reading and writing photos. Sources are opened read-only; results never replace a file.
+
+Formats: JPEG, PNG, TIFF, WebP, BMP, GIF (first frame). The depth comes from the file's header.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+import warnings
+from contextlib import suppress
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+from PIL import Image, UnidentifiedImageError
+from PIL.PngImagePlugin import PngInfo
+
+from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
+from sr_desktop.base.files import new_file
+from sr_desktop.engine import png16
+from sr_desktop.engine.image import Photo, Pixels
+
+FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "BMP", "GIF")
+MAX_PIXELS = 200_000_000
+MAX_SIDE = {"jpeg": 65_535, "webp": 16_383, "png": 2**31 - 1, "tiff": 2**31 - 1}
+NAMES = {"jpeg": "JPEG", "webp": "WebP", "png": "PNG", "tiff": "TIFF"}
+TIFF_BYTES = 4 * 1024**3 - 64 * 1024**2
+
+JPEG_QUALITY = 95
+WEBP_QUALITY = 95
+
+ORIENTATION, X_RESOLUTION, Y_RESOLUTION, RESOLUTION_UNIT = 0x0112, 0x011A, 0x011B, 0x0128
+EXIF_IFD, PIXEL_X, PIXEL_Y = 0x8769, 0xA002, 0xA003
+TIFF_SIZE_TAGS = (0x0100, 0x0101, 0x0102, 0x0103, 0x0106, 0x0111, 0x0115, 0x0116, 0x0117, 0x011C)
+
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # beyond twice this Pillow itself refuses, unread
+
+
+def open_photo(path: Path) -> Photo:
+    """The photo in `path`, upright, with all that must be carried over.
+
+    Raises `PhotoNotFound`, `PhotoUnreadable` (empty, damaged, cut off, no picture, no permission)
+    or `PhotoTooLarge`. The file is opened for reading only.
+    """
+    try:
+        if not path.is_file():
+            raise PhotoNotFound(f"There is no file {path}.")
+        if path.stat().st_size == 0:
+            raise PhotoUnreadable(f"{path.name} is empty (0 bytes).", next_step="Copy or scan it again.")
+        with path.open("rb") as stream, warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Pillow warns about oddities in metadata
+            return _read(stream, path.name)
+    except PermissionError as error:
+        raise PhotoUnreadable(
+            f"{path.name} may not be opened.", next_step="Ask its owner for permission to read it."
+        ) from error
+    except UnidentifiedImageError as error:
+        raise PhotoUnreadable(
+            f"{path.name} could not be opened. It may be damaged or not a picture."
+        ) from error
+    except Image.DecompressionBombError as error:
+        raise _too_large(path.name) from error
+    except (OSError, SyntaxError, ValueError, EOFError, struct.error, KeyError, TypeError) as error:
+        # Pillow answers damaged files with any of these
+        raise PhotoUnreadable(f"{path.name} is damaged: the picture in it is not complete.") from error
+
+
+def _too_large(name: str) -> PhotoTooLarge:
+    return PhotoTooLarge(
+        f"{name} has more than {MAX_PIXELS // 1_000_000} megapixels.",
+        next_step="Save a smaller copy of it first.",
+    )
+
+
+def _read(stream: BinaryIO, name: str) -> Photo:
+    with Image.open(stream, formats=FORMATS) as image:
+        if image.width * image.height > MAX_PIXELS:
+            raise _too_large(name)
+        pixels, alpha = _pixels(image, name)  # first: asking a PNG for its EXIF decodes it
+        exif = image.getexif()
+        info = dict(image.info)
+        orientation = exif.get(ORIENTATION, 1)
+        file_format = "JPEG" if image.format == "MPO" else image.format or "PNG"
+        frames = getattr(image, "n_frames", 1) if file_format in ("TIFF", "GIF", "WEBP") else 1
+        notes = ("The file holds several pictures; the first was used.",) if frames > 1 else ()
+        icc = info.get("icc_profile")
+        if image.mode not in ("1", "L", "LA", "P", "PA", "RGB", "RGBA", "I;16", "I;16B", "I;16L", "I"):
+            icc = None  # CMYK and its like become RGB: their profile would be wrong
+        exif_bytes: bytes | None = None
+        with suppress(Exception):  # damaged EXIF is dropped, the photo is not
+            exif_bytes = exif.tobytes() if len(exif) else None
+    photo = Photo(
+        pixels,
+        alpha,
+        icc=icc or None,
+        exif=exif_bytes,
+        xmp=_xmp(info),
+        density=_density(info),
+        format=file_format,
+        notes=notes,
+    )
+    return _upright(photo, orientation)
+
+
+def _pixels(image: Image.Image, name: str) -> tuple[Pixels, Pixels | None]:
+    """Colour (H, W, 1 or 3) and alpha (H, W) or None, in the file's own depth."""
+    deep = png16.decode_deep(image)
+    if deep is not None:
+        return _split(deep)
+    mode = image.mode
+    if mode.startswith("I;16"):
+        return np.asarray(image).astype(np.uint16)[..., None], None
+    if mode == "I":
+        return np.clip(np.asarray(image), 0, 65535).astype(np.uint16)[..., None], None
+    if mode == "F":
+        raise PhotoUnreadable(
+            f"{name} holds floating-point numbers, which this version can't restore.",
+            next_step="Save it as a 16-bit TIFF or PNG first.",
+        )
+    if mode in ("1", "L") and "transparency" not in image.info:
+        return np.asarray(image.convert("L"))[..., None], None
+    if mode == "LA" or (mode == "L" and "transparency" in image.info):
+        return _split(np.asarray(image.convert("LA")))
+    if mode in ("RGBA", "PA", "RGBa", "La") or "transparency" in image.info:
+        return _split(np.asarray(image.convert("RGBA")))
+    return np.asarray(image.convert("RGB")), None
+
+
+def _split(array: Any) -> tuple[Pixels, Pixels | None]:
+    channels = array.shape[2]
+    if channels in (1, 3):
+        return array, None
+    alpha = np.ascontiguousarray(array[..., -1])
+    opaque = bool((alpha == np.iinfo(alpha.dtype).max).all())
+    return np.ascontiguousarray(array[..., :-1]), None if opaque else alpha
+
+
+def _upright(photo: Photo, orientation: int) -> Photo:
+    """The photo turned as its EXIF orientation (1..8) says; the tag itself is reset when writing."""
+    if orientation not in range(2, 9):
+        return photo
+
+    def turn(array: Any) -> Any:
+        if orientation >= 5:
+            array = array.swapaxes(0, 1)
+        if orientation in (3, 4, 7, 8):
+            array = array[::-1]
+        if orientation in (2, 3, 6, 7):
+            array = array[:, ::-1]
+        return np.ascontiguousarray(array)
+
+    density = photo.density
+    if density is not None and orientation >= 5:
+        density = (density[1], density[0])
+    alpha = None if photo.alpha is None else turn(photo.alpha)
+    return replace(photo, pixels=turn(photo.pixels), alpha=alpha, density=density)
+
+
+def _density(info: dict[Any, Any]) -> tuple[float, float] | None:
+    dpi = info.get("dpi")
+    try:
+        x, y = (float(value) for value in dpi)  # type: ignore[union-attr]
+    except (TypeError, ValueError, ZeroDivisionError):
+        return None
+    return (x, y) if 1 < x < 100_000 and 1 < y < 100_000 else None
+
+
+def _xmp(info: dict[Any, Any]) -> bytes | None:
+    xmp = info.get("xmp") or info.get("XML:com.adobe.xmp")
+    if isinstance(xmp, str):
+        xmp = xmp.encode()
+    if not isinstance(xmp, bytes):
+        return None
+    xmp = re.sub(rb'(tiff:Orientation=")[1-8](")', rb"\g<1>1\2", xmp)
+    return re.sub(rb"(<tiff:Orientation>)[1-8](<)", rb"\g<1>1\2", xmp)
+
+
+def check_target(file_format: str, width: int, height: int, bytes_per_pixel: int = 3) -> None:
+    """Raises `PhotoTooLarge` if a result of that size can't be stored in "jpeg", "png", "tiff" or "webp"."""
+    limit = MAX_SIDE[file_format]
+    if max(width, height) > limit:
+        raise PhotoTooLarge(
+            f"The result would be {width} x {height} pixels, but {NAMES[file_format]} ends at "
+            f"{limit} pixels a side."
+        )
+    if file_format == "tiff" and width * height * bytes_per_pixel > TIFF_BYTES:
+        raise PhotoTooLarge(f"The result of {width} x {height} pixels is too large for a TIFF file.")
+
+
+def save_photo(photo: Photo, wanted: Path, file_format: str) -> tuple[Path, tuple[str, ...]]:
+    """Writes `photo` as "jpeg", "png", "tiff" or "webp" under `wanted` or its next free name.
+
+    Returns the path and sentences on what the format could not keep. Raises `TargetUnwritable`,
+    `DiskFull` or `PhotoTooLarge`; then nothing is left behind.
+    """
+    width, height = photo.size
+    check_target(file_format, width, height, photo.pixels.itemsize * photo.pixels.shape[2])
+    notes: list[str] = []
+    with new_file(wanted) as file:
+        if photo.pixels.dtype == np.uint16 and file_format == "png":
+            png16.write(file.stream, photo, _exif(photo))
+        else:
+            image = _image(photo, file_format, notes)
+            _write(file.stream, image, photo, file_format)
+    return file.path, tuple(notes)
+
+
+def _image(photo: Photo, file_format: str, notes: list[str]) -> Image.Image:
+    pixels, alpha = photo.pixels, photo.alpha
+    if pixels.dtype == np.uint16:
+        if file_format == "tiff" and photo.is_grey and alpha is None:
+            return Image.fromarray(pixels[..., 0])
+        notes.append(f"{NAMES[file_format]} keeps 8 bits a colour here; choose PNG to keep all 16.")
+        pixels = np.rint(pixels / np.float32(257)).astype(np.uint8)
+        alpha = None if alpha is None else np.rint(alpha / np.float32(257)).astype(np.uint8)
+    if alpha is not None and file_format == "jpeg":
+        notes.append("JPEG has no transparency; the see-through parts became white.")
+        share = alpha[..., None].astype(np.float32) / 255
+        pixels = np.rint(pixels * share + 255 * (1 - share)).astype(np.uint8)
+        alpha = None
+    if alpha is not None:
+        pixels = np.concatenate([pixels, alpha[..., None]], axis=2)
+    return Image.fromarray(pixels[..., 0] if pixels.shape[2] == 1 else pixels)
+
+
+def _write(stream: BinaryIO, image: Image.Image, photo: Photo, file_format: str) -> None:
+    options: dict[str, Any] = {}
+    icc = photo.icc
+    if icc and image.mode in ("L", "LA", "I;16") and icc[16:20] != b"GRAY":
+        icc = None  # a colour profile on a grey picture is refused by readers
+    if icc:
+        options["icc_profile"] = icc
+    if photo.density:
+        options["dpi"] = photo.density
+    exif = _exif(photo)
+    if exif:
+        options["exif"] = exif
+    if file_format == "jpeg":
+        options |= {"quality": JPEG_QUALITY, "subsampling": 0, "progressive": True, "optimize": True}
+        if photo.xmp and len(photo.xmp) < 65_000:
+            options["xmp"] = photo.xmp
+    elif file_format == "webp":
+        options |= {"quality": WEBP_QUALITY, "method": 4}
+        options.pop("dpi", None)
+        if photo.xmp:
+            options["xmp"] = photo.xmp
+    elif file_format == "png":
+        options["compress_level"] = 4
+        if photo.xmp:
+            text = PngInfo()
+            text.add_itxt("XML:com.adobe.xmp", photo.xmp.decode("utf-8", "replace"))
+            options["pnginfo"] = text
+    elif not exif:
+        # WORKAROUND: Pillow 13 can't hand EXIF to libtiff, which compresses; plain TIFF keeps it
+        options["compression"] = "tiff_adobe_deflate"
+    if file_format == "tiff":
+        # libtiff wants a file that it can seek and read; the bytes go to the real one afterwards
+        buffer = BytesIO()
+        image.save(buffer, "TIFF", **options)
+        stream.write(buffer.getbuffer())
+        return
+    image.save(stream, file_format.upper(), **options)
+
+
+def _exif(photo: Photo) -> bytes | None:
+    """The source's EXIF with orientation, pixel size and density made true; no stale thumbnail."""
+    if not photo.exif:
+        return None
+    exif = Image.Exif()
+    try:
+        exif.load(photo.exif)
+        inner = exif.get_ifd(EXIF_IFD)
+        exif[ORIENTATION] = 1
+        if PIXEL_X in inner:
+            inner[PIXEL_X], inner[PIXEL_Y] = photo.size
+        if photo.density:
+            exif[X_RESOLUTION], exif[Y_RESOLUTION] = photo.density
+            exif[RESOLUTION_UNIT] = 2
+        for tag in TIFF_SIZE_TAGS:
+            if tag in exif:
+                del exif[tag]
+        return exif.tobytes()
+    except Exception:  # damaged EXIF of the source must not cost the photo  # noqa: BLE001
+        return None

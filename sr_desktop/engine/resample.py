@@ -1,0 +1,147 @@
+"""Antialiased resizing in float, whole or streamed band by band.
+
+Separable filters as in the usual definition (Turkowski, "Filters for common resampling tasks",
+Graphics Gems 1990): the kernel is widened by the factor when making smaller, so that detail
+finer than the result can show is averaged away instead of turning into moiré. Pixel centres are
+aligned (half-pixel convention); weights are normalised at the border.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from sr_desktop.engine.colour import as_float
+from sr_desktop.engine.image import Floats, Pixels
+
+BICUBIC_A = -0.5
+BICUBIC_SUPPORT = 2.0
+CHUNK = 256
+
+
+def bicubic(x: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Keys' cubic convolution kernel with a = -0.5 (the one MATLAB and Pillow use)."""
+    x = np.abs(x)
+    a = BICUBIC_A
+    near = (a + 2) * x**3 - (a + 3) * x**2 + 1
+    far = a * x**3 - 5 * a * x**2 + 8 * a * x - 4 * a
+    return np.where(x < 1, near, np.where(x < 2, far, 0.0))
+
+
+@dataclass(frozen=True, slots=True)
+class Taps:
+    """For each output sample: the first input sample and the weights of `weights.shape[1]` of them."""
+
+    first: NDArray[np.intp]
+    weights: NDArray[np.float32]
+
+    @property
+    def width(self) -> int:
+        """Number of weights an output sample."""
+        return self.weights.shape[1]
+
+
+@lru_cache(maxsize=16)
+def taps(length: int, wanted: int) -> Taps:
+    """How `wanted` output samples are made of `length` input samples."""
+    factor = wanted / length
+    stretch = max(1.0, 1 / factor)
+    centres = (np.arange(wanted) + 0.5) / factor - 0.5
+    count = min(length, int(np.ceil(2 * BICUBIC_SUPPORT * stretch)) + 1)
+    first = np.floor(centres - BICUBIC_SUPPORT * stretch).astype(np.intp) + 1
+    first = np.clip(first, 0, length - count)
+    positions = first[:, None] + np.arange(count)
+    weights = bicubic((positions - centres[:, None]) / stretch)
+    weights /= weights.sum(axis=1, keepdims=True)
+    return Taps(first, weights.astype(np.float32))
+
+
+def resize(picture: Floats, width: int, height: int) -> Floats:
+    """`picture` (H, W, C) float32 at `width` x `height`; the same values if that is its size."""
+    stream = BandResizer(picture.shape[1], picture.shape[0], width, height, picture.shape[2])
+    out = np.empty((height, width, picture.shape[2]), np.float32)
+    for top in range(0, picture.shape[0], CHUNK):
+        for start, rows in stream.push(picture[top : top + CHUNK]):
+            out[start : start + len(rows)] = rows
+    return out
+
+
+class RowResizer:
+    """Any rows of a resized picture, made from the integers of the source when they are asked for."""
+
+    def __init__(self, pixels: Pixels, width: int, height: int) -> None:
+        self._pixels = pixels
+        self._width = width
+        self._down = taps(pixels.shape[0], height)
+        self._same = pixels.shape[:2] == (height, width)
+
+    def rows(self, start: int, end: int) -> Floats:
+        """Output rows start..end, (n, width, C) float32; 0..1 but for the filter's small overshoot."""
+        if self._same:
+            return as_float(self._pixels[start:end])
+        local = self._down.first[start:end]
+        top, bottom = int(local[0]), int(local[-1]) + self._down.width
+        held = across(as_float(self._pixels[top:bottom]), self._width)
+        return down(held, local - top, self._down.weights[start:end])
+
+
+class BandResizer:
+    """Resizes a picture that arrives as bands of rows from the top; yields output rows in order.
+
+    Keeps only the input rows that later output rows still need.
+    """
+
+    def __init__(self, width: int, height: int, to_width: int, to_height: int, channels: int) -> None:
+        self._same = (width, height) == (to_width, to_height)
+        self._width = to_width
+        self._down = taps(height, to_height)
+        self._held = np.zeros((0, to_width, channels), np.float32)
+        self._held_from = 0
+        self._next = 0
+        self._height = to_height
+
+    def push(self, band: Floats) -> Iterator[tuple[int, Floats]]:
+        """The next input rows, (h, W, C); yields (first output row, rows) as soon as they are certain."""
+        if self._same:
+            start, self._next = self._next, self._next + len(band)
+            yield start, band
+            return
+        band = across(band, self._width)
+        self._held = np.concatenate([self._held, band]) if len(self._held) else band
+        available = self._held_from + len(self._held)
+        first, count = self._down.first, self._down.width
+        end = int(np.searchsorted(first, available - count, side="right"))
+        if end <= self._next:
+            return
+        local = first[self._next : end] - self._held_from
+        rows = down(self._held, local, self._down.weights[self._next : end])
+        start, self._next = self._next, end
+        if end < self._height:
+            drop = int(first[end]) - self._held_from
+            self._held, self._held_from = self._held[drop:], self._held_from + drop
+        yield start, rows
+
+
+def across(band: Floats, width: int) -> Floats:
+    """Every row of (h, W, C) at the new width; Pillow's filter is this very kernel, and fast."""
+    height, before, channels = band.shape
+    if before == width:
+        return band
+    out = np.empty((height, width, channels), np.float32)
+    for channel in range(channels):
+        plane = Image.fromarray(np.ascontiguousarray(band[..., channel]))
+        out[..., channel] = plane.resize((width, height), Image.Resampling.BICUBIC)
+    return out
+
+
+def down(held: Floats, first: NDArray[np.intp], weights: Floats) -> Floats:
+    """Output rows from held input rows, as one small matrix product."""
+    used = int(first[-1]) + weights.shape[1]
+    matrix = np.zeros((len(first), used), np.float32)
+    np.put_along_axis(matrix, first[:, None] + np.arange(weights.shape[1]), weights, axis=1)
+    return (matrix @ held[:used].reshape(used, -1)).reshape(len(first), *held.shape[1:])

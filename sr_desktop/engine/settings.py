@@ -1,0 +1,93 @@
+"""How a photo shall be restored: the size of the result and every choice a person can make."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from sr_desktop.base.errors import WrongUsage
+
+Faces = Literal["leave", "gentle", "strong"]
+Format = Literal["auto", "png", "jpeg", "tiff", "webp"]
+EngineName = Literal["own", "reference"]
+
+DEFAULT_MODEL = "heirloom-x4"
+CM_PER_INCH = 2.54
+MAX_SIDE = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """The size of the result: a factor, or a box in pixels that it fits into, with a print density.
+
+    factor: output pixels per input pixel; None if `box` counts.
+    box:    (width, height) in pixels; the photo keeps its shape and fits inside. For prints the
+            box is turned if the photo stands the other way.
+    dpi:    density to write for prints; None keeps the physical size of the source.
+    """
+
+    factor: float | None = None
+    box: tuple[int, int] | None = None
+    dpi: float | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> Size:
+        """`same`, `2x`, `4x` (any factor up to 16), `WxH` in pixels, or `WxHcm@DPI`; else `WrongUsage`."""
+        word = text.strip().lower().replace("×", "x").replace(" ", "")
+        if word == "same":
+            return cls(factor=1.0)
+        if m := re.fullmatch(r"(\d+(?:\.\d+)?)x", word):
+            factor = float(m[1])
+            if 0 < factor <= 16:
+                return cls(factor=factor)
+        elif m := re.fullmatch(r"(\d+)x(\d+)", word):
+            box = (int(m[1]), int(m[2]))
+            if 0 < min(box) and max(box) <= MAX_SIDE:
+                return cls(box=box)
+        elif m := re.fullmatch(r"(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)cm@(\d+(?:\.\d+)?)(?:dpi)?", word):
+            dpi = float(m[3])
+            box = (round(float(m[1]) / CM_PER_INCH * dpi), round(float(m[2]) / CM_PER_INCH * dpi))
+            if 0 < min(box) and max(box) <= MAX_SIDE:
+                return cls(box=box, dpi=dpi)
+        raise WrongUsage(
+            f"{text!r} is no size.",
+            next_step="A size is same, 2x, 4x, 2000x3000 (pixels) or 20x30cm@300 (a print).",
+        )
+
+    def pixels(self, width: int, height: int) -> tuple[int, int]:
+        """The result's (width, height) for a photo of `width` x `height` pixels; at least 1 x 1."""
+        if self.box is None:
+            factor = self.factor or 1.0
+            return max(1, round(width * factor)), max(1, round(height * factor))
+        box_width, box_height = self.box
+        if self.dpi and (box_width > box_height) != (width > height) and width != height:
+            box_width, box_height = box_height, box_width
+        factor = min(box_width / width, box_height / height)
+        return (
+            max(1, min(box_width, round(width * factor))),
+            max(1, min(box_height, round(height * factor))),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a photo is restored. All shares are 0..1.
+
+    clean_up:       0 keeps the grain, 1 is smooth.
+    strength:       share of the restored picture against the plainly enlarged original.
+    luminance_only: colours come from the original alone (black-and-white and toned prints).
+    tile:           side of a tile in input pixels; None lets the engine choose.
+    """
+
+    model: str = DEFAULT_MODEL
+    size: Size = Size(factor=2.0)
+    clean_up: float = 0.5
+    strength: float = 0.8
+    faces: Faces = "leave"
+    keep_colours: bool = True
+    luminance_only: bool = False
+    format: Format = "auto"
+    device: str = "auto"
+    tile: int | None = None
+    engine: EngineName = "own"

@@ -1,0 +1,289 @@
+"""Owns the engine process: starts it, feeds it one photo at a time, survives its death.
+
+One thread owns an `EngineHost` and calls `next_event` in a loop; `submit`, `cancel`, `pause` and
+`close` may be called from any thread. Photos wait here, not in the engine: when the process
+dies, only the photo it was working on is lost, and the process is started again for the next.
+"""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing.connection import Connection, wait
+from typing import Any, Protocol
+
+from sr_desktop.base.errors import EngineDied
+from sr_desktop.jobs.job import Job
+from sr_desktop.jobs.messages import (
+    END_OF_JOB,
+    Cancel,
+    Examine,
+    Failed,
+    FromEngine,
+    Pause,
+    Restore,
+    Resume,
+    Shutdown,
+    Stopped,
+    ToEngine,
+)
+from sr_desktop.jobs.worker import serve
+
+log = logging.getLogger(__name__)
+
+GRACE = 8.0
+"""Seconds that a cancelled photo may take to stop before its process is ended."""
+
+
+class Runner(Protocol):
+    """The part of `multiprocessing.Process` that the host needs; tests pass a thread in its shape."""
+
+    @property
+    def sentinel(self) -> Any: ...
+    def is_alive(self) -> bool: ...
+    def kill(self) -> None: ...
+    def join(self, timeout: float | None = None) -> None: ...
+
+
+Launch = Callable[[Connection], Runner]
+
+
+def launch_process(conn: Connection) -> Runner:
+    """A spawned engine process that serves the other end of the pipe."""
+    process = multiprocessing.get_context("spawn").Process(
+        target=serve, args=(conn,), name="sr-desktop-engine", daemon=True
+    )
+    process.start()
+    conn.close()
+    return process
+
+
+class EngineHost:
+    """The engine process and the photos waiting for it."""
+
+    def __init__(self, launch: Launch = launch_process, *, grace: float = GRACE) -> None:
+        self._launch = launch
+        self._grace = grace
+        self._lock = threading.RLock()
+        self._waiting: deque[Job | Examine] = deque()
+        self._events: deque[FromEngine] = deque()
+        self._current: Job | Examine | None = None
+        self._kill_at: float | None = None
+        self._paused = False
+        self._closed = False
+        self._conn: Connection | None = None
+        self._runner: Runner | None = None
+        self._wake_in, self._wake_out = multiprocessing.Pipe(duplex=False)
+
+    # --- any thread --------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Starts the process now, so that it is warm when the first photo comes."""
+        with self._lock:
+            self._ensure_running()
+
+    def submit(self, job: Job) -> None:
+        """Queues a photo."""
+        with self._lock:
+            self._waiting.append(job)
+        self._wake()
+
+    def examine(self, device: str = "auto") -> None:
+        """Queues a look at devices and precision, answered by a `Report` event."""
+        with self._lock:
+            self._waiting.append(Examine(device))
+        self._wake()
+
+    def cancel(self, job_id: int) -> None:
+        """Stops one photo, waiting or running; answered by `Stopped`."""
+        with self._lock:
+            for job in list(self._waiting):
+                if isinstance(job, Job) and job.id == job_id:
+                    self._waiting.remove(job)
+                    self._events.append(Stopped(job_id))
+            if isinstance(self._current, Job) and self._current.id == job_id:
+                self._send(Cancel(job_id))
+                self._kill_at = self._kill_at or time.monotonic() + self._grace
+        self._wake()
+
+    def cancel_all(self) -> None:
+        """Stops the running photo and drops the waiting ones; each is answered by `Stopped`."""
+        with self._lock:
+            jobs = [job for job in self._waiting if isinstance(job, Job)]
+            if isinstance(self._current, Job):
+                jobs.insert(0, self._current)
+            for job in jobs:
+                self.cancel(job.id)
+
+    def pause(self) -> None:
+        """Holds the running photo at its next tile and starts no other."""
+        with self._lock:
+            self._paused = True
+            self._send(Pause())
+
+    def resume(self) -> None:
+        """Goes on after `pause`."""
+        with self._lock:
+            self._paused = False
+            self._send(Resume())
+        self._wake()
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is running, waiting or not yet told."""
+        with self._lock:
+            return bool(self._current or self._waiting or self._events)
+
+    @property
+    def pid(self) -> int | None:
+        """The engine's process id, for diagnosis; None if it is not running."""
+        return getattr(self._runner, "pid", None)
+
+    def close(self) -> None:
+        """Ends the engine. A photo in work is dropped; nothing half-written stays."""
+        with self._lock:
+            self._closed = True
+            self._waiting.clear()
+            if isinstance(self._current, Job):
+                self._send(Cancel(self._current.id))
+            self._send(Shutdown())
+            runner = self._runner
+        self._wake()
+        if runner is not None:
+            runner.join(self._grace)
+            if runner.is_alive():
+                runner.kill()
+                runner.join()
+        with self._lock:
+            self._drop_connection()
+
+    # --- the owning thread -------------------------------------------------------------------
+
+    def next_event(self, timeout: float | None = None) -> FromEngine | None:
+        """The next thing to tell, or None after `timeout` seconds (or when there is nothing to wait for)."""
+        deadline = None if timeout is None else time.monotonic() + timeout
+        while True:
+            with self._lock:
+                if self._events:
+                    return self._events.popleft()
+                if self._closed:
+                    return None
+                self._dispatch()
+                if timeout is None and self._current is None and not self._waiting:
+                    return None
+                remaining = self._time_left(deadline)
+                if remaining is not None and remaining <= 0 and self._kill_due():
+                    self._end_stuck()
+                    continue
+                if deadline is not None and time.monotonic() >= deadline:
+                    return None
+                sources: list[Any] = [self._wake_in]
+                if self._conn is not None:
+                    sources.append(self._conn)
+                if self._runner is not None:
+                    sources.append(self._runner.sentinel)
+            ready = wait(sources, remaining)
+            with self._lock:
+                if self._wake_in in ready:
+                    self._drain_wakes()
+                self._receive()
+
+    # --- inside, with the lock held ----------------------------------------------------------
+
+    def _time_left(self, deadline: float | None) -> float | None:
+        times = [moment for moment in (deadline, self._kill_at) if moment is not None]
+        return max(0.0, min(times) - time.monotonic()) if times else None
+
+    def _kill_due(self) -> bool:
+        return self._kill_at is not None and time.monotonic() >= self._kill_at
+
+    def _wake(self) -> None:
+        with suppress(OSError):
+            self._wake_out.send_bytes(b"x")
+
+    def _drain_wakes(self) -> None:
+        while self._wake_in.poll():
+            self._wake_in.recv_bytes()
+
+    def _dispatch(self) -> None:
+        if self._current is not None or not self._waiting or self._paused:
+            return
+        self._ensure_running()
+        self._current = self._waiting.popleft()
+        message = Restore(self._current) if isinstance(self._current, Job) else self._current
+        self._send(message)
+
+    def _ensure_running(self) -> None:
+        if self._runner is not None and self._runner.is_alive() and self._conn is not None:
+            return
+        self._drop_connection()
+        ours, theirs = multiprocessing.Pipe()
+        self._conn = ours
+        self._runner = self._launch(theirs)
+
+    def _send(self, message: ToEngine) -> None:
+        if self._conn is not None:
+            with suppress(OSError):  # a dead engine is noticed in _receive
+                self._conn.send(message)
+
+    def _receive(self) -> None:
+        """Takes everything the engine said; notices when it is gone."""
+        if self._conn is None:
+            return
+        try:
+            while self._conn.poll():
+                self._take(self._conn.recv())
+        except (EOFError, OSError):
+            self._lost()
+            return
+        if self._runner is not None and not self._runner.is_alive() and not self._conn.poll():
+            self._lost()
+
+    def _take(self, event: FromEngine) -> None:
+        if isinstance(event, END_OF_JOB) or not isinstance(self._current, Job):
+            if isinstance(event, END_OF_JOB) and (
+                not isinstance(self._current, Job) or event.job_id != self._current.id
+            ):
+                return
+            self._current = None
+            self._kill_at = None
+        if isinstance(event, Failed) and event.trace:
+            log.error("photo %d failed\n%s", event.job_id, event.trace)
+        self._events.append(event)
+
+    def _lost(self) -> None:
+        """The process is gone: the photo in work failed, the others wait for a new process."""
+        log.error("the engine process ended")
+        self._drop_connection()
+        current, self._current = self._current, None
+        stopped = self._kill_at is not None
+        self._kill_at = None
+        if isinstance(current, Job):
+            self._events.append(
+                Stopped(current.id)
+                if stopped
+                else Failed(
+                    current.id,
+                    EngineDied("The engine stopped in the middle of this photo. Nothing was saved."),
+                )
+            )
+
+    def _end_stuck(self) -> None:
+        """A cancelled photo that did not stop within the grace time: end its process."""
+        log.warning("the engine did not stop in time and is ended")
+        if self._runner is not None:
+            self._runner.kill()
+            self._runner.join()
+        self._lost()
+
+    def _drop_connection(self) -> None:
+        if self._conn is not None:
+            self._conn.close()
+        if self._runner is not None and not self._runner.is_alive():
+            self._runner.join()
+        self._conn = self._runner = None

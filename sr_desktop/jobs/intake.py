@@ -1,0 +1,107 @@
+"""Turns what a person dropped (files and folders) into a list of photos and a list of refusals."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sr_desktop.base.errors import NoPhotos, PhotoNotFound, PhotoUnreadable, SRError
+from sr_desktop.jobs.naming import is_result
+
+PHOTO_SUFFIXES = frozenset(
+    {".jpg", ".jpeg", ".jpe", ".png", ".tif", ".tiff", ".webp", ".bmp", ".gif"}
+)
+SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", ".ds_store", "icon\r"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One photo to work on. `root` is the folder the person named, None if they named the file."""
+
+    path: Path
+    root: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Something that will not be worked on, and why."""
+
+    path: Path
+    reason: SRError
+    failed: bool
+    """True if the person would expect a result from it; False for what is merely passed over."""
+
+
+def intake(paths: Iterable[Path], *, ours: Path | None = None) -> Iterator[Found | Refused]:
+    """Every photo in `paths`, folders walked in order of name; each photo once.
+
+    Files named by the person are always tried, whatever their ending: the reader decides. In
+    folders only files with a photo's ending are photos; others are refused with a reason, system
+    and hidden files are passed over silently, and so are results of this program and what lies
+    in `ours` (the folder that results go to).
+    """
+    seen: set[tuple[int, int]] = set()
+    for path in paths:
+        if path.is_dir():
+            yield from _folder(path, seen, ours)
+        elif not path.exists():
+            yield Refused(path, PhotoNotFound(f"There is no file {path}."), failed=True)
+        elif _first_time(path, seen):
+            yield Found(path)
+
+
+def _folder(root: Path, seen: set[tuple[int, int]], ours: Path | None) -> Iterator[Found | Refused]:
+    unreadable: list[Refused] = []
+
+    def on_error(error: OSError) -> None:
+        folder = Path(error.filename or root)
+        reason = PhotoUnreadable(
+            f"The folder {folder} could not be read.", next_step="Check that you may open it."
+        )
+        unreadable.append(Refused(folder, reason, failed=True))
+
+    any_photo = False
+    skip = ours.resolve() if ours is not None and ours.resolve() != root.resolve() else None
+    for folder, folders, files in os.walk(root, onerror=on_error):
+        here = Path(folder)
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and (skip is None or (here / name).resolve() != skip)
+        )
+        for name in sorted(files):
+            path = here / name
+            if name.startswith(".") or name.lower() in SYSTEM_FILES:
+                continue
+            if path.suffix.lower() not in PHOTO_SUFFIXES:
+                reason = PhotoUnreadable(
+                    f"{name} is not a photo.", next_step="It was left alone."
+                )
+                yield Refused(path, reason, failed=False)
+            elif is_result(path):
+                any_photo = True
+                reason = PhotoUnreadable(
+                    f"{name} is already a result of this program.", next_step="It was left alone."
+                )
+                yield Refused(path, reason, failed=False)
+            elif _first_time(path, seen):
+                any_photo = True
+                yield Found(path, root)
+    yield from unreadable
+    if not any_photo and not unreadable:
+        yield Refused(root, NoPhotos(f"There are no photos in the folder {root}."), failed=True)
+
+
+def _first_time(path: Path, seen: set[tuple[int, int]]) -> bool:
+    """Whether this very file has not been met before (by device and file number)."""
+    try:
+        status = path.stat()
+    except OSError:
+        return True  # the reader will say what is wrong with it
+    key = (status.st_dev, status.st_ino)
+    if key in seen and status.st_ino:
+        return False
+    seen.add(key)
+    return True

@@ -1,0 +1,116 @@
+"""What the window and the engine process say to each other: plain frozen dataclasses over a pipe."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sr_desktop.base.errors import SRError
+from sr_desktop.jobs.job import Job
+
+# --- to the engine ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """Work on this photo."""
+
+    job: Job
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Stop this photo at the next tile."""
+
+    job_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Hold at the next tile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Go on after `Pause`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examine:
+    """Report devices, precision and a self-test picture for this device setting; answered by `Report`."""
+
+    device: str = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class Shutdown:
+    """End the process."""
+
+
+ToEngine = Restore | Cancel | Pause | Resume | Examine | Shutdown
+
+# --- from the engine -------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """Work on the photo has begun. Sizes in pixels (width, height)."""
+
+    job_id: int
+    source_size: tuple[int, int]
+    target_size: tuple[int, int]
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed:
+    """`fraction` 0..1 of the photo is done; `seconds_left` None until it can be told."""
+
+    job_id: int
+    fraction: float
+    stage: str
+    seconds_left: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The result is on disk at `target`. `notes` are sentences worth telling."""
+
+    job_id: int
+    target: Path
+    seconds: float
+    size: tuple[int, int]
+    device: str
+    model: str
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The photo could not be restored; `error` has the sentence, `trace` is for the log."""
+
+    job_id: int
+    error: SRError
+    trace: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The photo was cancelled; nothing was written."""
+
+    job_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the engine found: lines for a person, and whether the self-test passed."""
+
+    lines: tuple[str, ...]
+    device: str
+    seconds_per_photo: float
+    passed: bool
+
+
+FromEngine = Started | Progressed | Done | Failed | Stopped | Report
+EndOfJob = Done | Failed | Stopped
+END_OF_JOB = (Done, Failed, Stopped)
