@@ -7,21 +7,20 @@ nothing but tensors under names (`params_ema`, `params`, `state_dict` or bare).
 
 from __future__ import annotations
 
-import json
 import pickle
-import struct
+import stat
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
 import torch
-from safetensors import SafetensorError
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file
 from torch import Tensor
 
 from sr_desktop.base.errors import WeightsMissing, WeightsRefused
 from sr_desktop.engine.networks.network import Network
-from sr_desktop.engine.networks.registry import recognise
+from sr_desktop.engine.networks.registry import Match, recognise
 
 MAX_BYTES = 2 * 1024**3
 MAX_TENSORS = 20_000
@@ -40,14 +39,7 @@ def load_network(path: Path) -> Network:
 
 def build_network(state: Mapping[str, Tensor], name: str) -> Network:
     """A network from a state dict; `name` is only for the sentence of the error."""
-    match = recognise(state)
-    if match is None:
-        raise WeightsRefused(
-            f"{name} holds weights, but of no network that this program knows.",
-            next_step="Known are Real-ESRGAN (compact and RRDB), ESRGAN and EDSR.",
-        )
-    with torch.device("meta"):
-        skeleton = match.family.build(match.shape)
+    match, skeleton = _recognised(state, name)
     expected = {key: tuple(value.shape) for key, value in skeleton.state_dict().items()}
     given = {key: tuple(value.shape) for key, value in match.state.items()}
     wrong = [
@@ -62,22 +54,43 @@ def build_network(state: Mapping[str, Tensor], name: str) -> Network:
             f"(the first is {min(wrong)})."
         )
     network = match.family.build(match.shape)
-    network.load_state_dict({key: value.float() for key, value in match.state.items()}, strict=False)
+    weights = {key: value.float() for key, value in match.state.items()}
+    network.load_state_dict(weights, strict=False)
     return network.eval().requires_grad_(False)
 
 
-def load_state(path: Path) -> dict[str, Tensor]:
-    """The tensors in a weights file by name, checked for number, size and finiteness; raises as `load_network`."""
+def _recognised(state: Mapping[str, Tensor], name: str) -> tuple[Match, Network]:
+    """The family of a state dict and a network of its shape that takes no memory."""
     try:
-        size = path.stat().st_size
+        match = recognise(state)
+        if match is not None:
+            with torch.device("meta"):
+                return match, match.family.build(match.shape)
+    except (ValueError, OverflowError, RuntimeError) as error:  # absurd numbers in names or shapes
+        raise WeightsRefused(f"{name} is damaged: no network has such a shape.") from error
+    raise WeightsRefused(
+        f"{name} holds weights, but of no network that this program knows.",
+        next_step="Known are Real-ESRGAN (compact and RRDB), ESRGAN and EDSR.",
+    )
+
+
+def load_state(path: Path) -> dict[str, Tensor]:
+    """The tensors in a weights file by name, checked for number, size and finiteness.
+
+    Raises as `load_network`.
+    """
+    try:
+        facts = path.stat()
     except OSError as error:
         raise WeightsMissing(f"The model file {path.name} is not there.") from error
-    if size > MAX_BYTES:
+    if not stat.S_ISREG(facts.st_mode):
+        raise WeightsRefused(f"{path.name} is no file.")
+    if facts.st_size > MAX_BYTES:
         raise WeightsRefused(f"{path.name} is larger than any model this program can use.")
     if path.suffix.lower() == ".safetensors":
         state = _read_safetensors(path)
     elif path.suffix.lower() in (".pth", ".pt"):
-        state = _read_pickle(path, size)
+        state = _read_pickle(path, facts.st_size)
     else:
         raise WeightsRefused(
             f"{path.name} is no model file.", next_step=f"Model files end in {', '.join(SUFFIXES)}."
@@ -87,13 +100,19 @@ def load_state(path: Path) -> dict[str, Tensor]:
 
 
 def metadata(path: Path) -> dict[str, str]:
-    """The text that a `.safetensors` file carries about itself; empty for other files."""
+    """The text that a `.safetensors` file carries about itself; empty for other files.
+
+    Raises `WeightsMissing` or `WeightsRefused`.
+    """
     if path.suffix.lower() != ".safetensors":
         return {}
-    with path.open("rb") as stream:
-        (length,) = struct.unpack("<Q", stream.read(8))
-        header = json.loads(stream.read(min(length, 1_000_000)))
-    return dict(header.get("__metadata__", {}))
+    try:
+        with safe_open(path, "pt") as content:
+            return dict(content.metadata() or {})
+    except FileNotFoundError as error:
+        raise WeightsMissing(f"The model file {path.name} is not there.") from error
+    except (SafetensorError, OSError, ValueError) as error:
+        raise WeightsRefused(f"{path.name} is damaged or no model file.") from error
 
 
 def _read_safetensors(path: Path) -> dict[str, Tensor]:
@@ -105,11 +124,7 @@ def _read_safetensors(path: Path) -> dict[str, Tensor]:
 
 def _read_pickle(path: Path, size: int) -> dict[str, Tensor]:
     try:
-        if zipfile.is_zipfile(path):
-            with zipfile.ZipFile(path) as archive:
-                unpacked = sum(entry.file_size for entry in archive.infolist())
-            if unpacked > size + 1_000_000:
-                raise WeightsRefused(f"{path.name} unpacks to more than it is: refused as unsafe.")
+        _refuse_bomb(path, size)
         content = torch.load(path, map_location="cpu", weights_only=True)
     except WeightsRefused:
         raise
@@ -120,6 +135,15 @@ def _read_pickle(path: Path, size: int) -> dict[str, Tensor]:
     except Exception as error:  # torch.load answers damaged files with many kinds of errors
         raise WeightsRefused(f"{path.name} is damaged or no model file.") from error
     return _tensors_alone(content, path.name)
+
+
+def _refuse_bomb(path: Path, size: int) -> None:
+    if not zipfile.is_zipfile(path):
+        return
+    with zipfile.ZipFile(path) as archive:
+        unpacked = sum(entry.file_size for entry in archive.infolist())
+    if unpacked > size + 1_000_000:
+        raise WeightsRefused(f"{path.name} unpacks to more than it is: refused as unsafe.")
 
 
 def _tensors_alone(content: object, name: str) -> dict[str, Tensor]:
@@ -137,12 +161,14 @@ def _tensors_alone(content: object, name: str) -> dict[str, Tensor]:
 
 
 def _check_tensors(state: Mapping[str, Tensor], name: str) -> None:
+    for key, value in state.items():
+        ordinary = value.layout == torch.strided and value.device.type == "cpu"
+        if not ordinary or value.is_quantized or value.is_nested or value.is_complex():
+            raise WeightsRefused(f"{name} has weights of an unusual kind ({key}).")
     # A tiny file can describe a huge tensor by a stride of zero: count what it would become.
     total = sum(value.numel() * 4 for value in state.values())
     if len(state) > MAX_TENSORS or total > MAX_BYTES:
         raise WeightsRefused(f"{name} is larger than any model this program can use.")
     for key, value in state.items():
-        if value.layout != torch.strided or value.is_quantized or value.is_complex():
-            raise WeightsRefused(f"{name} has weights of an unusual kind ({key}).")
         if value.is_floating_point() and not bool(torch.isfinite(value.float()).all()):
             raise WeightsRefused(f"{name} is damaged: some of its numbers are not finite ({key}).")

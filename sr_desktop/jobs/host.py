@@ -26,6 +26,7 @@ from sr_desktop.jobs.messages import (
     Failed,
     FromEngine,
     Pause,
+    Report,
     Restore,
     Resume,
     Shutdown,
@@ -271,6 +272,10 @@ class EngineHost:
                     current.id,
                     EngineDied("The engine stopped in the middle of this photo. Nothing was saved."),
                 )
+            )
+        elif current is not None:
+            self._events.append(
+                Report(("The engine stopped during its self-test.",), "", 0.0, passed=False)
             )
 
     def _end_stuck(self) -> None:

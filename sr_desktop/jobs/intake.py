@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sr_desktop.base.errors import NoPhotos, PhotoNotFound, PhotoUnreadable, SRError
+from sr_desktop.engine.formats import READ_ENDINGS
 from sr_desktop.jobs.naming import is_result
 
-PHOTO_SUFFIXES = frozenset(
-    {".jpg", ".jpeg", ".jpe", ".png", ".tif", ".tiff", ".webp", ".bmp", ".gif"}
-)
 SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", ".ds_store", "icon\r"})
 
 
@@ -75,7 +73,7 @@ def _folder(root: Path, seen: set[tuple[int, int]], ours: Path | None) -> Iterat
             path = here / name
             if name.startswith(".") or name.lower() in SYSTEM_FILES:
                 continue
-            if path.suffix.lower() not in PHOTO_SUFFIXES:
+            if path.suffix.lower() not in READ_ENDINGS:
                 reason = PhotoUnreadable(
                     f"{name} is not a photo.", next_step="It was left alone."
                 )

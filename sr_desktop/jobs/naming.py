@@ -5,24 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from sr_desktop.base.files import NAME_LIMIT, shortened
-from sr_desktop.jobs.job import Format
+from sr_desktop.engine.formats import ENDING, format_of
+from sr_desktop.engine.settings import Format
 
 MARK = " (restored)"
-
-SUFFIX: dict[str, str] = {"png": ".png", "jpeg": ".jpg", "tiff": ".tif", "webp": ".webp"}
-KEPT = {".jpg", ".jpeg", ".jpe", ".png", ".tif", ".tiff", ".webp"}
-"""Endings that the result keeps under `auto`; everything else becomes PNG."""
-
-_FAMILY = {
-    ".jpg": "jpeg",
-    ".jpeg": "jpeg",
-    ".jpe": "jpeg",
-    ".png": "png",
-    ".tif": "tiff",
-    ".tiff": "tiff",
-    ".webp": "webp",
-}
-
 
 def target_for(source: Path, *, file_format: Format = "auto", to: Path | None = None, root: Path | None = None) -> Path:
     """The name the result is meant to have (the saver adds " (2)" if it is taken).
@@ -32,10 +18,10 @@ def target_for(source: Path, *, file_format: Format = "auto", to: Path | None = 
     """
     suffix = source.suffix
     if file_format != "auto":
-        if _FAMILY.get(suffix.lower()) != file_format:
-            suffix = SUFFIX[file_format]
-    elif suffix.lower() not in KEPT:
-        suffix = SUFFIX["png"]
+        if format_of(source) != file_format:
+            suffix = ENDING[file_format]
+    elif format_of(source) is None:
+        suffix = ENDING["png"]
     folder = source.parent
     if to is not None:
         folder = to
@@ -43,11 +29,6 @@ def target_for(source: Path, *, file_format: Format = "auto", to: Path | None = 
             folder = to / root.name / source.parent.relative_to(root)
     ending = MARK + suffix
     return folder / (shortened(source.stem, NAME_LIMIT - len(ending.encode())) + ending)
-
-
-def format_of(target: Path) -> str:
-    """The file format a target's ending stands for: "jpeg", "png", "tiff" or "webp"."""
-    return _FAMILY.get(target.suffix.lower(), "png")
 
 
 def is_result(path: Path) -> bool:

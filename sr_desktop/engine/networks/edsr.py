@@ -35,7 +35,7 @@ class EDSRShape:
 
 
 class MeanShift(nn.Conv2d):
-    """The official 1x1 convolution that subtracts (sign -1) or adds (sign 1) 255 x the mean colour."""
+    """The official 1x1 convolution that subtracts (sign -1) or adds (sign 1) 255 x the mean."""
 
     def __init__(self, channels: int, sign: int) -> None:
         super().__init__(channels, channels, 1)
@@ -55,11 +55,14 @@ class ResidualBlock(nn.Module):
 
     def __init__(self, features: int, residual_scale: float) -> None:
         super().__init__()
-        self.body = nn.Sequential(conv3(features, features), nn.ReLU(inplace=True), conv3(features, features))
+        self.body = nn.Sequential(
+            conv3(features, features), nn.ReLU(inplace=True), conv3(features, features)
+        )
         self.residual_scale = residual_scale
 
     def forward(self, x: Tensor) -> Tensor:
-        return x + self.body(x) * self.residual_scale
+        detail: Tensor = self.body(x)
+        return x + detail * self.residual_scale
 
 
 def upsampler(features: int, scale: int) -> nn.Sequential:
@@ -85,7 +88,9 @@ class EDSR(Network):
             *(ResidualBlock(shape.features, shape.residual_scale) for _ in range(shape.blocks)),
             conv3(shape.features, shape.features),
         )
-        self.tail = nn.Sequential(upsampler(shape.features, shape.scale), conv3(shape.features, shape.channels))
+        self.tail = nn.Sequential(
+            upsampler(shape.features, shape.scale), conv3(shape.features, shape.channels)
+        )
         self.facts = NetworkFacts(
             family="EDSR",
             scale=shape.scale,
@@ -104,7 +109,8 @@ class EDSR(Network):
     def forward(self, x: Tensor) -> Tensor:
         x = self.head(self.sub_mean(x.float() * 255).to(self.body_dtype))
         x = self.tail[0](x + self.body(x))
-        return self.add_mean(self.tail[1](x.float())) / 255
+        out: Tensor = self.add_mean(self.tail[1](x.float()))
+        return out / 255
 
 
 _BASICSR = (
@@ -138,13 +144,17 @@ def official_names(state: Mapping[str, Tensor]) -> dict[str, Tensor] | None:
 def detect(state: Mapping[str, Tensor]) -> EDSRShape | None:
     """The shape that a state dict of official names describes, or None if it is another family."""
     needed = ("head.0.weight", "body.0.body.0.weight", "tail.0.0.weight", "tail.1.weight")
-    if any(key not in state or state[key].ndim != 4 for key in needed):
+    if any(key not in state or state[key].ndim != 4 or 0 in state[key].shape for key in needed):
         return None
     features, channels = state["head.0.weight"].shape[:2]
-    blocks = {int(key.split(".")[1]) for key in state if re.fullmatch(r"body\.\d+\.body\.0\.weight", key)}
-    ups = [state[key].shape[0] for key in sorted(state) if re.fullmatch(r"tail\.0\.\d+\.weight", key)]
+    blocks = {
+        int(m[1]) for key in state if (m := re.fullmatch(r"body\.(\d+)\.body\.0\.weight", key))
+    }
+    ups = [
+        state[key].shape[0] for key in sorted(state) if re.fullmatch(r"tail\.0\.\d\.weight", key)
+    ]
     factors = {4 * features: 2, 9 * features: 3}
-    if not features or any(up not in factors for up in ups):
+    if len(blocks) <= max(blocks) or any(up not in factors for up in ups):
         return None
     scale = 1
     for up in ups:

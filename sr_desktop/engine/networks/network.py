@@ -24,9 +24,11 @@ class Network(nn.Module):
 
     def set_precision(self, dtype: torch.dtype) -> Self:
         """Run the body in `dtype` (float32, bfloat16 or float16) from now on; returns self."""
-        self.to(dtype)
-        for name in self.exact_layers:
-            self.get_submodule(name).float()
+        exact = tuple(f"{name}." for name in self.exact_layers)
+        for name, parameter in self.named_parameters():
+            # not self.to(dtype) and back: that would leave the exact layers rounded
+            kind = torch.float32 if name.startswith(exact) else dtype
+            parameter.data = parameter.data.to(kind)
         return self
 
     @property

@@ -40,7 +40,7 @@ FAMILIES: tuple[Family, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A state dict recognised: its family, its shape, and the state under the family's own names."""
+    """A state dict recognised: family, shape, and the state under the family's own names."""
 
     family: Family
     shape: Any
@@ -50,8 +50,8 @@ class Match:
 def recognise(state: State) -> Match | None:
     """Which family and shape a state dict belongs to, by its keys and shapes alone, or None."""
     for family in FAMILIES:
-        named = family.rename(state) if family.rename else None
-        named = state if named is None else named
+        renamed = family.rename(state) if family.rename else None
+        named = state if renamed is None else renamed
         shape = family.detect(named)
         if shape is not None:
             return Match(family, shape, named)

@@ -37,7 +37,7 @@ class RRDBShape:
     @property
     def scale(self) -> int:
         """Output pixels per input pixel along one side."""
-        return 2**self.doublings // self.unshuffle
+        return (1 << self.doublings) // self.unshuffle
 
 
 class DenseBlock(nn.Module):
@@ -56,7 +56,8 @@ class DenseBlock(nn.Module):
         x2 = F.leaky_relu(self.conv2(torch.cat((x, x1), 1)), 0.2, inplace=True)
         x3 = F.leaky_relu(self.conv3(torch.cat((x, x1, x2), 1)), 0.2, inplace=True)
         x4 = F.leaky_relu(self.conv4(torch.cat((x, x1, x2, x3), 1)), 0.2, inplace=True)
-        return self.conv5(torch.cat((x, x1, x2, x3, x4), 1)) * 0.2 + x
+        x5: Tensor = self.conv5(torch.cat((x, x1, x2, x3, x4), 1))
+        return x5 * 0.2 + x
 
 
 class RRDB(nn.Module):
@@ -69,11 +70,12 @@ class RRDB(nn.Module):
         self.rdb3 = DenseBlock(features, growth)
 
     def forward(self, x: Tensor) -> Tensor:
-        return self.rdb3(self.rdb2(self.rdb1(x))) * 0.2 + x
+        detail: Tensor = self.rdb3(self.rdb2(self.rdb1(x)))
+        return detail * 0.2 + x
 
 
 class RRDBNet(Network):
-    """RGB 0..1 -> RGB about 0..1; sides must be multiples of `facts.multiple` (2 for x2, 4 for x1)."""
+    """RGB 0..1 -> RGB about 0..1; sides are multiples of `facts.multiple` (2 for x2, 4 for x1)."""
 
     exact_layers = ("conv_last",)
 
@@ -81,7 +83,9 @@ class RRDBNet(Network):
         super().__init__()
         self.shape = shape
         self.conv_first = conv3(shape.channels * shape.unshuffle**2, shape.features)
-        self.body = nn.Sequential(*(RRDB(shape.features, shape.growth) for _ in range(shape.blocks)))
+        self.body = nn.Sequential(
+            *(RRDB(shape.features, shape.growth) for _ in range(shape.blocks))
+        )
         self.conv_body = conv3(shape.features, shape.features)
         self._ups = tuple(f"conv_up{step + 1}" for step in range(shape.doublings))
         for name in self._ups:
@@ -108,7 +112,8 @@ class RRDBNet(Network):
             features = F.interpolate(features, scale_factor=2, mode="nearest")
             features = F.leaky_relu(self.get_submodule(name)(features), 0.2, inplace=True)
         features = F.leaky_relu(self.conv_hr(features), 0.2, inplace=True)
-        return self.conv_last(features.float())
+        out: Tensor = self.conv_last(features.float())
+        return out
 
 
 _OLD_BLOCK = re.compile(r"model\.1\.sub\.(\d+)\.RDB([123])\.conv([1-5])\.0\.(weight|bias)")
@@ -120,9 +125,7 @@ def modern_names(state: Mapping[str, Tensor]) -> dict[str, Tensor] | None:
     """A state dict with the old ESRGAN names translated, or None if it does not have them."""
     if "model.0.weight" not in state or not any(_OLD_BLOCK.fullmatch(key) for key in state):
         return None
-    tail = sorted(
-        {int(m[1]) for key in state if (m := _OLD_TAIL.fullmatch(key)) and int(m[1]) > 0}
-    )
+    tail = sorted({int(m[1]) for key in state if (m := _OLD_TAIL.fullmatch(key)) and int(m[1]) > 0})
     if len(tail) < 2:
         return None
     names = {0: "conv_first", tail[-2]: "conv_hr", tail[-1]: "conv_last"}
@@ -141,23 +144,24 @@ def modern_names(state: Mapping[str, Tensor]) -> dict[str, Tensor] | None:
 
 
 def detect(state: Mapping[str, Tensor]) -> RRDBShape | None:
-    """The shape that a state dict of Real-ESRGAN names describes, or None if it is another family."""
-    needed = ("conv_first.weight", "conv_body.weight", "conv_last.weight", "body.0.rdb1.conv1.weight")
-    if any(key not in state or state[key].ndim != 4 for key in needed):
+    """The shape that a state dict of modern names describes, or None if it is another family."""
+    growing = "body.0.rdb1.conv1.weight"
+    needed = ("conv_first.weight", "conv_body.weight", "conv_last.weight", growing)
+    if any(key not in state or state[key].ndim != 4 or 0 in state[key].shape for key in needed):
         return None
     channels = state["conv_last.weight"].shape[0]
     features, inputs = state["conv_first.weight"].shape[:2]
     unshuffle = {channels: 1, 4 * channels: 2, 16 * channels: 4}.get(inputs)
     if unshuffle is None:
         return None
-    blocks = {int(key.split(".")[1]) for key in state if key.startswith("body.") and key.split(".")[1].isdigit()}
+    blocks = {int(m[1]) for key in state if (m := re.match(r"body\.(\d+)\.", key))}
     doublings = sum(f"conv_up{step}.weight" in state for step in range(1, 9))
-    if 2**doublings < unshuffle:
+    if 2**doublings < unshuffle or len(blocks) <= max(blocks):
         return None
     return RRDBShape(
         features=features,
         blocks=max(blocks) + 1,
-        growth=state["body.0.rdb1.conv1.weight"].shape[0],
+        growth=state[growing].shape[0],
         unshuffle=unshuffle,
         doublings=doublings,
         channels=channels,

@@ -1,4 +1,4 @@
-"""SRVGGNetCompact: the small, fast network of Real-ESRGAN's "general v3" and "anime video" releases.
+"""SRVGGNetCompact: the small network of Real-ESRGAN's "general v3" and "anime video" releases.
 
 Source: Wang et al., "Real-ESRGAN", arXiv 2107.10833, and the compact network that the authors
 released in 2022 (plain convolutions at low resolution, one pixel shuffle, the nearest-neighbour
@@ -23,7 +23,10 @@ Activation = Literal["prelu", "leakyrelu"]
 
 @dataclass(frozen=True, slots=True)
 class SRVGGShape:
-    """The numbers that fix one SRVGGNetCompact: features, convolutions between first and last, scale."""
+    """The numbers that fix one SRVGGNetCompact.
+
+    convolutions: those between the first and the last.
+    """
 
     features: int = 64
     convolutions: int = 16
@@ -59,7 +62,7 @@ class SRVGGNetCompact(Network):
         return nn.LeakyReLU(0.1)
 
     def forward(self, x: Tensor) -> Tensor:
-        detail = self.upsampler(self.body(x.to(self.body_dtype)))
+        detail: Tensor = self.upsampler(self.body(x.to(self.body_dtype)))
         base = F.interpolate(x, scale_factor=self.shape.scale, mode="nearest")
         return detail.float() + base.float()
 
@@ -71,11 +74,13 @@ def detect(state: Mapping[str, Tensor]) -> SRVGGShape | None:
         return None
     indices = [int(key.split(".")[1]) for key in state if key.split(".")[1].isdigit()]
     last = state.get(f"body.{max(indices)}.weight")
-    if last is None or last.ndim != 4 or max(indices) % 2 or any(key.count(".") != 2 for key in state):
+    if last is None or last.ndim != 4 or max(indices) % 2:
+        return None
+    if any(key.count(".") != 2 for key in state) or max(indices) >= 2 * len(state):
         return None
     features, channels = first.shape[0], first.shape[1]
     scale = isqrt(last.shape[0] // channels) if channels else 0
-    if scale < 1 or last.shape[0] != channels * scale**2:
+    if scale < 1 or not features or last.shape[0] != channels * scale**2:
         return None
     return SRVGGShape(
         features=features,

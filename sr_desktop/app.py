@@ -1,0 +1,49 @@
+"""The entry: decides between the window and the command line. Loads nothing heavy by itself."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the program; returns its exit code. Without a command the window opens, on files if given."""
+    multiprocessing.freeze_support()
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if not words or _is_photo(words[0]):
+        if has_display():
+            from sr_desktop.gui.main import run
+
+            return run([Path(word) for word in words])
+        if not words:
+            sys.stderr.write(
+                "There is no display here, so the window can't open. The command line works:\n"
+                "  sr-desktop restore PHOTO…\n"
+            )
+            words = ["--help"]
+        else:
+            words = ["restore", *words]
+    from sr_desktop import cli
+
+    return cli.main(words)
+
+
+def _is_photo(word: str) -> bool:
+    """Whether the first word is a file or folder rather than a command (as from "Open with")."""
+    from sr_desktop.cli import COMMANDS
+
+    return not word.startswith("-") and word not in COMMANDS and Path(word).exists()
+
+
+def has_display() -> bool:
+    """Whether a window can be shown (or a Qt platform without a screen was asked for)."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,88 @@
+"""Tile in, tile out: the narrow door behind which a network runs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from sr_desktop.engine.device import Device, release_memory
+from sr_desktop.engine.image import Floats
+from sr_desktop.engine.networks.facts import NetworkFacts
+from sr_desktop.engine.networks.network import Network
+from sr_desktop.engine.precision import Precision
+
+BYTES_PER_PIXEL = {"SRVGGNetCompact": 6, "RRDBNet": 45, "EDSR": 60}
+"""Peak activation memory an input pixel: this many float32 feature maps of the network's width, measured."""
+
+
+class Backend(Protocol):
+    """Something that enlarges tiles."""
+
+    facts: NetworkFacts
+    device: Device
+    precision: Precision
+
+    def run(self, tile: Floats) -> Floats:
+        """(h, w, C) float32 0..1 -> (h*scale, w*scale, C) float32, about 0..1, not clipped.
+
+        Errors of the device (out of memory among them) come through as they are.
+        """
+        ...
+
+    def release(self) -> None:
+        """Gives cached device memory back."""
+        ...
+
+
+class TorchBackend:
+    """A network of `engine.networks` on one device in one precision, channels last."""
+
+    def __init__(self, network: Network, device: Device, precision: Precision) -> None:
+        self.facts = network.facts
+        self.device = device
+        self.precision = precision
+        self._network = network.set_precision(precision.torch).to(
+            device.torch, memory_format=torch.channels_last
+        )
+
+    def run(self, tile: Floats) -> Floats:
+        """See `Backend.run`; pads to the network's size rule and cuts the result again."""
+        height, width, _ = tile.shape
+        with torch.inference_mode():
+            given = torch.from_numpy(np.ascontiguousarray(tile)).permute(2, 0, 1)[None]
+            given = given.to(self.device.torch, memory_format=torch.channels_last)
+            given = _padded(given, self.facts.multiple)
+            made = self._network(given)[0].permute(1, 2, 0)
+            scale = self.facts.scale
+            return np.asarray(made[: height * scale, : width * scale].float().cpu())
+
+    def release(self) -> None:
+        """Gives cached device memory back."""
+        release_memory(self.device)
+
+
+def _padded(given: Tensor, multiple: int) -> Tensor:
+    """Mirrored (or repeated, if too narrow) at right and bottom up to the next multiple."""
+    right, bottom = -given.shape[3] % multiple, -given.shape[2] % multiple
+    if not right and not bottom:
+        return given
+    small = right >= given.shape[3] or bottom >= given.shape[2]
+    return F.pad(given, (0, right, 0, bottom), mode="replicate" if small else "reflect")
+
+
+def mixed(strong: Mapping[str, Tensor], weak: Mapping[str, Tensor], clean_up: float) -> dict[str, Tensor]:
+    """Weights between two sets, `clean_up * strong + (1 - clean_up) * weak`, in float32.
+
+    Deep network interpolation (Wang et al., arXiv 1811.10515), the `-dn` of Real-ESRGAN.
+    Raises `ValueError` if the sets are of different networks.
+    """
+    if strong.keys() != weak.keys() or any(strong[k].shape != weak[k].shape for k in strong):
+        raise ValueError("the two sets of weights are of different networks")
+    return {
+        key: torch.lerp(weak[key].float(), value.float(), clean_up) for key, value in strong.items()
+    }

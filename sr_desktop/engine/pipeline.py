@@ -1,0 +1,253 @@
+"""One photo's way: open, restore, save. And the report on what this computer can do."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from sr_desktop.base.errors import DiskFull, WeightsRefused
+from sr_desktop.base.progress import Progress
+from sr_desktop.engine.backends import Backend, TorchBackend, mixed
+from sr_desktop.engine.colour import as_float, as_integers
+from sr_desktop.engine.device import Device, choose_device, cores, devices, release_memory
+from sr_desktop.engine.formats import format_of
+from sr_desktop.engine.image import Floats, Photo
+from sr_desktop.engine.image_io import check_target, open_photo, save_photo
+from sr_desktop.engine.loader import build_network, load_network, load_state
+from sr_desktop.engine.networks.facts import NetworkFacts
+from sr_desktop.engine.precision import FLOAT32, Precision, choose_precision, measured_precision
+from sr_desktop.engine.reference import ReferenceRunner
+from sr_desktop.engine.restorer import Restorer, Wishes, check_tile, free_bytes, with_pixels
+from sr_desktop.engine.settings import DEFAULT_MODEL, Settings
+from sr_desktop.models.store import Installed, find_model
+
+log = logging.getLogger(__name__)
+
+CACHED = 4
+SINGLE_WEIGHT_FLOOR = 0.5
+"""Share of the restored picture at clean-up 0 for a model without a weak twin."""
+TYPICAL_PIXELS = 640 * 480
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A finished photo: where it is, its (width, height), where it was made, what is worth telling."""
+
+    target: Path
+    size: tuple[int, int]
+    device: str
+    model: str
+    seconds: float
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is known before the work starts: sizes in pixels and the device's name."""
+
+    source_size: tuple[int, int]
+    target_size: tuple[int, int]
+    device: str
+
+
+class Toolbox:
+    """Networks that are ready on a device, kept from photo to photo."""
+
+    def __init__(self) -> None:
+        self._restorers: OrderedDict[tuple[Any, ...], Restorer] = OrderedDict()
+        self._states: OrderedDict[Path, dict[str, torch.Tensor]] = OrderedDict()
+
+    def restorer(self, model: Installed, clean_up: float, device: Device) -> Restorer:
+        """A restorer for the model at that clean-up; made when first asked for."""
+        share = clean_up if model.weak else 1.0
+        key = (model.strong, model.weak, share, device.id)
+        if key in self._restorers:
+            self._restorers.move_to_end(key)
+            return self._restorers[key]
+        backend = self.backend(model, share, device)
+
+        def safer(current: Backend) -> Backend | None:
+            if current.precision.dtype != "float32":
+                return self.backend(model, share, current.device, FLOAT32)
+            if current.device.kind != "cpu":
+                return self.backend(model, share, choose_device("cpu"))
+            return None
+
+        restorer = Restorer(backend, safer)
+        self._restorers[key] = restorer
+        while len(self._restorers) > CACHED:
+            _, old = self._restorers.popitem(last=False)
+            release_memory(old.backend.device)
+        return restorer
+
+    def backend(
+        self, model: Installed, clean_up: float, device: Device, precision: Precision | None = None
+    ) -> TorchBackend:
+        """The model's network on a device, in the given or the measured precision."""
+        state = self._state(model.strong)
+        if model.weak is not None and clean_up < 1:
+            try:
+                state = mixed(state, self._state(model.weak), clean_up)
+            except ValueError as error:
+                raise WeightsRefused(f"The two files of {model.title} do not belong together.") from error
+        network = build_network(state, model.strong.name)
+        return TorchBackend(network, device, precision or choose_precision(device, network.facts))
+
+    def _state(self, path: Path) -> dict[str, torch.Tensor]:
+        if path not in self._states:
+            self._states[path] = load_state(path)
+            while len(self._states) > CACHED:
+                self._states.popitem(last=False)
+        return self._states[path]
+
+
+def restore_file(
+    source: Path,
+    target: Path,
+    settings: Settings,
+    toolbox: Toolbox,
+    progress: Progress,
+    on_start: Callable[[Plan], None] = lambda plan: None,
+) -> Outcome:
+    """Restores the photo in `source` into a new file, `target` or its next free name.
+
+    Raises an `SRError` with a sentence, or `Cancelled`; then nothing is written. The source is
+    only read.
+    """
+    started = time.monotonic()
+    progress.report(0.0, "opening")
+    model = find_model(settings.model)
+    device = choose_device(settings.device)
+    photo = open_photo(source)
+    size = settings.size.pixels(*photo.size)
+    file_format = format_of(target) or "png"
+    check_target(file_format, *size, photo.pixels.itemsize * photo.pixels.shape[2])
+    _check_space(target.parent, size, photo)
+    on_start(Plan(photo.size, size, device.name))
+    notes: list[str] = list(photo.notes)
+    if settings.faces != "leave":
+        notes.append("Faces were left as they are: this version can't treat them separately yet.")
+    wishes = Wishes(
+        size=size,
+        strength=settings.strength,
+        keep_colours=settings.keep_colours,
+        luminance_only=settings.luminance_only,
+        tile=settings.tile,
+    )
+    if settings.engine == "reference":
+        restorer = Restorer(ReferenceBackend(model, settings, device))
+        wishes = replace(wishes, tile=max(photo.size))  # the original cuts its own tiles
+    else:
+        restorer = toolbox.restorer(model, settings.clean_up, device)
+    if model.weak is None:
+        share = SINGLE_WEIGHT_FLOOR + (1 - SINGLE_WEIGHT_FLOOR) * settings.clean_up
+        wishes = replace(wishes, strength=settings.strength * share)
+    restored = restorer.restore(photo, wishes, progress.part(0.02, 0.95))
+    progress.report(0.95, "saving")
+    result = with_pixels(photo, restored, _density(photo, size, settings))
+    path, format_notes = save_photo(result, target, file_format)
+    return Outcome(
+        target=path,
+        size=size,
+        device=restorer.backend.device.id,
+        model=model.id,
+        seconds=time.monotonic() - started,
+        notes=(*notes, *restored.notes, *format_notes),
+    )
+
+
+def _density(
+    photo: Photo, size: tuple[int, int], settings: Settings
+) -> tuple[float, float] | None:
+    """Pixels per inch of the result: what was asked for, or what keeps the print as large as it was."""
+    if settings.size.dpi:
+        return settings.size.dpi, settings.size.dpi
+    if photo.density is None:
+        return None
+    return (
+        photo.density[0] * size[0] / photo.size[0],
+        photo.density[1] * size[1] / photo.size[1],
+    )
+
+
+def _check_space(folder: Path, size: tuple[int, int], photo: Photo) -> None:
+    """Raises `DiskFull` if not even the packed result can be expected to fit."""
+    expected = size[0] * size[1] * photo.pixels.shape[2] * photo.pixels.itemsize // 2
+    try:
+        free = free_bytes(folder)
+    except OSError:
+        return  # the saver will say what is wrong with the folder
+    if free < expected:
+        raise DiskFull(
+            f"The result needs about {max(1, expected // 1024**2)} MB, but {folder} has only "
+            f"{free // 1024**2} MB left."
+        )
+
+
+class ReferenceBackend:
+    """The original `RealESRGANer` in the place of our own engine, for comparison (`--engine reference`)."""
+
+    def __init__(self, model: Installed, settings: Settings, device: Device) -> None:
+        self.facts: NetworkFacts = load_network(model.strong).facts
+        self.device = device
+        self.precision = FLOAT32
+        self._runner = ReferenceRunner(
+            model.strong, model.weak, settings.clean_up, tile=settings.tile or 0, device=device.id
+        )
+
+    def run(self, tile: Floats) -> Floats:
+        """See `Backend.run`; the original works on 8 bits."""
+        made = self._runner.enlarge(as_integers(tile, np.dtype(np.uint8)))
+        return as_float(made)
+
+    def release(self) -> None:
+        """Gives cached device memory back."""
+        release_memory(self.device)
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """What this computer can do: lines for a person, the device, seconds for a usual photo, success."""
+
+    lines: tuple[str, ...]
+    device: str
+    seconds_per_photo: float
+    passed: bool
+
+
+def examine(wanted: str, toolbox: Toolbox) -> Examination:
+    """Looks at devices and precision and restores a small test picture with the bundled model."""
+    lines = [f"torch {torch.__version__}, {cores()} processor cores"]
+    for found in devices():
+        memory = f", {found.memory / 1024**3:.1f} GB" if found.memory else ""
+        lines.append(f"Device {found.id}: {found.name}{memory}")
+    device = choose_device(wanted)
+    precision = measured_precision(device)
+    lines.append(f"Using {device.id} in {precision.dtype} ({precision.reason})")
+    restorer = toolbox.restorer(find_model(DEFAULT_MODEL), 0.5, device)
+    side = 160
+    ramp = np.linspace(0.1, 0.9, side, dtype=np.float32)
+    picture = np.stack([ramp[None].repeat(side, 0), ramp[:, None].repeat(side, 1)] * 2, -1)[..., :3]
+    seconds, error = 0.0, 1.0
+    for _ in range(2):  # the first run warms caches
+        started = time.perf_counter()
+        made = restorer.backend.run(picture)
+        seconds = time.perf_counter() - started
+    check_tile(picture, made)
+    scale = restorer.backend.facts.scale
+    error = float(np.abs(made.reshape(side, scale, side, scale, 3).mean((1, 3)) - picture).mean())
+    passed = error < 0.03
+    per_photo = seconds * TYPICAL_PIXELS / side**2
+    lines.append(
+        f"Self-test picture {'passed' if passed else 'FAILED'} (mean difference {error:.4f}); "
+        f"about {per_photo:.1f} seconds for a photo of 640 x 480"
+    )
+    return Examination(tuple(lines), device.name, per_photo, passed)

@@ -1,0 +1,80 @@
+"""The one place that turns the engine's events into Qt signals."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from sr_desktop.jobs.host import EngineHost
+from sr_desktop.jobs.job import Job
+from sr_desktop.jobs.messages import (
+    Done,
+    Failed,
+    FromEngine,
+    Progressed,
+    Report,
+    Started,
+    Stopped,
+)
+
+log = logging.getLogger(__name__)
+
+INTERVAL = 0.25
+"""Seconds after which the thread looks whether it shall end."""
+
+
+class Bridge(QThread):
+    """Owns an `EngineHost` in a thread and tells what it says. `close` before the program ends."""
+
+    started_photo = Signal(Started)
+    progressed = Signal(Progressed)
+    done = Signal(Done)
+    failed = Signal(Failed)
+    stopped = Signal(Stopped)
+    reported = Signal(Report)
+
+    def __init__(self, host: EngineHost | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.host = host if host is not None else EngineHost()
+        self._signals = {
+            Started: self.started_photo,
+            Progressed: self.progressed,
+            Done: self.done,
+            Failed: self.failed,
+            Stopped: self.stopped,
+            Report: self.reported,
+        }
+
+    def warm_up(self) -> None:
+        """Starts the thread and the engine, and asks what this computer can do."""
+        self.start()
+        self.host.examine("auto")
+
+    def restore(self, job: Job) -> None:
+        """Queues a photo."""
+        self.host.submit(job)
+
+    def stop(self) -> None:
+        """Stops the photo in work and drops the waiting ones; each is answered by `stopped`."""
+        self.host.cancel_all()
+
+    def close(self) -> None:
+        """Ends the engine and the thread; returns when both are gone."""
+        self.requestInterruption()
+        self.wait()
+
+    def run(self) -> None:
+        self.host.start()
+        while not self.isInterruptionRequested():
+            event = self.host.next_event(INTERVAL)
+            if event is not None:
+                self._tell(event)
+        self.host.close()
+
+    def _tell(self, event: FromEngine) -> None:
+        signal = self._signals.get(type(event))
+        if signal is None:
+            log.warning("the engine said something unknown: %r", event)
+        else:
+            signal.emit(event)

@@ -1,0 +1,42 @@
+"""What this computer restores photos with, in one quiet line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from sr_desktop.gui import icons, words
+from sr_desktop.jobs.messages import Report
+
+
+class DeviceLine(QWidget):
+    """A chip and a sentence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        sign = QLabel()
+        icons.put(sign, "chip", "muted", 16)
+        self.words = QLabel("Getting ready…")
+        self.words.setProperty("tone", "small")
+        self.words.setWordWrap(True)
+        self.words.setAccessibleName("What photos are restored with")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.words, 1)
+
+    def show_report(self, report: Report) -> None:
+        """Says what the engine found; the details are the tooltip."""
+        self.words.setText(sentence(report))
+        self.setToolTip("\n".join(report.lines))
+
+
+def sentence(report: Report) -> str:
+    """`Using the processor: about 4 seconds a photo.`"""
+    name = {"cpu": "the processor", "": "this computer"}.get(report.device, report.device)
+    if name.lower().startswith("using "):
+        name = name[6:]
+    if report.seconds_per_photo <= 0:
+        return f"Using {name}."
+    return f"Using {name}: about {words.time_taken(report.seconds_per_photo)} a photo."

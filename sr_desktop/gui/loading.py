@@ -1,0 +1,146 @@
+"""Slow looks at the disk, away from the window's thread: folders, pictures, thumbnails."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+from sr_desktop.base.errors import SRError
+from sr_desktop.gui.pictures import load_picture, load_thumbnail
+from sr_desktop.jobs.intake import intake
+
+log = logging.getLogger(__name__)
+
+CHUNK = 100
+"""Photos found in a large folder are told in groups of this many."""
+KEPT_THUMBNAILS = 1000
+
+
+class Background(QObject):
+    """A few threads for one kind of work; `close` waits until they are quiet."""
+
+    def __init__(self, parent: QObject | None, threads: int = 1) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(threads)
+        self._closed = threading.Event()
+
+    def close(self) -> None:
+        """Drops what has not begun and waits for what has."""
+        self._closed.set()
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def _start(self, work: Callable[[], None]) -> None:
+        if not self._closed.is_set():
+            self._pool.start(work)
+
+
+class Gatherer(Background):
+    """Turns dropped files and folders into photos and refusals."""
+
+    found = Signal(list)
+    finished = Signal()
+
+    def gather(self, paths: Sequence[Path], *, ours: Path | None = None) -> None:
+        """Looks through `paths`; answered by `found` (several times), then `finished`."""
+        self._start(lambda: self._work(tuple(paths), ours))
+
+    def _work(self, paths: Sequence[Path], ours: Path | None) -> None:
+        group: list[object] = []
+        for item in intake(paths, ours=ours):
+            if self._closed.is_set():
+                return
+            group.append(item)
+            if len(group) >= CHUNK:
+                self.found.emit(group)
+                group = []
+        if group:
+            self.found.emit(group)
+        self.finished.emit()
+
+
+class PictureLoader(Background):
+    """Loads whole pictures. Only the answer to the latest question of each `role` counts."""
+
+    loaded = Signal(str, object)
+    failed = Signal(str, object)
+    _ready = Signal(str, int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent, threads=2)
+        self._latest: dict[str, int] = {}
+        self._ready.connect(self._on_ready)
+
+    def load(self, role: str, path: Path) -> None:
+        """Asks for the picture in `path`; answered by `loaded` or `failed` with the same role."""
+        number = self._latest.get(role, 0) + 1
+        self._latest[role] = number
+        self._start(lambda: self._work(role, number, path))
+
+    def forget(self, role: str) -> None:
+        """The answer to the last question is no longer wanted."""
+        self._latest[role] = self._latest.get(role, 0) + 1
+
+    def _work(self, role: str, number: int, path: Path) -> None:
+        if self._latest.get(role) != number or self._closed.is_set():
+            return
+        try:
+            self._ready.emit(role, number, load_picture(path))
+        except SRError as error:
+            self._ready.emit(role, number, error)
+
+    def _on_ready(self, role: str, number: int, answer: object) -> None:
+        if self._latest.get(role) != number:
+            return
+        if isinstance(answer, SRError):
+            self.failed.emit(role, answer)
+        else:
+            self.loaded.emit(role, answer)
+
+
+class Thumbnails(Background):
+    """Small pictures of files, loaded when they are first looked at."""
+
+    loaded = Signal(object)
+    failed = Signal(object, object)
+    _ready = Signal(object, object)
+
+    def __init__(self, side: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._side = side
+        self._kept: OrderedDict[Path, QPixmap | None] = OrderedDict()
+        self._ready.connect(self._on_ready)
+
+    def of(self, path: Path) -> QPixmap | None:
+        """The thumbnail, or None while it is not there yet; then `loaded` or `failed` follows."""
+        if path in self._kept:
+            self._kept.move_to_end(path)
+            return self._kept[path]
+        self._kept[path] = None
+        if len(self._kept) > KEPT_THUMBNAILS:
+            self._kept.popitem(last=False)
+        self._start(lambda: self._work(path))
+        return None
+
+    def _work(self, path: Path) -> None:
+        if self._closed.is_set():
+            return
+        try:
+            self._ready.emit(path, load_thumbnail(path, self._side))
+        except SRError as error:
+            self._ready.emit(path, error)
+
+    def _on_ready(self, path: Path, answer: object) -> None:
+        if isinstance(answer, QImage):
+            if path in self._kept:
+                self._kept[path] = QPixmap.fromImage(answer)
+            self.loaded.emit(path)
+        else:
+            self.failed.emit(path, answer)

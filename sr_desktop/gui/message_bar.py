@@ -1,0 +1,113 @@
+"""Says what happened: a title, a sentence, what to do next, and a way to close it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from sr_desktop.base.errors import SRError
+from sr_desktop.gui import icons, words
+
+Kind = Literal["error", "success", "info"]
+
+_SIGNS = {"error": ("alert", "danger"), "success": ("done", "success"), "info": ("info", "muted")}
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One thing to say. `actions` are buttons: their text and what they do."""
+
+    kind: Kind
+    title: str
+    text: str = ""
+    actions: tuple[tuple[str, Callable[[], None]], ...] = ()
+
+    @classmethod
+    def of(cls, error: SRError) -> Message:
+        """Title, sentence and next step of an error."""
+        return cls("error", error.title, words.told(error))
+
+
+class MessageBar(QWidget):
+    """Shows the last message until it is closed or another one comes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._message: Message | None = None
+        self._frame = QFrame()
+        self._frame.setObjectName("message")
+        self._frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._sign = QLabel()
+        self._title = QLabel()
+        self._title.setProperty("tone", "heading")
+        self._title.setWordWrap(True)
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for label in (self._title, self._text):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        close = QToolButton()
+        close.setAccessibleName("Close this message")
+        close.setToolTip("Close")
+        icons.put(close, "close", "text", 16)
+        close.clicked.connect(self.clear)
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addWidget(self._title)
+        lines.addWidget(self._text)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(4)
+        row = QHBoxLayout(self._frame)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(lines, 1)
+        row.addLayout(self._buttons)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.addWidget(self._frame)
+        self.hide()
+
+    @property
+    def message(self) -> Message | None:
+        """What is shown now."""
+        return self._message
+
+    def show_message(self, message: Message) -> None:
+        """Says something, instead of what was said before."""
+        self._message = message
+        sign, tone = _SIGNS[message.kind]
+        icons.put(self._sign, sign, tone, 20)
+        self._title.setText(message.title)
+        self._text.setText(message.text)
+        self._text.setVisible(bool(message.text))
+        self._frame.setAccessibleName(f"{message.title}. {message.text}".strip())
+        self._frame.setProperty("kind", message.kind)
+        self._frame.style().unpolish(self._frame)
+        self._frame.style().polish(self._frame)
+        self._drop_buttons()
+        for text, act in message.actions:
+            button = QPushButton(text)
+            button.setProperty("kind", "link")
+            button.setAccessibleName(text)
+            button.clicked.connect(act)
+            self._buttons.addWidget(button)
+        self.show()
+
+    def clear(self) -> None:
+        """Says nothing more."""
+        self._message = None
+        self._drop_buttons()
+        self.hide()
+
+    def _drop_buttons(self) -> None:
+        while (item := self._buttons.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()

@@ -1,0 +1,90 @@
+"""The strip below the canvas: zoom at the left, the original at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from sr_desktop.gui import icons
+from sr_desktop.gui.canvas import Canvas
+
+CAUTION = (
+    "The computer guesses missing detail. Check that people still look like themselves."
+)
+
+
+class Strip(QFrame):
+    """Buttons that act on a canvas, and its zoom in per cent."""
+
+    def __init__(self, canvas: Canvas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self._canvas = canvas
+        self.fit = self._button("Fit", "Show the whole photo (Ctrl+0)", "fit")
+        self.fit.clicked.connect(canvas.fit)
+        self.full = self._button("100 %", "One pixel of the photo on one of the screen (Ctrl+1)")
+        self.full.clicked.connect(self._on_full_clicked)
+        self.smaller = self._button("", "Zoom out (Ctrl+-)", "minus", "Zoom out")
+        self.smaller.clicked.connect(canvas.zoom_out)
+        self.larger = self._button("", "Zoom in (Ctrl++)", "plus", "Zoom in")
+        self.larger.clicked.connect(canvas.zoom_in)
+        self.percent = QLabel()
+        self.percent.setAccessibleName("Zoom")
+        self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.percent.setMinimumWidth(self.percent.fontMetrics().horizontalAdvance("3200 %") + 8)
+        self.hold = self._button(
+            "Hold Space for the original", "Shows the original as long as it is held", "eye"
+        )
+        self.hold.pressed.connect(self._on_hold_pressed)
+        self.hold.released.connect(self._on_hold_released)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for widget in (self.fit, self.full):
+            row.addWidget(widget)
+        row.addSpacing(8)
+        for widget in (self.smaller, self.percent, self.larger):
+            row.addWidget(widget)
+        row.addStretch()
+        row.addWidget(self.hold)
+        self._caution = QLabel(CAUTION)
+        self._caution.setProperty("tone", "small")
+        self._caution.setWordWrap(True)
+        self._caution.setContentsMargins(8, 0, 8, 0)
+        self._caution.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 8)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self._caution)
+        canvas.zoom_changed.connect(self._on_zoom_changed)
+        self._on_zoom_changed()
+
+    def _button(self, text: str, tip: str, icon: str = "", name: str = "") -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(name or text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if icon:
+            icons.put(button, icon, "text", 18)
+            if text:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return button
+
+    def _on_full_clicked(self) -> None:
+        self._canvas.zoom_to(1.0)
+
+    def _on_hold_pressed(self) -> None:
+        self._canvas.show_original(True)
+
+    def _on_hold_released(self) -> None:
+        self._canvas.show_original(False)
+
+    def _on_zoom_changed(self) -> None:
+        shown = self._canvas.view is not None
+        self.percent.setText(f"{self._canvas.zoom * 100:.0f} %" if shown else "")
+        for button in (self.fit, self.full, self.smaller, self.larger):
+            button.setEnabled(shown)
+        result = self._canvas.after is not None
+        self.hold.setEnabled(result)
+        self._caution.setVisible(result)

@@ -1,0 +1,203 @@
+"""The engine's side of the pipe. `serve` is an ordinary function: a process runs it, or a test's thread.
+
+This is the one door to torch: it is imported inside `serve`, after the process has started.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import queue
+import signal
+import threading
+import time
+import traceback
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING
+
+from sr_desktop.base.errors import Cancelled, SRError
+from sr_desktop.base.logs import start_logging
+from sr_desktop.base.progress import Control, Progress
+from sr_desktop.jobs.job import Job
+from sr_desktop.jobs.messages import (
+    Cancel,
+    Done,
+    Examine,
+    Failed,
+    FromEngine,
+    Pause,
+    Progressed,
+    Report,
+    Restore,
+    Resume,
+    Shutdown,
+    Started,
+    Stopped,
+    ToEngine,
+)
+
+if TYPE_CHECKING:
+    from sr_desktop.engine.pipeline import Plan, Toolbox
+
+log = logging.getLogger(__name__)
+
+ESTIMATE_AFTER = 0.08
+"""Share of a photo after which the time left can be told."""
+
+
+def serve(conn: Connection) -> None:
+    """Answers messages until `Shutdown` or until the other side is gone. Never dies of a job."""
+    if threading.current_thread() is threading.main_thread():
+        _prepare_process()
+    mailbox = Mailbox(conn)
+    reader = threading.Thread(target=mailbox.read, name="engine-mailbox", daemon=True)
+    reader.start()
+    with suppress(OSError, EOFError):
+        _Worker(conn, mailbox).run()
+    conn.close()
+
+
+def _prepare_process() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which cancels
+    os.environ.setdefault("PYTORCH_ENABLE_MPS_FALLBACK", "1")
+    start_logging("engine")
+    with suppress(OSError, AttributeError):
+        os.nice(5)  # the person's other programs come first
+
+
+class Mailbox:
+    """Reads the pipe in a thread of its own, so that Cancel is seen while a photo is worked on."""
+
+    def __init__(self, conn: Connection) -> None:
+        self._conn = conn
+        self._work: queue.Queue[Restore | Examine | None] = queue.Queue()
+        self._lock = threading.Lock()
+        self._controls: dict[int, Control] = {}
+        self._paused = False
+
+    def read(self) -> None:
+        """Sorts messages until the pipe ends."""
+        try:
+            while self._sort(self._conn.recv()):
+                pass
+        except (EOFError, OSError):
+            pass
+        finally:
+            with self._lock:
+                for control in self._controls.values():
+                    control.cancel()
+            self._work.put(None)
+
+    def _sort(self, message: ToEngine) -> bool:
+        with self._lock:
+            match message:
+                case Restore(job):
+                    control = Control()
+                    if self._paused:
+                        control.pause()
+                    self._controls[job.id] = control
+                    self._work.put(message)
+                case Examine():
+                    self._work.put(message)
+                case Cancel(job_id):
+                    if job_id in self._controls:
+                        self._controls[job_id].cancel()
+                case Pause() | Resume():
+                    self._paused = isinstance(message, Pause)
+                    for control in self._controls.values():
+                        control.pause() if self._paused else control.resume()
+                case Shutdown():
+                    return False
+        return True
+
+    def next(self) -> Restore | Examine | None:
+        """The next piece of work, or None when the pipe has ended. Waits."""
+        return self._work.get()
+
+    def control(self, job_id: int) -> Control:
+        """The switch of a photo."""
+        with self._lock:
+            return self._controls.setdefault(job_id, Control())
+
+    def forget(self, job_id: int) -> None:
+        """The photo is finished."""
+        with self._lock:
+            self._controls.pop(job_id, None)
+
+
+class _Worker:
+    """Does the work that the mailbox holds, one piece after the other."""
+
+    def __init__(self, conn: Connection, mailbox: Mailbox) -> None:
+        self._conn = conn
+        self._mailbox = mailbox
+        self._toolbox: Toolbox | None = None
+
+    def run(self) -> None:
+        """Until the mailbox ends."""
+        from sr_desktop.engine import pipeline  # noqa: PLC0415 - the one door to torch
+
+        self._pipeline = pipeline
+        self._toolbox = pipeline.Toolbox()
+        while (work := self._mailbox.next()) is not None:
+            self._send(self._examine(work) if isinstance(work, Examine) else self._restore(work.job))
+
+    def _send(self, event: FromEngine) -> None:
+        self._conn.send(event)
+
+    def _restore(self, job: Job) -> FromEngine:
+        assert self._toolbox is not None
+        clock = _Clock()
+
+        def on_progress(fraction: float, stage: str) -> None:
+            self._send(Progressed(job.id, fraction, stage, clock.left(fraction)))
+
+        def on_start(plan: Plan) -> None:
+            self._send(Started(job.id, plan.source_size, plan.target_size, plan.device))
+
+        progress = Progress(on_progress, self._mailbox.control(job.id))
+        try:
+            made = self._pipeline.restore_file(
+                job.source, job.target, job.settings, self._toolbox, progress, on_start
+            )
+        except Cancelled:
+            return Stopped(job.id)
+        except SRError as error:
+            return Failed(job.id, error, traceback.format_exc())
+        except Exception as error:  # noqa: BLE001 - the boundary: a worker never dies of a job
+            log.exception("%s", job.source)
+            return Failed(
+                job.id,
+                SRError(f"{job.source.name} could not be restored ({type(error).__name__})."),
+                traceback.format_exc(),
+            )
+        finally:
+            self._mailbox.forget(job.id)
+        return Done(
+            job.id, made.target, made.seconds, made.size, made.device, made.model, made.notes
+        )
+
+    def _examine(self, wanted: Examine) -> FromEngine:
+        assert self._toolbox is not None
+        try:
+            found = self._pipeline.examine(wanted.device, self._toolbox)
+        except SRError as error:
+            return Report((str(error),), "", 0.0, passed=False)
+        except Exception as error:  # noqa: BLE001 - the boundary
+            log.exception("self-test")
+            return Report((f"The self-test failed ({type(error).__name__}).",), "", 0.0, passed=False)
+        return Report(found.lines, found.device, found.seconds_per_photo, found.passed)
+
+
+class _Clock:
+    """Estimates the time left of one photo from the share done."""
+
+    def __init__(self) -> None:
+        self._started = time.monotonic()
+
+    def left(self, fraction: float) -> float | None:
+        """Seconds left at `fraction` 0..1, None while it is too early to tell."""
+        if fraction < ESTIMATE_AFTER:
+            return None
+        return (time.monotonic() - self._started) * (1 - fraction) / fraction

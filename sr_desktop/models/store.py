@@ -1,0 +1,111 @@
+"""Where the weights of a model are on this computer."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sr_desktop.base import paths
+from sr_desktop.base.errors import UnknownModel, WeightsMissing, WeightsRefused
+from sr_desktop.models.catalog import Model, load_catalog
+
+SUFFIXES = (".safetensors", ".pth", ".pt")
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """A model whose files are here: `strong` always, `weak` if clean-up mixes two sets."""
+
+    id: str
+    title: str
+    sentence: str
+    strong: Path
+    weak: Path | None = None
+    bundled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One line of `models list`: a model and where it stands (`installed` None: not here)."""
+
+    id: str
+    title: str
+    sentence: str
+    installed: Installed | None
+
+
+def find_model(wanted: str, catalog: Sequence[Model] | None = None) -> Installed:
+    """The model of that id, or the one in the file of that path.
+
+    Raises `UnknownModel`, `WeightsMissing` (known, but its file is not here) or `WeightsRefused`
+    (a bundled file is not what was shipped).
+    """
+    models = load_catalog() if catalog is None else catalog
+    for model in models:
+        if model.id == wanted:
+            return _installed(model)
+    imported = _imported(wanted)
+    if imported is not None:
+        return imported
+    path = Path(wanted).expanduser()
+    if path.suffix.lower() in SUFFIXES or path.is_file():
+        if not path.is_file():
+            raise WeightsMissing(f"There is no model file {path}.")
+        return Installed(path.stem, path.stem, "A model file of your own.", path)
+    raise UnknownModel(f"There is no model {wanted!r}.")
+
+
+def list_models(catalog: Sequence[Model] | None = None) -> tuple[Listing, ...]:
+    """The catalogue in its order, then imported files that it does not name."""
+    models = load_catalog() if catalog is None else catalog
+    listings = []
+    for model in models:
+        try:
+            installed: Installed | None = _installed(model)
+        except (WeightsMissing, WeightsRefused):
+            installed = None
+        listings.append(Listing(model.id, model.title, model.sentence, installed))
+    known = {Path(file.name).stem for model in models for file in model.files}
+    known |= {model.id for model in models}
+    folder = paths.imported_models()
+    for path in sorted(folder.iterdir()) if folder.is_dir() else []:
+        if path.suffix.lower() in SUFFIXES and path.stem not in known:
+            own = Installed(path.stem, path.stem, "A model file of your own.", path)
+            listings.append(Listing(own.id, own.title, own.sentence, own))
+    return tuple(listings)
+
+
+def _installed(model: Model) -> Installed:
+    files: list[Path] = []
+    for file in model.files:
+        path = (paths.bundled_models() if model.bundled else paths.imported_models()) / file.name
+        if not path.is_file():
+            if model.bundled:
+                raise WeightsMissing(
+                    f"The file {file.name} of the model {model.title} is missing.",
+                    next_step="Install the program again, or choose another model (sr-desktop models list).",
+                )
+            raise WeightsMissing(
+                f"The model {model.title} is not on this computer yet.",
+                next_step=f"Put its official file {file.name} into the folder {paths.imported_models()}.",
+            )
+        if model.bundled and hashlib.sha256(path.read_bytes()).hexdigest() != file.sha256:
+            raise WeightsRefused(
+                f"The file {file.name} is not the one that came with the program.",
+                next_step="Install the program again.",
+            )
+        files.append(path)
+    weak = files[1] if len(files) > 1 else None
+    return Installed(model.id, model.title, model.sentence, files[0], weak, model.bundled)
+
+
+def _imported(wanted: str) -> Installed | None:
+    if Path(wanted).name != wanted:
+        return None
+    for suffix in SUFFIXES:
+        path = paths.imported_models() / f"{wanted}{suffix}"
+        if path.is_file():
+            return Installed(wanted, wanted, "A model file of your own.", path)
+    return None

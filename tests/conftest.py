@@ -1,0 +1,27 @@
+"""What every test gets: no screen, a home folder of its own, and the assets where there are any."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A new, empty folder as the program's home for this test alone."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("SR_DESKTOP_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def assets() -> Path:
+    """The folder of real photos and published weights, which is not part of the repository."""
+    folder = Path(__file__).resolve().parents[1].parent / "shared" / "assets"
+    if not folder.is_dir():
+        pytest.skip(f"there are no assets at {folder}")
+    return folder

@@ -1,0 +1,222 @@
+"""Networks with random weights: recognised from files, true to their facts, robust in 16 bits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import save_file
+from torch import Tensor
+
+from sr_desktop.engine.loader import build_network, load_network
+from sr_desktop.engine.networks.edsr import EDSR, EDSRShape
+from sr_desktop.engine.networks.network import Network
+from sr_desktop.engine.networks.rrdb import RRDBNet, RRDBShape
+from sr_desktop.engine.networks.srvgg import SRVGGNetCompact, SRVGGShape
+
+State = dict[str, Tensor]
+
+BUILDERS: dict[str, Callable[[], Network]] = {
+    "compact-x4": lambda: SRVGGNetCompact(SRVGGShape(8, 3, 4)),
+    "compact-x2-leaky": lambda: SRVGGNetCompact(SRVGGShape(8, 2, 2, activation="leakyrelu")),
+    "compact-x1-grey": lambda: SRVGGNetCompact(SRVGGShape(8, 1, 1, channels=1)),
+    "rrdb-x4": lambda: RRDBNet(RRDBShape(8, 2, 4)),
+    "rrdb-x2": lambda: RRDBNet(RRDBShape(8, 1, 4, unshuffle=2)),
+    "rrdb-x1": lambda: RRDBNet(RRDBShape(8, 1, 4, unshuffle=4)),
+    "rrdb-x8": lambda: RRDBNet(RRDBShape(8, 1, 4, doublings=3)),
+    "edsr-x2": lambda: EDSR(EDSRShape(8, 2, 2)),
+    "edsr-x3": lambda: EDSR(EDSRShape(8, 3, 3)),
+    "edsr-x4": lambda: EDSR(EDSRShape(8, 2, 4)),
+    "edsr-large": lambda: EDSR(EDSRShape(256, 1, 2, residual_scale=0.1)),
+}
+
+
+@pytest.fixture(params=BUILDERS)
+def network(request: pytest.FixtureRequest) -> Network:
+    torch.manual_seed(3)
+    return BUILDERS[request.param]().eval().requires_grad_(False)
+
+
+def _photo(network: Network, height: int = 12, width: int = 20) -> Tensor:
+    return torch.rand(1, network.facts.channels, height, width)
+
+
+def _same(a: Network, b: Network) -> bool:
+    photo = _photo(a)
+    with torch.inference_mode():
+        return torch.equal(a(photo), b(photo))
+
+
+def test_loads_back_from_safetensors(network: Network, tmp_path: Path) -> None:
+    path = tmp_path / "weights.safetensors"
+    save_file(network.state_dict(), path)
+    loaded = load_network(path)
+    assert loaded.facts == network.facts
+    assert not loaded.training
+    assert _same(loaded, network)
+
+
+@pytest.mark.parametrize("wrapper", ["params_ema", "params", "state_dict", None])
+@pytest.mark.parametrize("suffix", [".pth", ".PT"])
+def test_loads_back_from_pickle(
+    network: Network, wrapper: str | None, suffix: str, tmp_path: Path
+) -> None:
+    path = tmp_path / f"weights{suffix}"
+    state = network.state_dict()
+    torch.save({wrapper: state} if wrapper else state, path)
+    loaded = load_network(path)
+    assert loaded.facts == network.facts
+    assert _same(loaded, network)
+
+
+def test_the_averaged_weights_are_preferred(tmp_path: Path) -> None:
+    first, second = (SRVGGNetCompact(SRVGGShape(4, 1, 2)).eval() for _ in range(2))
+    path = tmp_path / "both.pth"
+    both = {"params": first.state_dict(), "params_ema": second.state_dict(), "iteration": 5}
+    torch.save(both, path)
+    assert _same(load_network(path), second)
+
+
+def test_half_precision_files_load_as_float32(tmp_path: Path) -> None:
+    original = SRVGGNetCompact(SRVGGShape(4, 1, 2))
+    path = tmp_path / "half.safetensors"
+    save_file({key: value.half() for key, value in original.state_dict().items()}, path)
+    loaded = load_network(path)
+    assert {value.dtype for value in loaded.state_dict().values()} == {torch.float32}
+    assert torch.equal(loaded.body[0].weight, original.body[0].weight.half().float())
+
+
+def test_output_is_scale_times_the_input_and_float32(network: Network) -> None:
+    with torch.inference_mode():
+        out = network(_photo(network, 8, 16))
+    scale = network.facts.scale
+    assert out.shape == (1, network.facts.channels, 8 * scale, 16 * scale)
+    assert out.dtype == torch.float32
+    assert torch.isfinite(out).all()
+
+
+def test_any_size_down_to_one_multiple(network: Network) -> None:
+    side = network.facts.multiple
+    with torch.inference_mode():
+        out = network(_photo(network, side, side))
+    assert out.shape[-2:] == (side * network.facts.scale,) * 2
+
+
+def old_names(state: State) -> State:
+    """RRDBNet's state under the names of the first ESRGAN release."""
+    blocks = 1 + max(int(key.split(".")[1]) for key in state if key.startswith("body."))
+    ups = sum(key.startswith("conv_up") and key.endswith("weight") for key in state)
+    first_tail = 3 * ups + 2
+    plain = {
+        "conv_first": "model.0",
+        "conv_body": f"model.1.sub.{blocks}",
+        "conv_hr": f"model.{first_tail}",
+        "conv_last": f"model.{first_tail + 2}",
+        **{f"conv_up{step}": f"model.{3 * step}" for step in range(1, ups + 1)},
+    }
+    out: State = {}
+    for key, value in state.items():
+        layer, _, kind = key.rpartition(".")
+        if m := re.fullmatch(r"body\.(\d+)\.rdb(\d)\.conv(\d)", layer):
+            out[f"model.1.sub.{m[1]}.RDB{m[2]}.conv{m[3]}.0.{kind}"] = value
+        else:
+            out[f"{plain[layer]}.{kind}"] = value
+    return out
+
+
+@pytest.mark.parametrize("doublings", [0, 1, 2, 3])
+def test_old_esrgan_names(doublings: int) -> None:
+    modern = RRDBNet(RRDBShape(8, 2, 4, doublings=doublings)).eval()
+    state = old_names(modern.state_dict())
+    assert "model.1.sub.1.RDB3.conv5.0.bias" in state
+    loaded = build_network(state, "old.pth")
+    assert loaded.facts == modern.facts
+    assert loaded.facts.scale == 2**doublings
+    assert _same(loaded, modern)
+
+
+def test_official_edsr_files_without_the_colour_mean() -> None:
+    original = EDSR(EDSRShape(8, 2, 2)).eval()
+    state = {key: value for key, value in original.state_dict().items() if "mean" not in key}
+    loaded = build_network(state, "edsr.pt")
+    assert _same(loaded, original)
+    assert torch.allclose(loaded.add_mean.bias, 255 * torch.tensor([0.4488, 0.4371, 0.4040]))
+
+
+def test_facts_are_read_from_the_file() -> None:
+    facts = build_network(RRDBNet(RRDBShape(16, 3, 8, unshuffle=2)).state_dict(), "x").facts
+    assert (facts.family, facts.scale, facts.channels, facts.multiple) == ("RRDBNet", 2, 3, 2)
+    facts = build_network(SRVGGNetCompact(SRVGGShape(24, 16, 4)).state_dict(), "x").facts
+    assert (facts.family, facts.scale, facts.radius, facts.multiple) == (
+        "SRVGGNetCompact",
+        4,
+        18,
+        1,
+    )
+    large = build_network(EDSR(EDSRShape(256, 2, 3)).state_dict(), "x")
+    assert (large.facts.family, large.facts.scale) == ("EDSR", 3)
+    assert large.body[0].residual_scale == 0.1
+    assert not large.facts.half
+
+
+RADIUS = [name for name in BUILDERS if name not in ("compact-x1-grey", "edsr-large")]
+
+
+@pytest.mark.parametrize("name", RADIUS)
+def test_a_pixel_acts_only_within_the_radius(name: str) -> None:
+    torch.manual_seed(5)
+    network = BUILDERS[name]().eval()
+    scale, radius, multiple = network.facts.scale, network.facts.radius, network.facts.multiple
+    side = (2 * radius + 9) // multiple * multiple + multiple
+    row, column = radius + 3, radius + 4
+    photo = _photo(network, side, side)
+    changed = photo.clone()
+    changed[..., row, column] = 1 - photo[..., row, column].round()
+    with torch.inference_mode():
+        difference = (network(photo) - network(changed)).abs().amax((0, 1))
+    assert difference[row * scale, column * scale] > 0
+    rows, columns = (difference > 0).nonzero().unbind(1)
+    reach = max(
+        row - int(rows.min()) // scale,
+        int(rows.max()) // scale - row,
+        column - int(columns.min()) // scale,
+        int(columns.max()) // scale - column,
+    )
+    assert reach <= radius, f"{name} reaches {reach} pixels, its facts say {radius}"
+
+
+def _decibels(a: Tensor, b: Tensor) -> float:
+    return float(-10 * torch.log10(torch.mean((a - b) ** 2)))
+
+
+@pytest.mark.parametrize("name", ["compact-x4", "rrdb-x4", "rrdb-x2", "edsr-x4"])
+def test_bfloat16_stays_close(name: str) -> None:
+    torch.manual_seed(9)
+    network = BUILDERS[name]().eval()
+    photo = _photo(network, 32, 40)
+    with torch.inference_mode():
+        exact = network(photo)
+        rough = network.set_precision(torch.bfloat16)(photo)
+    assert network.body_dtype == torch.bfloat16
+    assert rough.dtype == torch.float32
+    decibels = _decibels(exact, rough)
+    assert decibels >= 40, f"bfloat16 is {decibels:.1f} dB from float32"
+    assert not torch.equal(exact, rough)
+
+
+def test_exact_layers_are_not_rounded() -> None:
+    network = EDSR(EDSRShape(8, 1, 2))
+    before = {key: value.clone() for key, value in network.state_dict().items()}
+    after = network.set_precision(torch.bfloat16).state_dict()
+    for layer in network.exact_layers:
+        assert torch.equal(after[f"{layer}.bias"], before[f"{layer}.bias"]), layer
+    assert after["head.0.weight"].dtype == torch.bfloat16
+
+
+def test_precision_keeps_the_memory_format() -> None:
+    network = SRVGGNetCompact(SRVGGShape(8, 1, 2)).to(memory_format=torch.channels_last)
+    network.set_precision(torch.bfloat16)
+    assert network.body[2].weight.is_contiguous(memory_format=torch.channels_last)
