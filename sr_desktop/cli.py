@@ -25,7 +25,9 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
-        self.exit(WRONG, f"{self.prog}: {message}. {self.prog} --help shows what can be asked for.\n")
+        self.exit(
+            WRONG, f"{self.prog}: {message}. {self.prog} --help shows what can be asked for.\n"
+        )
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -51,12 +53,18 @@ def build_parser() -> argparse.ArgumentParser:
         description="Restores old photos into new files. Originals are never changed. "
         "Without a command the window opens.",
     )
-    parser.add_argument("--version", action="version", version=f"SR Desktop {sr_desktop.__version__}")
-    commands = parser.add_subparsers(title="commands", dest="command", required=True, parser_class=_Parser)
+    parser.add_argument(
+        "--version", action="version", version=f"SR Desktop {sr_desktop.__version__}"
+    )
+    commands = parser.add_subparsers(
+        title="commands", dest="command", required=True, parser_class=_Parser
+    )
     _add_restore(commands)
     models = commands.add_parser("models", help="the models that can be used")
     models_commands = models.add_subparsers(required=True, parser_class=_Parser)
-    listing = models_commands.add_parser("list", help="list models and whether their files are here")
+    listing = models_commands.add_parser(
+        "list", help="list models and whether their files are here"
+    )
     listing.add_argument("--json", action="store_true", help="one JSON object a line on stdout")
     listing.set_defaults(run=run_models_list)
     doctor = commands.add_parser("doctor", help="what this computer can do, and a self-test")
@@ -80,15 +88,27 @@ def _add_restore(commands: Any) -> None:
     restore.add_argument(
         "--size", metavar="SIZE", help="same, 2x, 4x, 2000x3000 (pixels) or 20x30cm@300 (a print)"
     )
-    restore.add_argument("--clean-up", type=_share, metavar="0..1", help="0 keeps the grain, 1 is smooth")
-    restore.add_argument("--strength", type=_share, metavar="0..1", help="0 leaves the photo as it was")
+    restore.add_argument(
+        "--clean-up", type=_share, metavar="0..1", help="0 keeps the grain, 1 is smooth"
+    )
+    restore.add_argument(
+        "--strength", type=_share, metavar="0..1", help="0 leaves the photo as it was"
+    )
     restore.add_argument("--faces", choices=("leave", "gentle", "strong"))
     restore.add_argument("--keep-colours", action=argparse.BooleanOptionalAction, default=None)
-    restore.add_argument("--to", type=Path, metavar="DIR", help="where results go (default: beside each photo)")
+    restore.add_argument(
+        "--to", type=Path, metavar="DIR", help="where results go (default: beside each photo)"
+    )
     restore.add_argument("--format", choices=("auto", "png", "jpeg", "tiff", "webp"))
-    restore.add_argument("--device", type=_device, metavar="D", help="auto, cpu, cuda:N, mps or xpu")
-    restore.add_argument("--tile", type=_tile, metavar="N", help="side of a tile in pixels, or auto")
-    restore.add_argument("--engine", choices=("own", "reference"), help="reference: the original code")
+    restore.add_argument(
+        "--device", type=_device, metavar="D", help="auto, cpu, cuda:N, mps or xpu"
+    )
+    restore.add_argument(
+        "--tile", type=_tile, metavar="N", help="side of a tile in pixels, or auto"
+    )
+    restore.add_argument(
+        "--engine", choices=("own", "reference"), help="reference: the original code"
+    )
     restore.add_argument("--json", action="store_true", help="one JSON object a line on stdout")
     restore.set_defaults(run=run_restore)
 
@@ -134,7 +154,9 @@ def run_restore(options: argparse.Namespace) -> int:
     jobs: list[Job] = []
     for item in intake(options.photos, ours=options.to):
         if isinstance(item, Found):
-            target = target_for(item.path, file_format=settings.format, to=options.to, root=item.root)
+            target = target_for(
+                item.path, file_format=settings.format, to=options.to, root=item.root
+            )
             jobs.append(Job(len(jobs) + 1, item.path, target, settings))
         elif item.failed:
             report.failed(item.path, item.reason)
@@ -163,7 +185,9 @@ def _settings(options: argparse.Namespace) -> Any:
         "device": options.device,
         "engine": options.engine,
     }
-    settings = replace(settings, **{key: value for key, value in changes.items() if value is not None})
+    settings = replace(
+        settings, **{key: value for key, value in changes.items() if value is not None}
+    )
     if options.tile:
         settings = replace(settings, tile=options.tile)
     if options.to is not None and options.to.exists() and not options.to.is_dir():
@@ -219,7 +243,9 @@ class _Reporter:
         self.failures = 0
         self.finished = 0
 
-    def working(self, job: Any, source: tuple[int, int], target: tuple[int, int], count: int) -> None:
+    def working(
+        self, job: Any, source: tuple[int, int], target: tuple[int, int], count: int
+    ) -> None:
         """A photo has begun."""
         of = f"{job.id} of {count}: " if count > 1 else ""
         sizes = f"{source[0]} x {source[1]} to {target[0]} x {target[1]} pixels"
@@ -277,7 +303,13 @@ class _Reporter:
 
     def _object(self, source: Path, status: str, message: str, **more: Any) -> None:
         if self._json:
-            line = {"source": str(source), "target": None, "status": status, "message": message, "seconds": 0.0}
+            line = {
+                "source": str(source),
+                "target": None,
+                "status": status,
+                "message": message,
+                "seconds": 0.0,
+            }
             print(json.dumps(line | more, ensure_ascii=True), flush=True)
 
 
@@ -300,7 +332,9 @@ def run_models_list(options: argparse.Namespace) -> int:
             }
             print(json.dumps(entry))
         else:
-            state = "not here" if here is None else "comes with the program" if here.bundled else "here"
+            state = (
+                "not here" if here is None else "comes with the program" if here.bundled else "here"
+            )
             print(f"{model.id:24} {state:24} {model.sentence}")
     if not options.json:
         say(f"Model files of your own go into {paths.imported_models()}")
@@ -314,7 +348,9 @@ def run_doctor(options: argparse.Namespace) -> int:
     from sr_desktop.jobs.messages import Report
     from sr_desktop.models.store import list_models
 
-    print(f"SR Desktop {sr_desktop.__version__}, Python {platform.python_version()}, {platform.platform()}")
+    print(
+        f"SR Desktop {sr_desktop.__version__}, Python {platform.python_version()}, {platform.platform()}"
+    )
     print(f"Settings, models and logs: {paths.home()}")
     for model in list_models():
         where = model.installed.strong if model.installed else "not here"

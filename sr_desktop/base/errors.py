@@ -10,7 +10,9 @@ class SRError(Exception):
     """Base of everything the program says to a person when something fails."""
 
     title = "Something went wrong"
-    next_step = "Try again. If it happens again, look into the log (sr-desktop doctor says where it is)."
+    next_step = (
+        "Try again. If it happens again, look into the log (sr-desktop doctor says where it is)."
+    )
 
     def __init__(self, sentence: str, *, next_step: str | None = None) -> None:
         super().__init__(sentence)
@@ -61,7 +63,9 @@ class TargetUnwritable(SRError):
     """The result cannot be written where it should go."""
 
     title = "Result could not be saved"
-    next_step = "Choose another folder with --to (in the window: Save in…), one that you may write to."
+    next_step = (
+        "Choose another folder with --to (in the window: Save in…), one that you may write to."
+    )
 
 
 class DiskFull(TargetUnwritable):
@@ -134,5 +138,5 @@ class WrongUsage(SRError):
     next_step = "sr-desktop --help shows what can be asked for."
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
+class Cancelled(Exception):
     """The person stopped the work. Raised by `Progress.check`."""

@@ -18,7 +18,11 @@ def start_logging(name: str) -> None:
     try:
         paths.logs().mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
-            paths.logs() / f"{name}.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
+            paths.logs() / f"{name}.log",
+            maxBytes=1_000_000,
+            backupCount=2,
+            encoding="utf-8",
+            delay=True,
         )
     except OSError:
         root.addHandler(logging.NullHandler())

@@ -56,7 +56,11 @@ class Progress:
     """
 
     def __init__(
-        self, listener: Listener | None = None, control: Control | None = None, *, interval: float = INTERVAL
+        self,
+        listener: Listener | None = None,
+        control: Control | None = None,
+        *,
+        interval: float = INTERVAL,
     ) -> None:
         self.control = control or Control()
         self._listener = listener

@@ -46,9 +46,7 @@ class TorchBackend:
         self.facts = network.facts
         self.device = device
         self.precision = precision
-        self._network = network.set_precision(precision.torch).to(
-            device.torch, memory_format=torch.channels_last
-        )
+        self._network = network.set_precision(precision.torch).place(device.torch)
 
     def run(self, tile: Floats) -> Floats:
         """See `Backend.run`; pads to the network's size rule and cuts the result again."""
@@ -75,7 +73,9 @@ def _padded(given: Tensor, multiple: int) -> Tensor:
     return F.pad(given, (0, right, 0, bottom), mode="replicate" if small else "reflect")
 
 
-def mixed(strong: Mapping[str, Tensor], weak: Mapping[str, Tensor], clean_up: float) -> dict[str, Tensor]:
+def mixed(
+    strong: Mapping[str, Tensor], weak: Mapping[str, Tensor], clean_up: float
+) -> dict[str, Tensor]:
     """Weights between two sets, `clean_up * strong + (1 - clean_up) * weak`, in float32.
 
     Deep network interpolation (Wang et al., arXiv 1811.10515), the `-dn` of Real-ESRGAN.

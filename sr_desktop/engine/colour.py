@@ -24,7 +24,7 @@ def as_float(pixels: Pixels) -> Floats:
 def as_integers(values: Floats, dtype: np.dtype[np.unsignedinteger]) -> Pixels:
     """Float32 0..1 -> integers over the full range, clipped and rounded (not cut)."""
     full = np.iinfo(dtype).max
-    return np.rint(np.clip(values, 0, 1) * np.float32(full)).astype(dtype)  # type: ignore[return-value]
+    return np.rint(np.clip(values, 0, 1) * np.float32(full)).astype(dtype)
 
 
 def luminance(rgb: Floats) -> Floats:
@@ -58,7 +58,9 @@ def is_toned(photo: Photo) -> bool:
         [np.bincount(bins, differences[:, c], minlength=24) / counts for c in range(3)], axis=1
     )
     spread = np.abs(differences - means[bins]).max(axis=1)
-    return bool(np.quantile(spread, TONE_SHARE) <= 4 * GREY_TOLERANCE and spread.mean() <= GREY_TOLERANCE)
+    return bool(
+        np.quantile(spread, TONE_SHARE) <= 4 * GREY_TOLERANCE and spread.mean() <= GREY_TOLERANCE
+    )
 
 
 def box_blur(plane: NDArray[np.float32], radius: int) -> NDArray[np.float32]:

@@ -17,7 +17,7 @@ GPU_SHARE = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """One place to compute: `id` as on the command line, `name` for a person, memory in bytes (0: unknown)."""
+    """One place to compute: `id` for the command line, `name` for a person, memory in bytes (0: unknown)."""
 
     id: str
     name: str
@@ -52,8 +52,8 @@ def devices() -> tuple[Device, ...]:
             found.append(Device(f"cuda:{index}", facts.name, facts.total_memory))
     if hasattr(torch, "xpu") and torch.xpu.is_available():
         for index in range(torch.xpu.device_count()):
-            facts = torch.xpu.get_device_properties(index)
-            found.append(Device(f"xpu:{index}", facts.name, facts.total_memory))
+            card = torch.xpu.get_device_properties(index)
+            found.append(Device(f"xpu:{index}", card.name, card.total_memory))
     if torch.backends.mps.is_available():
         found.append(Device("mps", "Apple graphics", torch.mps.recommended_max_memory()))
     found.append(Device("cpu", processor_name()))
@@ -61,7 +61,7 @@ def devices() -> tuple[Device, ...]:
 
 
 def choose_device(wanted: str = "auto") -> Device:
-    """The device for `auto`, `cpu`, `cuda`, `cuda:N`, `mps` or `xpu`; `DeviceUnavailable` if it is not there."""
+    """The device for `auto`, `cpu`, `cuda`, `cuda:N`, `mps`, `xpu`; `DeviceUnavailable` if not there."""
     available = devices()
     if wanted == "auto":
         return available[0]

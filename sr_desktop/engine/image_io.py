@@ -49,7 +49,9 @@ def open_photo(path: Path) -> Photo:
         if not path.is_file():
             raise PhotoNotFound(f"There is no file {path}.")
         if path.stat().st_size == 0:
-            raise PhotoUnreadable(f"{path.name} is empty (0 bytes).", next_step="Copy or scan it again.")
+            raise PhotoUnreadable(
+                f"{path.name} is empty (0 bytes).", next_step="Copy or scan it again."
+            )
         with path.open("rb") as stream, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns about oddities in metadata
             return _read(stream, path.name)
@@ -65,7 +67,9 @@ def open_photo(path: Path) -> Photo:
         raise _too_large(path.name) from error
     except (OSError, SyntaxError, ValueError, EOFError, struct.error, KeyError, TypeError) as error:
         # Pillow answers damaged files with any of these
-        raise PhotoUnreadable(f"{path.name} is damaged: the picture in it is not complete.") from error
+        raise PhotoUnreadable(
+            f"{path.name} is damaged: the picture in it is not complete."
+        ) from error
 
 
 def _too_large(name: str) -> PhotoTooLarge:
@@ -87,7 +91,19 @@ def _read(stream: BinaryIO, name: str) -> Photo:
         frames = getattr(image, "n_frames", 1) if file_format in ("TIFF", "GIF", "WEBP") else 1
         notes = ("The file holds several pictures; the first was used.",) if frames > 1 else ()
         icc = info.get("icc_profile")
-        if image.mode not in ("1", "L", "LA", "P", "PA", "RGB", "RGBA", "I;16", "I;16B", "I;16L", "I"):
+        if image.mode not in (
+            "1",
+            "L",
+            "LA",
+            "P",
+            "PA",
+            "RGB",
+            "RGBA",
+            "I;16",
+            "I;16B",
+            "I;16L",
+            "I",
+        ):
             icc = None  # CMYK and its like become RGB: their profile would be wrong
         exif_bytes: bytes | None = None
         with suppress(Exception):  # damaged EXIF is dropped, the photo is not
@@ -187,7 +203,9 @@ def check_target(file_format: str, width: int, height: int, bytes_per_pixel: int
             f"{limit} pixels a side."
         )
     if file_format == "tiff" and width * height * bytes_per_pixel > TIFF_BYTES:
-        raise PhotoTooLarge(f"The result of {width} x {height} pixels is too large for a TIFF file.")
+        raise PhotoTooLarge(
+            f"The result of {width} x {height} pixels is too large for a TIFF file."
+        )
 
 
 def save_photo(photo: Photo, wanted: Path, file_format: str) -> tuple[Path, tuple[str, ...]]:
@@ -239,7 +257,12 @@ def _write(stream: BinaryIO, image: Image.Image, photo: Photo, file_format: str)
     if exif:
         options["exif"] = exif
     if file_format == "jpeg":
-        options |= {"quality": JPEG_QUALITY, "subsampling": 0, "progressive": True, "optimize": True}
+        options |= {
+            "quality": JPEG_QUALITY,
+            "subsampling": 0,
+            "progressive": True,
+            "optimize": True,
+        }
         if photo.xmp and len(photo.xmp) < 65_000:
             options["xmp"] = photo.xmp
     elif file_format == "webp":

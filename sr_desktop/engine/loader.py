@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import pickle
 import stat
+import warnings
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -125,7 +126,10 @@ def _read_safetensors(path: Path) -> dict[str, Tensor]:
 def _read_pickle(path: Path, size: int) -> dict[str, Tensor]:
     try:
         _refuse_bomb(path, size)
-        content = torch.load(path, map_location="cpu", weights_only=True)
+        with warnings.catch_warnings():
+            # torch advises its own developers about odd files on stderr; the answer is an error
+            warnings.simplefilter("ignore", UserWarning)
+            content = torch.load(path, map_location="cpu", weights_only=True)
     except WeightsRefused:
         raise
     except (pickle.UnpicklingError, zipfile.BadZipFile) as error:

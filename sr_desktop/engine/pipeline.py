@@ -97,7 +97,9 @@ class Toolbox:
             try:
                 state = mixed(state, self._state(model.weak), clean_up)
             except ValueError as error:
-                raise WeightsRefused(f"The two files of {model.title} do not belong together.") from error
+                raise WeightsRefused(
+                    f"The two files of {model.title} do not belong together."
+                ) from error
         network = build_network(state, model.strong.name)
         return TorchBackend(network, device, precision or choose_precision(device, network.facts))
 
@@ -115,7 +117,7 @@ def restore_file(
     settings: Settings,
     toolbox: Toolbox,
     progress: Progress,
-    on_start: Callable[[Plan], None] = lambda plan: None,
+    on_start: Callable[[Plan], None] = lambda _: None,
 ) -> Outcome:
     """Restores the photo in `source` into a new file, `target` or its next free name.
 
@@ -164,9 +166,7 @@ def restore_file(
     )
 
 
-def _density(
-    photo: Photo, size: tuple[int, int], settings: Settings
-) -> tuple[float, float] | None:
+def _density(photo: Photo, size: tuple[int, int], settings: Settings) -> tuple[float, float] | None:
     """Pixels per inch of the result: what was asked for, or what keeps the print as large as it was."""
     if settings.size.dpi:
         return settings.size.dpi, settings.size.dpi
@@ -205,7 +205,7 @@ class ReferenceBackend:
 
     def run(self, tile: Floats) -> Floats:
         """See `Backend.run`; the original works on 8 bits."""
-        made = self._runner.enlarge(as_integers(tile, np.dtype(np.uint8)))
+        made = self._runner.enlarge(as_integers(tile, np.dtype(np.uint8)).astype(np.uint8))
         return as_float(made)
 
     def release(self) -> None:

@@ -32,14 +32,11 @@ def decode_deep(image: Image.Image) -> NDArray[np.uint16] | None:
     raw = [_rawmode(tile) for tile in tiles]
     if not raw or any(mode not in DEEP for mode in raw):
         return None
-    stream = image.fp  # type: ignore[attr-defined]
+    stream: BinaryIO = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile only
     high = np.asarray(image.copy())
     stream.seek(0)
     with Image.open(stream, formats=[image.format or "PNG"]) as again:
-        again.tile = [  # type: ignore[attr-defined]
-            _with_rawmode(tile, DEEP[_rawmode(tile)])
-            for tile in again.tile  # type: ignore[attr-defined]
-        ]
+        again.tile = [_with_rawmode(tile, DEEP[_rawmode(tile)]) for tile in again.tile]
         low = np.asarray(again.copy())
     return (high.astype(np.uint16) << 8) | low
 
@@ -60,7 +57,9 @@ def write(stream: BinaryIO, photo: Photo, exif: bytes | None) -> None:
     channels = photo.pixels.shape[2] + (photo.alpha is not None)
     width, height = photo.size
     stream.write(b"\x89PNG\r\n\x1a\n")
-    _chunk(stream, b"IHDR", struct.pack(">IIBBBBB", width, height, 16, COLOUR_TYPE[channels], 0, 0, 0))
+    _chunk(
+        stream, b"IHDR", struct.pack(">IIBBBBB", width, height, 16, COLOUR_TYPE[channels], 0, 0, 0)
+    )
     if photo.icc:
         _chunk(stream, b"iCCP", b"ICC profile\0\0" + zlib.compress(photo.icc))
     if photo.density:

@@ -96,7 +96,9 @@ class BandResizer:
     Keeps only the input rows that later output rows still need.
     """
 
-    def __init__(self, width: int, height: int, to_width: int, to_height: int, channels: int) -> None:
+    def __init__(
+        self, width: int, height: int, to_width: int, to_height: int, channels: int
+    ) -> None:
         self._same = (width, height) == (to_width, to_height)
         self._width = to_width
         self._down = taps(height, to_height)
@@ -135,7 +137,7 @@ def across(band: Floats, width: int) -> Floats:
     out = np.empty((height, width, channels), np.float32)
     for channel in range(channels):
         plane = Image.fromarray(np.ascontiguousarray(band[..., channel]))
-        out[..., channel] = plane.resize((width, height), Image.Resampling.BICUBIC)
+        out[..., channel] = np.asarray(plane.resize((width, height), Image.Resampling.BICUBIC))
     return out
 
 

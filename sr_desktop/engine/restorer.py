@@ -80,16 +80,14 @@ class Restorer:
         """
         notes: list[str] = []
         while True:
-            tile = self.tile_size(photo, wishes.tile)
+            tile = self.tile_size(wishes.tile)
             try:
                 pixels = self._attempt(photo, wishes, tile, progress)
                 break
             except WrongResult:
                 if not self._step_down():
                     raise
-                notes.append(
-                    "The first try gave no proper picture, so a safer way was used."
-                )
+                notes.append("The first try gave no proper picture, so a safer way was used.")
             except Exception as error:
                 if not is_out_of_memory(error):
                     raise
@@ -98,14 +96,16 @@ class Restorer:
         alpha = None if photo.alpha is None else _resized_alpha(photo.alpha, wishes.size)
         return Restored(pixels, alpha, tuple(dict.fromkeys(notes)))
 
-    def tile_size(self, photo: Photo, wanted: int | None) -> int:
+    def tile_size(self, wanted: int | None) -> int:
         """Side of a tile in input pixels: as wanted, or as large as the device's budget allows."""
         limit = self._tile_limit.get(self.backend.device.id, MAX_TILE)
         if wanted is not None:
             return max(1, min(wanted, limit) if limit < MAX_TILE else wanted)
         facts = self.backend.facts
         maps = BYTES_PER_PIXEL.get(facts.family, 60)
-        features = 64 if not facts.parameters else max(32, min(256, int((facts.parameters / 300) ** 0.5)))
+        features = (
+            64 if not facts.parameters else max(32, min(256, int((facts.parameters / 300) ** 0.5)))
+        )
         itemsize = 4 if self.backend.precision.dtype == "float32" else 2
         cost = maps * features * itemsize + facts.scale**2 * 3 * 4 * 3
         side = int((self.backend.device.tile_budget() / cost) ** 0.5)
@@ -303,7 +303,7 @@ def _scratch(shape: tuple[int, ...], dtype: np.dtype[np.unsignedinteger] | None 
     dtype = np.dtype(np.uint16) if dtype is None else dtype
     size = int(np.prod(shape)) * dtype.itemsize
     if size <= SCRATCH_ABOVE:
-        return np.zeros(shape, dtype)  # type: ignore[return-value]
+        return np.zeros(shape, dtype)
     if shutil.disk_usage(tempfile.gettempdir()).free < size + 64 * 1024**2:
         raise DiskFull(
             f"The result needs {size // 1024**2} MB of space for a while in {tempfile.gettempdir()}."
@@ -330,7 +330,11 @@ def _fill(colours: Floats, share: Floats) -> Floats:
     height, width = colours.shape[:2]
     if min(height, width) <= 2:
         total = float(share.sum())
-        mean = (colours * share).sum((0, 1)) / total if total else np.zeros(colours.shape[2], np.float32)
+        mean = (
+            (colours * share).sum((0, 1)) / total
+            if total
+            else np.zeros(colours.shape[2], np.float32)
+        )
         return (colours * share + mean * (1 - share)).astype(np.float32)
     size = ((width + 1) // 2, (height + 1) // 2)
     small_share = resize(share, *size).clip(0, 1)
@@ -340,7 +344,7 @@ def _fill(colours: Floats, share: Floats) -> Floats:
 
 
 def _resized_alpha(alpha: Pixels, size: tuple[int, int]) -> Pixels:
-    return as_integers(resize(as_float(alpha)[..., None], *size), alpha.dtype)[..., 0]  # type: ignore[return-value]
+    return as_integers(resize(as_float(alpha)[..., None], *size), alpha.dtype)[..., 0]
 
 
 def with_pixels(photo: Photo, restored: Restored, density: tuple[float, float] | None) -> Photo:

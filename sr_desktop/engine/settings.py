@@ -43,12 +43,12 @@ class Size:
                 return cls(factor=factor)
         elif m := re.fullmatch(r"(\d+)x(\d+)", word):
             box = (int(m[1]), int(m[2]))
-            if 0 < min(box) and max(box) <= MAX_SIDE:
+            if min(box) > 0 and max(box) <= MAX_SIDE:
                 return cls(box=box)
         elif m := re.fullmatch(r"(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)cm@(\d+(?:\.\d+)?)(?:dpi)?", word):
             dpi = float(m[3])
             box = (round(float(m[1]) / CM_PER_INCH * dpi), round(float(m[2]) / CM_PER_INCH * dpi))
-            if 0 < min(box) and max(box) <= MAX_SIDE:
+            if min(box) > 0 and max(box) <= MAX_SIDE:
                 return cls(box=box, dpi=dpi)
         raise WrongUsage(
             f"{text!r} is no size.",

@@ -31,7 +31,9 @@ class Band:
         if pixels.shape != expected:
             raise ValueError(f"tile of {pixels.shape}, expected {expected}")
         self._grow(write.y1 * s)
-        target = self._rows[write.y0 * s - self._top : write.y1 * s - self._top, write.x0 * s : write.x1 * s]
+        target = self._rows[
+            write.y0 * s - self._top : write.y1 * s - self._top, write.x0 * s : write.x1 * s
+        ]
         if self.plan.feather == 0:
             target[...] = pixels
             return

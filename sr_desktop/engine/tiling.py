@@ -119,7 +119,13 @@ def plan_tiles(
         raise ValueError("sizes must be positive")
     tile = max(tile, multiple, 2 * feather)
     return TilePlan(
-        width, height, _cuts(width, tile, multiple), _cuts(height, tile, multiple), overlap, feather, multiple
+        width,
+        height,
+        _cuts(width, tile, multiple),
+        _cuts(height, tile, multiple),
+        overlap,
+        feather,
+        multiple,
     )
 
 

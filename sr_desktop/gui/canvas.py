@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QWheelEvent,
 )
@@ -190,9 +190,7 @@ class Canvas(QWidget):
 
     def _on_divider(self, point: QPointF) -> bool:
         x = self.divider_x()
-        return (
-            x is not None and not self._original_only and abs(point.x() - x) <= GRIP_REACH
-        )
+        return x is not None and not self._original_only and abs(point.x() - x) <= GRIP_REACH
 
     # --- events ------------------------------------------------------------------------------
 
@@ -294,11 +292,11 @@ class Canvas(QWidget):
         else:
             super().keyReleaseEvent(event)
 
-    def focusOutEvent(self, event: QEvent) -> None:
+    def focusOutEvent(self, _event: QEvent) -> None:
         self.show_original(False)
         self.update()
 
-    def focusInEvent(self, event: QEvent) -> None:
+    def focusInEvent(self, _event: QEvent) -> None:
         self.update()
 
     def _pan(self, dx: float, dy: float) -> None:
@@ -319,11 +317,10 @@ class Canvas(QWidget):
 
     # --- painting ----------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = theme.current()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Window))
-        painter.fillRect(self.rect(), tokens.canvas)
+        painter.fillRect(self.rect(), QColor(tokens.canvas))
         if self._view is None or self._before is None:
             drawing.draw_note(painter, self.rect(), self._note, tokens)
         else:
@@ -348,7 +345,7 @@ class Canvas(QWidget):
         painter.restore()
         area = QRectF(left / ratio, top / ratio, (right - left) / ratio, (bottom - top) / ratio)
         if split:
-            drawing.draw_divider(painter, area, divider / ratio, tokens)
+            drawing.draw_divider(painter, area, divider / ratio)
             drawing.draw_labels(painter, area, divider / ratio, self.font())
         elif self._after is not None:
             drawing.draw_labels(painter, area, area.right(), self.font(), "Original")

@@ -64,6 +64,10 @@ class Controls(QScrollArea):
         """Where results go; None: beside each original."""
         return self.save_place.folder
 
+    def content_width(self) -> int:
+        """The logical pixels that the controls need from side to side."""
+        return self._body.minimumSizeHint().width()
+
     def choose_preset(self, preset_id: str) -> None:
         """Chooses a preset and sets the controls to its values."""
         self.presets.choose(preset_id)
@@ -78,7 +82,7 @@ class Controls(QScrollArea):
     # --- building ----------------------------------------------------------------------------
 
     def _make(self, presets: Sequence[Preset]) -> None:
-        body = QWidget()
+        self._body = body = QWidget()
         body.setObjectName("panelBody")
         layout = QVBoxLayout(body)
         layout.setContentsMargins(16, 12, 16, 16)

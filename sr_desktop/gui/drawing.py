@@ -68,7 +68,7 @@ def _draw_checker(painter: QPainter, area: QRectF, tokens: Tokens) -> None:
     painter.fillRect(area, QBrush(tile))
 
 
-def draw_divider(painter: QPainter, area: QRectF, x: float, tokens: Tokens) -> None:
+def draw_divider(painter: QPainter, area: QRectF, x: float) -> None:
     """The line between before and after, with a handle to take hold of."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -124,9 +124,7 @@ def draw_note(painter: QPainter, area: QRect, text: str, tokens: Tokens) -> None
     if text:
         painter.setPen(QColor(tokens.muted))
         inner = area.adjusted(32, 32, -32, -32)
-        painter.drawText(
-            inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text
-        )
+        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 
 
 def draw_focus(painter: QPainter, area: QRect, tokens: Tokens) -> None:

@@ -69,18 +69,17 @@ def put(widget: QAbstractButton | QLabel, name: str, tone: str = "text", side: i
 
 def retint(root: QWidget) -> None:
     """Draws all icons below `root` again, after the colours have changed."""
-    for kind in (QAbstractButton, QLabel):
-        for widget in root.findChildren(kind):
-            if widget.property(_NAME):
-                _tint(widget)
+    for widget in (*root.findChildren(QAbstractButton), *root.findChildren(QLabel)):
+        if widget.property(_NAME):
+            _tint(widget)
 
 
-def _tint(widget: QAbstractButton | QLabel) -> None:
+def _tint(widget: QWidget) -> None:
     tokens = theme.current()
     name, side = widget.property(_NAME), widget.property(_SIDE)
     colour = getattr(tokens, widget.property(_TONE))
     if isinstance(widget, QLabel):
         widget.setPixmap(pixmap(name, side, colour, widget.devicePixelRatioF()))
-    else:
+    elif isinstance(widget, QAbstractButton):
         widget.setIcon(icon(name, colour, tokens.faint, side))
         widget.setIconSize(QSize(side, side))

@@ -8,7 +8,14 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from sr_desktop.base.errors import SRError
 from sr_desktop.gui import words
@@ -16,6 +23,8 @@ from sr_desktop.gui.loading import Thumbnails
 
 PHOTO_ROLE = Qt.ItemDataRole.UserRole + 1
 ROOT = QModelIndex()
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class State(Enum):
@@ -47,7 +56,7 @@ class Photo:
             return f"{self.state.value}: {self.error.sentence}"
         if self.state is State.WORKING:
             return f"Working, {round(self.fraction * 100)} %"
-        return self.state.value
+        return str(self.state.value)
 
 
 class PhotoList(QAbstractListModel):
@@ -66,10 +75,10 @@ class PhotoList(QAbstractListModel):
 
     # --- for Qt ------------------------------------------------------------------------------
 
-    def rowCount(self, parent: QModelIndex = ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._photos)
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         photo = self._photos[index.row()]

@@ -33,7 +33,7 @@ _DAMAGED = (OSError, SyntaxError, ValueError, EOFError, struct.error, KeyError, 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture to draw. `size` is its true (width, height); `levels` hold it whole, then halved."""
+    """A picture to draw. `size`: its true (width, height); `levels`: whole, then halved."""
 
     path: Path
     size: tuple[int, int]
@@ -116,7 +116,9 @@ def _upright(
     size = (height, width) if turned else (width, height)
     step = _reduction(width, height, side)
     if step > 1:
-        image.draft(None, (width // step, height // step))  # JPEG decodes straight to a smaller size
+        image.draft(
+            None, (width // step, height // step)
+        )  # JPEG decodes straight to a smaller size
         step = _reduction(*image.size, side)
     image.load()
     shown: Image.Image = image.reduce(step) if step > 1 and _reducible(image) else image
@@ -136,9 +138,7 @@ def _reduction(width: int, height: int, side: int | None) -> int:
     if side is not None:
         return max(1, min(width, height) // (2 * side))
     step = 1
-    while (
-        width * height > MAX_SHOWN * step * step or max(width, height) > MAX_SHOWN_SIDE * step
-    ):
+    while width * height > MAX_SHOWN * step * step or max(width, height) > MAX_SHOWN_SIDE * step:
         step += 1
     return step
 
@@ -187,7 +187,9 @@ def _to_qimage(image: Image.Image) -> QImage:
     """A copy that Qt owns, in the format that Qt draws fastest."""
     if image.mode == "RGBA":
         data = image.tobytes("raw", "BGRA")
-        shown = QImage(data, image.width, image.height, 4 * image.width, QImage.Format.Format_ARGB32)
+        shown = QImage(
+            data, image.width, image.height, 4 * image.width, QImage.Format.Format_ARGB32
+        )
         return shown.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     data = image.convert("RGB").tobytes("raw", "BGRX")
     shown = QImage(data, image.width, image.height, 4 * image.width, QImage.Format.Format_RGB32)

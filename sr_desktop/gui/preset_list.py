@@ -51,16 +51,16 @@ class PresetRow(QRadioButton):
             height += self._help_height(width) + 4
         return height
 
-    def hitButton(self, pos: object) -> bool:
+    def hitButton(self, _pos: object) -> bool:  # noqa: N802 - Qt's name
         return True
 
-    def enterEvent(self, event: QEnterEvent) -> None:
+    def enterEvent(self, _event: QEnterEvent) -> None:
         self.update()
 
-    def leaveEvent(self, event: QEvent) -> None:
+    def leaveEvent(self, _event: QEvent) -> None:
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

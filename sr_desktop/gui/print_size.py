@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from sr_desktop.gui import words
 from sr_desktop.engine.settings import CM_PER_INCH, Size
+from sr_desktop.gui import words
 
 DENSITIES = (150, 200, 300, 600)
 UNITS = {"cm": 1.0, "inch": CM_PER_INCH}

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from sr_desktop.gui import icons, theme
 from sr_desktop.gui.device_line import DeviceLine
-from sr_desktop.gui.photos import PHOTO_ROLE, Photo, PhotoList, State
+from sr_desktop.gui.photos import PHOTO_ROLE, Index, Photo, PhotoList, State
 
 THUMBNAIL = 48
 """Side of a thumbnail in logical pixels."""
@@ -34,20 +42,18 @@ _SIGNS = {
     State.SKIPPED: ("skip", "danger"),
 }
 
-Index = QModelIndex | QPersistentModelIndex
-
 
 class PhotoRow(QStyledItemDelegate):
     """Draws thumbnail, name and state of one photo."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = QFontMetrics(option.font).height() * 2 + 4  # type: ignore[attr-defined]
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        lines = QFontMetrics(option.font).height() * 2 + 4
         return QSize(0, max(THUMBNAIL, lines) + 16)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = theme.current()
-        rect: QRect = option.rect.adjusted(8, 2, -8, -2)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect.adjusted(8, 2, -8, -2)
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -60,11 +66,11 @@ class PhotoRow(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         photo: Photo = index.data(PHOTO_ROLE)
-        place = QRect(
-            rect.left() + 6, rect.center().y() - THUMBNAIL // 2 + 1, THUMBNAIL, THUMBNAIL
-        )
+        place = QRect(rect.left() + 6, rect.center().y() - THUMBNAIL // 2 + 1, THUMBNAIL, THUMBNAIL)
         self._draw_thumbnail(painter, place, index.data(Qt.ItemDataRole.DecorationRole), tokens)
-        words = QRect(place.right() + 12, rect.top(), rect.right() - place.right() - 20, rect.height())
+        words = QRect(
+            place.right() + 12, rect.top(), rect.right() - place.right() - 20, rect.height()
+        )
         self._draw_words(painter, option, words, photo, tokens)
         painter.restore()
 
@@ -95,7 +101,7 @@ class PhotoRow(QStyledItemDelegate):
         photo: Photo,
         tokens: theme.Tokens,
     ) -> None:
-        font = option.font  # type: ignore[attr-defined]
+        font = option.font
         small = theme.scaled(font, theme.SMALL)
         upper, lower = QFontMetrics(font).height(), QFontMetrics(small).height()
         top = area.center().y() - (upper + lower + 4) // 2

@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from sr_desktop.gui import icons
 from sr_desktop.gui.canvas import Canvas
 
-CAUTION = (
-    "The computer guesses missing detail. Check that people still look like themselves."
-)
+CAUTION = "The computer guesses missing detail. Check that people still look like themselves."
 
 
 class Strip(QFrame):
@@ -39,8 +37,8 @@ class Strip(QFrame):
         self.hold.released.connect(self._on_hold_released)
         row = QHBoxLayout()
         row.setSpacing(4)
-        for widget in (self.fit, self.full):
-            row.addWidget(widget)
+        row.addWidget(self.fit)
+        row.addWidget(self.full)
         row.addSpacing(8)
         for widget in (self.smaller, self.percent, self.larger):
             row.addWidget(widget)

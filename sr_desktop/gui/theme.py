@@ -46,7 +46,6 @@ class Tokens:
     checker: str
 
 
-
 LIGHT = Tokens(
     window="#f7f6f3",
     surface="#ffffff",

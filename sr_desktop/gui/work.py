@@ -147,7 +147,12 @@ class Work(QObject):
         self._seconds.append(event.seconds)
         self._last = event.target
         self._photos.change(
-            photo, state=State.DONE, fraction=1.0, result=event.target, notes=event.notes, error=None
+            photo,
+            state=State.DONE,
+            fraction=1.0,
+            result=event.target,
+            notes=event.notes,
+            error=None,
         )
         self.photo_done.emit(photo, event)
         self._after_photo()

@@ -270,7 +270,9 @@ class EngineHost:
                 if stopped
                 else Failed(
                     current.id,
-                    EngineDied("The engine stopped in the middle of this photo. Nothing was saved."),
+                    EngineDied(
+                        "The engine stopped in the middle of this photo. Nothing was saved."
+                    ),
                 )
             )
         elif current is not None:

@@ -74,9 +74,7 @@ def _folder(root: Path, seen: set[tuple[int, int]], ours: Path | None) -> Iterat
             if name.startswith(".") or name.lower() in SYSTEM_FILES:
                 continue
             if path.suffix.lower() not in READ_ENDINGS:
-                reason = PhotoUnreadable(
-                    f"{name} is not a photo.", next_step="It was left alone."
-                )
+                reason = PhotoUnreadable(f"{name} is not a photo.", next_step="It was left alone.")
                 yield Refused(path, reason, failed=False)
             elif is_result(path):
                 any_photo = True

@@ -10,7 +10,10 @@ from sr_desktop.engine.settings import Format
 
 MARK = " (restored)"
 
-def target_for(source: Path, *, file_format: Format = "auto", to: Path | None = None, root: Path | None = None) -> Path:
+
+def target_for(
+    source: Path, *, file_format: Format = "auto", to: Path | None = None, root: Path | None = None
+) -> Path:
     """The name the result is meant to have (the saver adds " (2)" if it is taken).
 
     Beside the source, or under `to`; there the folders between `root` (the folder that the person

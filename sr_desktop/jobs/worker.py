@@ -136,12 +136,14 @@ class _Worker:
 
     def run(self) -> None:
         """Until the mailbox ends."""
-        from sr_desktop.engine import pipeline  # noqa: PLC0415 - the one door to torch
+        from sr_desktop.engine import pipeline
 
         self._pipeline = pipeline
         self._toolbox = pipeline.Toolbox()
         while (work := self._mailbox.next()) is not None:
-            self._send(self._examine(work) if isinstance(work, Examine) else self._restore(work.job))
+            self._send(
+                self._examine(work) if isinstance(work, Examine) else self._restore(work.job)
+            )
 
     def _send(self, event: FromEngine) -> None:
         self._conn.send(event)
@@ -165,7 +167,7 @@ class _Worker:
             return Stopped(job.id)
         except SRError as error:
             return Failed(job.id, error, traceback.format_exc())
-        except Exception as error:  # noqa: BLE001 - the boundary: a worker never dies of a job
+        except Exception as error:
             log.exception("%s", job.source)
             return Failed(
                 job.id,
@@ -184,9 +186,11 @@ class _Worker:
             found = self._pipeline.examine(wanted.device, self._toolbox)
         except SRError as error:
             return Report((str(error),), "", 0.0, passed=False)
-        except Exception as error:  # noqa: BLE001 - the boundary
+        except Exception as error:
             log.exception("self-test")
-            return Report((f"The self-test failed ({type(error).__name__}).",), "", 0.0, passed=False)
+            return Report(
+                (f"The self-test failed ({type(error).__name__}).",), "", 0.0, passed=False
+            )
         return Report(found.lines, found.device, found.seconds_per_photo, found.passed)
 
 

@@ -40,10 +40,12 @@ def is_held_out(path: Path) -> bool:
 def read_rgb(path: Path) -> NDArray[np.float32]:
     """The picture as (H, W, 3) float32 in 0..1."""
     with Image.open(path) as image:
-        return np.asarray(image.convert("RGB"), np.float32) / 255
+        return np.asarray(image.convert("RGB"), np.float32) / np.float32(255)
 
 
-def crop(path: Path, rng: np.random.Generator, size: int, *, shrink: bool = True) -> NDArray[np.float32]:
+def crop(
+    path: Path, rng: np.random.Generator, size: int, *, shrink: bool = True
+) -> NDArray[np.float32]:
     """A random square of `size` pixels, half the time from a picture made smaller (more detail a pixel)."""
     with Image.open(path) as image:
         picture = image.convert("RGB")
@@ -56,10 +58,12 @@ def crop(path: Path, rng: np.random.Generator, size: int, *, shrink: bool = True
         )
     x = int(rng.integers(0, picture.width - size + 1))
     y = int(rng.integers(0, picture.height - size + 1))
-    return np.asarray(picture.crop((x, y, x + size, y + size)), np.float32) / 255
+    return np.asarray(picture.crop((x, y, x + size, y + size)), np.float32) / np.float32(255)
 
 
-def held_out_pairs(folders: Sequence[Path], *, count: int, size: int = 256, seed: int = 7) -> Iterator[Degraded]:
+def held_out_pairs(
+    folders: Sequence[Path], *, count: int, size: int = 256, seed: int = 7
+) -> Iterator[Degraded]:
     """`count` degraded squares of held-out pictures; the same on every machine with the same files."""
     _, held = pictures(folders)
     for index in range(count):

@@ -1,7 +1,7 @@
 """Makes a small, worn scan out of a clean picture, the way time, printing and scanning do.
 
-One pass of the blur, resize, noise, JPEG chain of Real-ESRGAN (Wang et al., arXiv 2107.10833), with what family
-photos add: fading and yellowing, black-and-white and sepia prints, film grain with spatial
+One pass of the blur, resize, noise, JPEG chain of Real-ESRGAN (Wang et al., arXiv 2107.10833),
+with what family photos add: fading and yellowing, black-and-white and sepia prints, film grain with spatial
 correlation, the softness and the sharpening of scanners. Everything is drawn from one random
 generator, so the same seed makes the same picture.
 """
@@ -45,7 +45,10 @@ def degrade(picture: Floats, rng: Generator, *, scale: int = 4) -> Degraded:
     print_ = blur(truth, rng) if rng.random() < 0.9 else truth
     if rng.random() < 0.4:  # an intermediate size, as after a first copy
         middle = rng.uniform(1.0 / scale, 1.0)
-        size = (max(width, round(truth.shape[1] * middle)), max(height, round(truth.shape[0] * middle)))
+        size = (
+            max(width, round(truth.shape[1] * middle)),
+            max(height, round(truth.shape[0] * middle)),
+        )
         print_ = resize(print_, size, FILTERS[rng.integers(len(FILTERS))])
     low = resize(print_, (width, height), FILTERS[rng.integers(len(FILTERS))])
     grain = film_grain(low, rng) if rng.random() < 0.85 else np.zeros_like(low)
@@ -75,7 +78,7 @@ def tone(picture: Floats, rng: Generator) -> Floats:
         grey = (picture @ LUMA)[..., None]
         saturation = rng.uniform(0.35, 1.0)
         cast = 1 + rng.uniform(-0.08, 0.08, 3).astype(np.float32)
-        out = (grey + saturation * (picture - grey)) * cast
+        out = np.asarray((grey + saturation * (picture - grey)) * cast, np.float32)
     if rng.random() < 0.4:
         black, white = rng.uniform(0, 0.2), rng.uniform(0.8, 1.0)
         out = black + (white - black) * out
@@ -90,8 +93,8 @@ def blur(picture: Floats, rng: Generator) -> Floats:
     radius = int(np.ceil(3 * max(sigma_x, sigma_y)))
     y, x = np.mgrid[-radius : radius + 1, -radius : radius + 1].astype(np.float32)
     u, v = np.cos(angle) * x + np.sin(angle) * y, np.cos(angle) * y - np.sin(angle) * x
-    kernel = np.exp(-0.5 * ((u / sigma_x) ** 2 + (v / sigma_y) ** 2)).astype(np.float32)
-    return filter_with(picture, kernel / kernel.sum())
+    kernel = np.exp(-0.5 * ((u / sigma_x) ** 2 + (v / sigma_y) ** 2))
+    return filter_with(picture, (kernel / kernel.sum()).astype(np.float32))
 
 
 def filter_with(picture: Floats, kernel: Floats) -> Floats:
@@ -120,9 +123,13 @@ def film_grain(low: Floats, rng: Generator) -> Floats:
         clump = rng.uniform(0.35, 0.95)
         noise = filter_with(noise, gaussian(clump))
         noise /= noise.std() + 1e-6
-    if rng.random() < 0.5:  # strongest in the middle tones, as in film, or growing with light, as in sensors
+    if (
+        rng.random() < 0.5
+    ):  # strongest in the middle tones, as in film, or growing with light, as in sensors
         light = (low @ LUMA)[..., None]
-        shape = 2 * np.sqrt(light * (1 - light) + 0.02) if rng.random() < 0.5 else np.sqrt(light + 0.05)
+        shape = (
+            2 * np.sqrt(light * (1 - light) + 0.02) if rng.random() < 0.5 else np.sqrt(light + 0.05)
+        )
         noise = noise * shape
     return np.broadcast_to(noise * np.float32(sigma), low.shape).astype(np.float32)
 
@@ -130,7 +137,7 @@ def film_grain(low: Floats, rng: Generator) -> Floats:
 def sharpen(low: Floats, rng: Generator) -> Floats:
     """The unsharp mask of scanner software."""
     soft = filter_with(low, gaussian(rng.uniform(0.6, 1.2)))
-    return np.clip(low + np.float32(rng.uniform(0.2, 0.9)) * (low - soft), 0, 1)
+    return np.clip(low + np.float32(rng.uniform(0.2, 0.9)) * (low - soft), 0, 1).astype(np.float32)
 
 
 def resize(picture: Floats, size: tuple[int, int], resample: Image.Resampling) -> Floats:
@@ -146,4 +153,4 @@ def jpeg(picture: Floats, quality: int) -> Floats:
     """`picture` after a JPEG round trip with 4:2:0 colour."""
     stream = BytesIO()
     Image.fromarray(np.round(picture * 255).astype(np.uint8)).save(stream, "JPEG", quality=quality)
-    return np.asarray(Image.open(stream), np.float32) / 255
+    return np.asarray(Image.open(stream), np.float32) / np.float32(255)

@@ -106,9 +106,11 @@ def prepare_pairs(
         return ready
     files, _ = pictures(folders)
     if not files:
-        raise FileNotFoundError(f"There are no pictures to train on in {', '.join(map(str, folders))}.")
+        raise FileNotFoundError(
+            f"There are no pictures to train on in {', '.join(map(str, folders))}."
+        )
     strong, weak = (
-        load_network(path).set_precision(torch.bfloat16).to(memory_format=torch.channels_last).eval()
+        load_network(path).set_precision(torch.bfloat16).place(torch.device("cpu"))
         for path in teachers
     )
     pairs = create_pair_set(cache, recipe.pairs, recipe.pair_patch, recipe.scale)
@@ -144,16 +146,23 @@ class PairTrainer:
         torch.manual_seed(recipe.seed)
         self.recipe = recipe
         self.pairs = pairs
-        self.network = SRVGGNetCompact(recipe.shape).to(memory_format=torch.channels_last)
+        self.network = SRVGGNetCompact(recipe.shape).place(torch.device("cpu"))
         for layer in self.network.body:
             if isinstance(layer, torch.nn.Conv2d):
                 torch.nn.init.kaiming_normal_(layer.weight, a=0.25)
-                torch.nn.init.zeros_(layer.bias) if layer.bias is not None else None
-        torch.nn.init.normal_(self.network.body[-1].weight, std=1e-3)  # starts as plain enlarging
-        self.mean = {k: v.detach().clone().requires_grad_() for k, v in self.network.named_parameters()}
+                if layer.bias is not None:
+                    torch.nn.init.zeros_(layer.bias)
+        last = self.network.body[-1]
+        assert isinstance(last, torch.nn.Conv2d)
+        torch.nn.init.normal_(last.weight, std=1e-3)  # starts as plain enlarging
+        self.mean = {
+            k: v.detach().clone().requires_grad_() for k, v in self.network.named_parameters()
+        }
         self.difference = {k: torch.zeros_like(v).requires_grad_() for k, v in self.mean.items()}
         self.averages = [v.detach().clone() for v in self._leaves()]
-        self.optimiser = torch.optim.Adam(self._leaves(), lr=recipe.learning_rate, betas=(0.9, 0.99))
+        self.optimiser = torch.optim.Adam(
+            self._leaves(), lr=recipe.learning_rate, betas=(0.9, 0.99)
+        )
         self.step = 0
         self.history: list[tuple[int, float]] = []
 
@@ -166,7 +175,9 @@ class PairTrainer:
         if self.step < recipe.warm_up:
             return recipe.learning_rate * (self.step + 1) / recipe.warm_up
         share = (self.step - recipe.warm_up) / max(1, recipe.iterations - recipe.warm_up)
-        return recipe.learning_rate * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(1.0, share))))
+        return recipe.learning_rate * (
+            0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(1.0, share)))
+        )
 
     def batch(self, rng: np.random.Generator) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
         """A random batch, cropped, flipped and turned alike: low, truth, grain (enlarged), strong, weak."""
@@ -211,7 +222,7 @@ class PairTrainer:
             made = functional_call(self.network, weights, (low,))
         loss = charbonnier(made.float(), target)
         self.optimiser.zero_grad(set_to_none=True)
-        loss.backward()
+        loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(self._leaves(), 1.0)
         self.optimiser.step()
         self.step += 1
@@ -269,7 +280,7 @@ def train(
     work: Path,
     progress: Progress,
 ) -> tuple[Path, Path]:
-    """Runs `recipe` to its end, from the checkpoint in `work` if there is one; returns (strong, weak) files."""
+    """Runs `recipe` to its end, on from a checkpoint in `work`; returns the (strong, weak) files."""
     work.mkdir(parents=True, exist_ok=True)
     pairs = prepare_pairs(recipe, folders, teachers, work / "pairs", progress)
     trainer = PairTrainer(recipe, pairs)

@@ -31,6 +31,12 @@ class Network(nn.Module):
             parameter.data = parameter.data.to(kind)
         return self
 
+    def place(self, device: torch.device) -> Self:
+        """Moves the network to `device`, channels last in memory; returns self."""
+        self.to(device)
+        self.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # missing in the stub
+        return self
+
     @property
     def body_dtype(self) -> torch.dtype:
         """The type that the first convolution computes in."""

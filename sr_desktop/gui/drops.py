@@ -1,0 +1,46 @@
+"""Files and folders that are held over the window or dropped on it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from sr_desktop.gui import theme
+
+
+def dropped_paths(data: QMimeData) -> list[Path]:
+    """The local files and folders among what was dropped."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+class DropFrame(QWidget):
+    """A frame over the window that says: let go here. The mouse passes through it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_over(self, area: QWidget) -> None:
+        """Lays itself over `area`, a widget of the same window."""
+        self.setGeometry(area.geometry())
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(8, 8, -8, -8)
+        veil = QColor(tokens.accent_soft)
+        veil.setAlpha(200)
+        painter.setBrush(veil)
+        painter.setPen(QPen(QColor(tokens.accent), 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(area, 16, 16)
+        painter.setFont(theme.scaled(self.font(), theme.HEADLINE, bold=True))
+        painter.setPen(QColor(tokens.text))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "Drop to add to the list")
+        painter.end()

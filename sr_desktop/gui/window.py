@@ -1,0 +1,460 @@
+"""The window: puts the parts together and lets them know of each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sr_desktop.base.errors import NoPhotos, PhotoUnreadable, SRError
+from sr_desktop.base.settings import AppSettings, save_settings
+from sr_desktop.gui import dialogs, icons, words
+from sr_desktop.gui.action_panel import ActionPanel
+from sr_desktop.gui.actions import Actions
+from sr_desktop.gui.bridge import Bridge
+from sr_desktop.gui.canvas import Canvas
+from sr_desktop.gui.controls import Controls
+from sr_desktop.gui.drops import DropFrame, dropped_paths
+from sr_desktop.gui.loading import Gatherer, PictureLoader, Thumbnails
+from sr_desktop.gui.message_bar import Message, MessageBar
+from sr_desktop.gui.photos import Photo, PhotoList, State
+from sr_desktop.gui.pictures import Picture
+from sr_desktop.gui.reveal import open_file, show_in_folder
+from sr_desktop.gui.sidebar import THUMBNAIL, Sidebar
+from sr_desktop.gui.strip import Strip
+from sr_desktop.gui.theme import Theme
+from sr_desktop.gui.welcome import Welcome
+from sr_desktop.gui.work import Summary, Work
+from sr_desktop.jobs.intake import Found, Refused
+from sr_desktop.jobs.messages import Done, Report
+from sr_desktop.jobs.presets import Preset
+
+BEFORE, AFTER = "before", "after"
+PANEL_WIDTH = 344
+PATIENCE = 150
+"""Milliseconds for which the last photo stays on the canvas while the next one is opened."""
+
+
+class Window(QMainWindow):
+    """Queue at the left, canvas in the middle, presets and the one button at the right."""
+
+    def __init__(
+        self, bridge: Bridge, presets: Sequence[Preset], settings: AppSettings, theme: Theme
+    ) -> None:
+        super().__init__()
+        self._bridge, self._settings, self._theme = bridge, settings, theme
+        self.ask_to_close: Callable[[QWidget], bool] = dialogs.ask_to_close
+        self.thumbnails = Thumbnails(2 * THUMBNAIL, self)
+        self.photos = PhotoList(self.thumbnails, self)
+        self.work = Work(bridge, self.photos, self)
+        self._gatherer = Gatherer(self)
+        self._loader = PictureLoader(self)
+        self._shown: Photo | None = None
+        self._following = False
+        self._choosing = False
+        self._refused: list[Refused] = []
+        self._found_any = False
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(PATIENCE)
+        self._build(presets)
+        self._connect()
+        self._recall()
+        self._show_state()
+
+    # --- building ----------------------------------------------------------------------------
+
+    def _build(self, presets: Sequence[Preset]) -> None:
+        self.setWindowTitle("SR Desktop")
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(self)
+        self.welcome = Welcome()
+        self.sidebar = Sidebar(self.photos)
+        self.canvas = Canvas()
+        self.strip = Strip(self.canvas)
+        self.controls = Controls(presets)
+        self.action_panel = ActionPanel()
+        self.message_bar = MessageBar()
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.canvas, 1)
+        middle.addWidget(self.strip)
+        panel = QWidget()
+        panel.setObjectName("panel")
+        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        panel.setFixedWidth(max(PANEL_WIDTH, self.controls.content_width() + 16))
+        right = QVBoxLayout(panel)
+        right.setContentsMargins(1, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.controls, 1)
+        right.addWidget(self.action_panel)
+        self.workplace = QWidget()
+        columns = QHBoxLayout(self.workplace)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self.sidebar)
+        columns.addLayout(middle, 1)
+        columns.addWidget(panel)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.welcome)
+        self.stack.addWidget(self.workplace)
+        self._centre = centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.message_bar)
+        layout.addWidget(self.stack, 1)
+        self.setCentralWidget(centre)
+        self._drop_frame = DropFrame(self)
+        add = QMenu(self)
+        add.addAction(self.actions_.open_photos)
+        add.addAction(self.actions_.open_folder)
+        self.sidebar.add_button.setMenu(add)
+
+    def _connect(self) -> None:
+        self.welcome.open_photos_wanted.connect(self._on_open_photos)
+        self.welcome.open_folder_wanted.connect(self._on_open_folder)
+        self.sidebar.selected.connect(self._on_photo_selected)
+        self.sidebar.view.original_held.connect(self.canvas.show_original)
+        self.sidebar.view.remove_wanted.connect(self._on_remove)
+        self.controls.changed.connect(self._on_controls_changed)
+        self.action_panel.restore_wanted.connect(self.restore)
+        self.action_panel.stop_wanted.connect(self.work.stop)
+        self.photos.counted.connect(self._show_state)
+        self._gatherer.found.connect(self._on_found)
+        self._gatherer.finished.connect(self._on_gathered)
+        self._loader.loaded.connect(self._on_picture_loaded)
+        self._loader.failed.connect(self._on_picture_failed)
+        self._slow.timeout.connect(self._on_slow)
+        self.work.began.connect(self._show_state)
+        self.work.changed.connect(self._show_state)
+        self.work.photo_done.connect(self._on_photo_done)
+        self.work.photo_failed.connect(self._on_photo_failed)
+        self.work.ended.connect(self._on_work_ended)
+        self._bridge.reported.connect(self._on_reported)
+        self._theme.changed.connect(self._on_theme_changed)
+        self.actions_.connect(
+            open_photos=self._on_open_photos,
+            open_folder=self._on_open_folder,
+            restore=self.restore,
+            stop=self.work.stop,
+            remove=self._on_remove,
+            quit=self.close,
+            fit=self.canvas.fit,
+            full=self._on_full,
+            double=self._on_double,
+            zoom_in=self.canvas.zoom_in,
+            zoom_out=self.canvas.zoom_out,
+            centre=self._on_centre,
+            next_photo=self._on_next,
+            previous_photo=self._on_previous,
+            about=self._on_about,
+        )
+
+    def _recall(self) -> None:
+        self.resize(1280, 800)
+        self.setMinimumSize(960, 600)
+        if self._settings.window:
+            self.restoreGeometry(QByteArray.fromBase64(self._settings.window.encode()))
+        self.controls.choose_preset(self._settings.preset)
+        folder = Path(self._settings.save_folder)
+        if self._settings.save_folder and folder.is_dir():
+            self.controls.save_place.set_folder(folder)
+
+    # --- for the program ---------------------------------------------------------------------
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Puts photos, and those in folders, on the list."""
+        self._refused, self._found_any = [], False
+        self._gatherer.gather(paths, ours=self.controls.folder)
+
+    def restore(self) -> None:
+        """Restores what waits; if nothing waits, the selected photo once more."""
+        if self.work.running:
+            return
+        photos = self.photos.waiting()
+        current = self.sidebar.current
+        if not photos and current is not None:
+            photos = [current]
+        if not photos:
+            return
+        self.message_bar.clear()
+        self._following = True
+        self._choose(photos[0])
+        self.work.restore(photos, self.controls.settings, self.controls.folder)
+
+    def release(self) -> None:
+        """Waits for the background threads; the window can be dropped afterwards."""
+        for background in (self._gatherer, self._loader, self.thumbnails):
+            background.close()
+
+    # --- what the person does ----------------------------------------------------------------
+
+    def _on_open_photos(self) -> None:
+        names, _kind = QFileDialog.getOpenFileNames(
+            self, "Open photos", self._settings.last_folder, dialogs.PHOTO_FILTER
+        )
+        if names:
+            self._settings = replace(self._settings, last_folder=str(Path(names[0]).parent))
+            self.add([Path(name) for name in names])
+
+    def _on_open_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "Open a folder", self._settings.last_folder)
+        if name:
+            self._settings = replace(self._settings, last_folder=name)
+            self.add([Path(name)])
+
+    def _on_remove(self) -> None:
+        row = self.sidebar.view.currentIndex().row()
+        if row >= 0:
+            self.photos.remove([row])
+
+    def _on_controls_changed(self) -> None:
+        self._show_state()
+
+    def _on_photo_selected(self, photo: Photo | None) -> None:
+        if not self._choosing:
+            self._following = False
+        self._show_photo(photo)
+        self._show_state()
+
+    def _on_full(self) -> None:
+        self.canvas.zoom_to(1.0)
+
+    def _on_double(self) -> None:
+        self.canvas.zoom_to(2.0)
+
+    def _on_centre(self) -> None:
+        self.canvas.set_divider(0.5)
+
+    def _on_next(self) -> None:
+        self._step(1)
+
+    def _on_previous(self) -> None:
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        row = self.sidebar.view.currentIndex().row() + by
+        if 0 <= row < len(self.photos):
+            self.sidebar.select(self.photos.photo(row))
+
+    def _on_about(self) -> None:
+        dialogs.show_about(self)
+
+    # --- photos come in ----------------------------------------------------------------------
+
+    def _on_found(self, items: list[Found | Refused]) -> None:
+        found = [Photo(item.path, item.root) for item in items if isinstance(item, Found)]
+        self._refused += [item for item in items if isinstance(item, Refused)]
+        new = self.photos.add(found)
+        self._found_any = self._found_any or bool(found)
+        if new and (self.sidebar.current is None or not self.work.running):
+            self._choose(new[0])
+
+    def _on_gathered(self) -> None:
+        grave = [item for item in self._refused if item.failed]
+        if not self._found_any and not grave:
+            grave = self._refused[:1]
+        if self._found_any or len(self.photos):
+            self.photos.add(
+                Photo(item.path, state=State.SKIPPED, error=item.reason)
+                for item in grave
+                if not isinstance(item.reason, NoPhotos)
+            )
+        if grave:
+            message = Message.of(grave[0].reason)
+            if len(grave) > 1:
+                more = words.count(len(grave) - 1, "more was", "more were")
+                message = replace(message, text=f"{message.text} {more} skipped, see the list.")
+            self.message_bar.show_message(message)
+
+    # --- pictures ----------------------------------------------------------------------------
+
+    def _choose(self, photo: Photo) -> None:
+        """Selects a photo without the person having done so."""
+        self._choosing = True
+        self.sidebar.select(photo)
+        self._choosing = False
+
+    def _show_photo(self, photo: Photo | None) -> None:
+        self._loader.forget(BEFORE)
+        self._loader.forget(AFTER)
+        self._shown = photo
+        if photo is None:
+            self.canvas.clear()
+            self.controls.show_source(None)
+            return
+        self._slow.start()
+        self._loader.load(BEFORE, photo.path)
+
+    def _on_slow(self) -> None:
+        self.canvas.clear("Opening the photo…")
+
+    def _on_picture_loaded(self, role: str, picture: Picture) -> None:
+        photo = self._shown
+        if photo is None:
+            return
+        if role == BEFORE:
+            self._slow.stop()
+            self.canvas.show_before(picture)
+            self.controls.show_source(picture.size)
+            if photo.result is not None:
+                self._loader.load(AFTER, photo.result)
+        elif self.canvas.before is not None:
+            self.canvas.show_after(picture)
+
+    def _on_picture_failed(self, role: str, error: SRError) -> None:
+        if role == AFTER or self._shown is None:
+            return
+        self._slow.stop()
+        self.canvas.clear(words.told(error))
+        self.controls.show_source(None)
+        if isinstance(error, PhotoUnreadable):
+            self.photos.skip(self._shown, error)
+            self.message_bar.show_message(Message.of(error))
+
+    # --- the engine tells --------------------------------------------------------------------
+
+    def _on_photo_done(self, photo: Photo, done: Done) -> None:
+        if self._following and photo is not self._shown:
+            self._choose(photo)
+        elif photo is self._shown and self.canvas.before is not None:
+            self._loader.load(AFTER, done.target)
+        shown = self.message_bar.message
+        if shown is None or shown.kind != "error":
+            text = " ".join((f"Saved as {done.target.name}.", "Your original is untouched."))
+            self.message_bar.show_message(
+                Message("success", text, " ".join(done.notes), _file_actions(done.target))
+            )
+
+    def _on_photo_failed(self, photo: Photo, error: SRError) -> None:
+        message = Message.of(error)
+        self.message_bar.show_message(replace(message, title=f"{error.title}: {photo.path.name}"))
+
+    def _on_work_ended(self, summary: Summary) -> None:
+        total = summary.done + summary.failed
+        if total > 1:
+            self.message_bar.show_message(_summary_message(summary))
+        self._show_state()
+
+    def _on_reported(self, report: Report) -> None:
+        self.sidebar.device_line.show_report(report)
+        self.welcome.device_line.show_report(report)
+
+    # --- what is shown -----------------------------------------------------------------------
+
+    def _show_state(self) -> None:
+        """Brings page, button and commands in line with the list and the work."""
+        self.stack.setCurrentWidget(self.workplace if len(self.photos) else self.welcome)
+        work = self.work
+        waiting = len(self.photos.waiting())
+        current = self.sidebar.current
+        possible = bool(waiting or current is not None)
+        if work.running:
+            self.action_panel.show_running(
+                work.fraction, work.seconds_left, work.position, work.total, stopping=work.stopping
+            )
+        else:
+            self.action_panel.show_ready(waiting, again=current is not None, possible=possible)
+        self.actions_.restore.setEnabled(possible and not work.running)
+        self.actions_.stop.setEnabled(work.running and not work.stopping)
+        self.actions_.remove.setEnabled(current is not None)
+        for action in (self.actions_.next_photo, self.actions_.previous_photo):
+            action.setEnabled(len(self.photos) > 1)
+
+    def _on_theme_changed(self) -> None:
+        icons.retint(self)
+        self.update()
+
+    # --- events ------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._theme.follow_font()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        icons.retint(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._drop_frame.hide()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_paths(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._show_drop(True)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._show_drop(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_drop(False)
+        paths = dropped_paths(event.mimeData())
+        if paths:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.add(paths)
+
+    def _show_drop(self, held: bool) -> None:
+        empty = self.stack.currentWidget() is self.welcome
+        self.welcome.set_hot(held and empty)
+        if held and not empty:
+            self._drop_frame.show_over(self._centre)
+        else:
+            self._drop_frame.hide()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.work.running and not self.ask_to_close(self):
+            event.ignore()
+            return
+        self.work.stop()
+        folder = self.controls.folder
+        save_settings(
+            replace(
+                self._settings,
+                window=bytes(self.saveGeometry().toBase64().data()).decode(),
+                preset=self.controls.presets.current.id,
+                save_folder=str(folder) if folder is not None else "",
+            )
+        )
+        event.accept()
+
+
+def _file_actions(path: Path) -> tuple[tuple[str, Callable[[], None]], ...]:
+    return (
+        ("Show in folder", lambda: show_in_folder(path)),
+        ("Open", lambda: open_file(path)),
+    )
+
+
+def _summary_message(summary: Summary) -> Message:
+    last = summary.last
+    actions = (("Show in folder", lambda: show_in_folder(last)),) if last is not None else ()
+    saved = f"Saved {words.count(summary.done, 'photo', 'photos')}. Your originals are untouched."
+    if summary.error is None:
+        return Message("success", saved, "", actions)
+    title = f"{summary.failed} of {summary.done + summary.failed} photos could not be restored"
+    text = f"{words.told(summary.error)} {saved if summary.done else ''}".strip()
+    return Message("error", title, text, actions)
