@@ -89,7 +89,11 @@ class Scene:
         self.p.setPen(Qt.PenStyle.NoPen)
 
     def hills(self) -> None:
-        for base, height, tone, phase in ((226, 44, 0.76, 0.4), (244, 34, 0.66, 2.2), (262, 26, 0.55, 4.0)):
+        for base, height, tone, phase in (
+            (226, 44, 0.76, 0.4),
+            (244, 34, 0.66, 2.2),
+            (262, 26, 0.55, 4.0),
+        ):
             path = QPainterPath(QPointF(0, HEIGHT))
             for x in range(0, WIDTH + 8, 8):
                 wave = math.sin(x / 96 + phase) + 0.4 * math.sin(x / 41 + 2 * phase)
@@ -112,19 +116,27 @@ class Scene:
     def house(self) -> None:
         p = self.p
         p.setBrush(grey(0, 50))
-        p.drawPolygon(QPolygonF([QPointF(400, 346), QPointF(498, 346), QPointF(470, 300), QPointF(400, 300)]))
+        p.drawPolygon(
+            QPolygonF([QPointF(400, 346), QPointF(498, 346), QPointF(470, 300), QPointF(400, 300)])
+        )
         p.setBrush(grey(0.84))
         p.drawRect(QRectF(170, 196, 232, 150))
         p.setBrush(grey(0.7))
-        p.drawPolygon(QPolygonF([QPointF(402, 196), QPointF(452, 214), QPointF(452, 340), QPointF(402, 346)]))
+        p.drawPolygon(
+            QPolygonF([QPointF(402, 196), QPointF(452, 214), QPointF(452, 340), QPointF(402, 346)])
+        )
         p.setBrush(grey(0.5))
         p.drawRect(QRectF(170, 328, 232, 18))
         self.timber()
-        roof = QPolygonF([QPointF(152, 200), QPointF(196, 118), QPointF(384, 118), QPointF(420, 200)])
+        roof = QPolygonF(
+            [QPointF(152, 200), QPointF(196, 118), QPointF(384, 118), QPointF(420, 200)]
+        )
         p.setBrush(grey(0.34))
         p.drawPolygon(roof)
         p.setBrush(grey(0.26))
-        p.drawPolygon(QPolygonF([QPointF(420, 200), QPointF(384, 118), QPointF(404, 124), QPointF(462, 216)]))
+        p.drawPolygon(
+            QPolygonF([QPointF(420, 200), QPointF(384, 118), QPointF(404, 124), QPointF(462, 216)])
+        )
         clip = QPainterPath()
         clip.addPolygon(roof)
         p.save()
@@ -169,8 +181,12 @@ class Scene:
         p.setBrush(glass)
         p.drawRect(QRectF(x + 2, y + 1, 22, 34))
         p.setBrush(grey(0.88, 200))
-        p.drawPolygon(QPolygonF([QPointF(x + 2, y + 1), QPointF(x + 11, y + 1), QPointF(x + 2, y + 26)]))
-        p.drawPolygon(QPolygonF([QPointF(x + 24, y + 1), QPointF(x + 15, y + 1), QPointF(x + 24, y + 26)]))
+        p.drawPolygon(
+            QPolygonF([QPointF(x + 2, y + 1), QPointF(x + 11, y + 1), QPointF(x + 2, y + 26)])
+        )
+        p.drawPolygon(
+            QPolygonF([QPointF(x + 24, y + 1), QPointF(x + 15, y + 1), QPointF(x + 24, y + 26)])
+        )
         p.setPen(QPen(grey(0.95), 1.8))
         p.drawLine(QPointF(x + 13, y), QPointF(x + 13, y + 36))
         p.drawLine(QPointF(x + 1, y + 13), QPointF(x + 25, y + 13))
@@ -218,7 +234,13 @@ class Scene:
             p.drawEllipse(QPointF(x + dx, y - 92 * size + dy), radius, radius * 0.75)
 
     def bushes(self) -> None:
-        for x, y, size in ((176, 346, 24), (220, 348, 18), (424, 350, 22), (334, 350, 17), (374, 350, 20)):
+        for x, y, size in (
+            (176, 346, 24),
+            (220, 348, 18),
+            (424, 350, 22),
+            (334, 350, 17),
+            (374, 350, 20),
+        ):
             for _ in range(220):
                 dx, dy = self.rng.normal(0, size * 0.5), -abs(self.rng.normal(0, size * 0.5))
                 light = 0.34 - 0.006 * dy + self.rng.normal(0, 0.08)
@@ -251,8 +273,13 @@ class Scene:
                 self.p.setBrush(grey(0.9 + self.rng.normal(0, 0.03)))
                 self.p.drawPolygon(
                     QPolygonF(
-                        [QPointF(x, 376), QPointF(x, 345 + tip), QPointF(x + 3, 340 + tip),
-                         QPointF(x + 6, 345 + tip), QPointF(x + 6, 376)]
+                        [
+                            QPointF(x, 376),
+                            QPointF(x, 345 + tip),
+                            QPointF(x + 3, 340 + tip),
+                            QPointF(x + 6, 345 + tip),
+                            QPointF(x + 6, 376),
+                        ]
                     )
                 )
 
@@ -268,11 +295,20 @@ class Scene:
             p.setPen(QPen(grey(0.3), 0.6))
             for spoke in range(14):
                 angle = spoke * math.pi / 7
-                p.drawLine(QPointF(wheel, 20), QPointF(wheel + 23 * math.cos(angle), 20 + 23 * math.sin(angle)))
+                p.drawLine(
+                    QPointF(wheel, 20),
+                    QPointF(wheel + 23 * math.cos(angle), 20 + 23 * math.sin(angle)),
+                )
         p.setPen(QPen(grey(0.14), 2.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         for a, b in (
-            ((0, 20), (18, -12)), ((18, -12), (56, -12)), ((56, -12), (30, 20)), ((30, 20), (0, 20)),
-            ((30, 20), (18, -12)), ((56, -12), (66, 20)), ((56, -12), (53, -24)), ((18, -12), (16, -20)),
+            ((0, 20), (18, -12)),
+            ((18, -12), (56, -12)),
+            ((56, -12), (30, 20)),
+            ((30, 20), (0, 20)),
+            ((30, 20), (18, -12)),
+            ((56, -12), (66, 20)),
+            ((56, -12), (53, -24)),
+            ((18, -12), (16, -20)),
         ):
             p.drawLine(QPointF(*a), QPointF(*b))
         p.setPen(QPen(grey(0.1), 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
@@ -285,7 +321,14 @@ class Scene:
         p.restore()
 
     def person(
-        self, x: float, y: float, size: float, *, coat: float, skirt: bool = False, hat: bool = False
+        self,
+        x: float,
+        y: float,
+        size: float,
+        *,
+        coat: float,
+        skirt: bool = False,
+        hat: bool = False,
     ) -> None:
         p = self.p
         p.setBrush(grey(0, 60))
@@ -329,7 +372,9 @@ class Scene:
             p.drawEllipse(QPointF(0, -91), 8, 4)
             for row in range(3):
                 for column in range(5):
-                    p.drawEllipse(QPointF(-12 + column * 6 + (row % 2) * 3, -46 + row * 11), 1.3, 1.3)
+                    p.drawEllipse(
+                        QPointF(-12 + column * 6 + (row % 2) * 3, -46 + row * 11), 1.3, 1.3
+                    )
         else:
             p.setBrush(grey(0.92))
             p.drawPolygon(QPolygonF([QPointF(-5, -94), QPointF(5, -94), QPointF(0, -76)]))
@@ -429,15 +474,18 @@ def worn(scene: np.ndarray, rng: np.random.Generator) -> Image.Image:
     """A small, soft, grainy, faded print of the scene."""
     leaves = blurred(rng.uniform(0, 1, scene.shape).astype(np.float32), 3.0) - 0.5
     scene = scene + 0.9 * leaves * (0.25 + 0.5 * (1 - scene))
-    small = np.asarray(
-        Image.fromarray(np.round(scene * 255).clip(0, 255).astype(np.uint8)).resize(
-            (WIDTH, HEIGHT), Image.Resampling.BOX
-        )
-    ).astype(np.float32) / 255
+    small = (
+        np.asarray(
+            Image.fromarray(np.round(scene * 255).clip(0, 255).astype(np.uint8)).resize(
+                (WIDTH, HEIGHT), Image.Resampling.BOX
+            )
+        ).astype(np.float32)
+        / 255
+    )
     small = blurred(small, 0.75)
     y, x = np.mgrid[-1 : 1 : HEIGHT * 1j, -1 : 1 : WIDTH * 1j]
     small = small * (1 - 0.16 * (x**2 + y**2))
-    small = 0.13 + 0.76 * small + 0.05 * np.exp(-((x - 0.9) ** 2 + (y + 0.8) ** 2) / 0.18)
+    small = 0.15 + 0.82 * small + 0.05 * np.exp(-((x - 0.9) ** 2 + (y + 0.8) ** 2) / 0.18)
     grain = rng.normal(0, 1, small.shape)
     grain = 0.6 * grain + 0.7 * blurred((grain * 0.1 + 0.5).astype(np.float32), 0.8) * 10 - 3.5
     small = small + 0.026 * grain

@@ -32,6 +32,7 @@ up_to_date() {
 finished() {
     local step
     for step in "$@"; do fingerprint >"$venv/.sr-desktop-$step"; done
+    printf '%s\n' "$root" >"$venv/.sr-desktop-place"
     rm -f "$unfinished"
 }
 
@@ -104,10 +105,14 @@ system_packages() { # names...
     say "  sudo apt-get install -y --no-install-recommends $*"
 }
 
-# Makes .venv if there is none that works. An unfinished one is never trusted.
+# Makes .venv if there is none that works. One that was left unfinished, or was moved with the
+# checkout (its commands then point to the old place), is not trusted.
 make_venv() {
     local python packages=""
-    if [ -e "$unfinished" ]; then rm -rf "$venv"; fi
+    if [ -e "$unfinished" ] ||
+        { [ -f "$venv/.sr-desktop-place" ] && [ "$(<"$venv/.sr-desktop-place")" != "$root" ]; }; then
+        rm -rf "$venv"
+    fi
     packages="$(missing_libraries)"
     if runs "$venv/bin/python" && "$venv/bin/python" -m pip --version >/dev/null 2>&1; then
         system_packages $packages

@@ -6,8 +6,14 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
+
+
+# a busy machine must not fail a test of geometry
+settings.register_profile("sr-desktop", deadline=None)
+settings.load_profile("sr-desktop")
 
 
 @pytest.fixture(autouse=True)

@@ -23,8 +23,9 @@ def as_float(pixels: Pixels) -> Floats:
 
 def as_integers(values: Floats, dtype: np.dtype[np.unsignedinteger]) -> Pixels:
     """Float32 0..1 -> integers over the full range, clipped and rounded (not cut)."""
-    full = np.iinfo(dtype).max
-    return np.rint(np.clip(values, 0, 1) * np.float32(full)).astype(dtype)
+    scaled = values * np.float32(np.iinfo(dtype).max)
+    np.rint(scaled, out=scaled)
+    return np.clip(scaled, 0, np.iinfo(dtype).max, out=scaled).astype(dtype)
 
 
 def luminance(rgb: Floats) -> Floats:

@@ -125,7 +125,7 @@ def restore_file(
     only read.
     """
     started = time.monotonic()
-    progress.report(0.0, "opening")
+    progress.check()
     model = find_model(settings.model)
     device = choose_device(settings.device)
     photo = open_photo(source)

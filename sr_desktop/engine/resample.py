@@ -22,6 +22,7 @@ from sr_desktop.engine.image import Floats, Pixels
 BICUBIC_A = -0.5
 BICUBIC_SUPPORT = 2.0
 CHUNK = 256
+PRODUCT_ROWS = 32
 
 
 def bicubic(x: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -142,8 +143,15 @@ def across(band: Floats, width: int) -> Floats:
 
 
 def down(held: Floats, first: NDArray[np.intp], weights: Floats) -> Floats:
-    """Output rows from held input rows, as one small matrix product."""
-    used = int(first[-1]) + weights.shape[1]
-    matrix = np.zeros((len(first), used), np.float32)
-    np.put_along_axis(matrix, first[:, None] + np.arange(weights.shape[1]), weights, axis=1)
-    return (matrix @ held[:used].reshape(used, -1)).reshape(len(first), *held.shape[1:])
+    """Output rows from held input rows, as small matrix products."""
+    out = np.empty((len(first), *held.shape[1:]), np.float32)
+    taps_each = np.arange(weights.shape[1])
+    for start in range(0, len(first), PRODUCT_ROWS):
+        rows = slice(start, min(len(first), start + PRODUCT_ROWS))
+        top = int(first[rows][0])
+        used = int(first[rows][-1]) + weights.shape[1] - top
+        matrix = np.zeros((rows.stop - start, used), np.float32)
+        np.put_along_axis(matrix, first[rows, None] - top + taps_each, weights[rows], axis=1)
+        flat = held[top : top + used].reshape(used, -1)
+        out[rows] = (matrix @ flat).reshape(rows.stop - start, *held.shape[1:])
+    return out

@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -147,7 +148,7 @@ class Restorer:
             *photo.size,
             tile=tile,
             overlap=overlap,
-            feather=min(feather, tile // 4),
+            feather=feather,
             multiple=self.backend.facts.multiple,
         )
         if wishes.strength > 0:
@@ -222,19 +223,23 @@ class Canvas:
         self._toned = photo.is_grey or wishes.luminance_only or is_toned(photo)
         self.channels = 1 if self._toned else 3
         self._plain = RowResizer(_visible(photo), width, height)
-        self._rows = _scratch((height, width, photo.pixels.shape[2]))
+        # kept with 16 bits only while the colours are still to be corrected: one rounding in the end
+        self._corrects = wishes.keep_colours and wishes.strength > 0
+        dtype = np.dtype(np.uint16) if self._corrects else photo.pixels.dtype
+        self._rows = _scratch((height, width, photo.pixels.shape[2]), dtype)
         self._cells = _Cells(width, height, photo.size, photo.pixels.shape[2])
 
     def add(self, start: int, made: Floats) -> None:
         """Rows `start`… of the network's result at the final size, (n, W, channels)."""
-        plain = self._plain.rows(start, start + len(made))
+        plain = np.clip(self._plain.rows(start, start + len(made)), 0, 1)
         if self._toned:
             made = made if plain.shape[2] == 1 else with_luminance(plain, made)
-        strength = np.float32(self.wishes.strength)
-        made = np.clip(plain + strength * (made - plain), 0, 1)
-        if self.wishes.keep_colours:
-            self._cells.add(start, np.clip(plain, 0, 1) - made)
-        self._rows[start : start + len(made)] = as_integers(made, np.dtype(np.uint16))
+        made = np.clip(made, 0, 1)
+        if self.wishes.strength < 1:
+            made = plain + np.float32(self.wishes.strength) * (made - plain)
+        if self._corrects:
+            self._cells.add(start, plain - made)
+        self._rows[start : start + len(made)] = as_integers(made, self._rows.dtype)
 
     def fill_plain(self, progress: Progress) -> None:
         """The photo enlarged without any network."""
@@ -242,16 +247,17 @@ class Canvas:
         for start in range(0, height, step):
             progress.report(start / height, "enlarging")
             rows = self._plain.rows(start, min(height, start + step))
-            self._rows[start : start + len(rows)] = as_integers(rows, np.dtype(np.uint16))
+            self._rows[start : start + len(rows)] = as_integers(rows, self._rows.dtype)
 
     def finish(self) -> Pixels:
         """The pixels in the photo's own depth, with its low-frequency colour and tone put back."""
+        if not self._corrects:
+            return self._rows
         out = _scratch(self._rows.shape, self.photo.pixels.dtype)
         step = 256
         for start in range(0, len(self._rows), step):
             rows = as_float(self._rows[start : start + step])
-            if self.wishes.keep_colours and self.wishes.strength > 0:
-                rows = rows + self._cells.rows(start, start + len(rows))
+            rows += self._cells.rows(start, start + len(rows))
             out[start : start + len(rows)] = as_integers(rows, self.photo.pixels.dtype)
         return out
 
@@ -298,9 +304,8 @@ def _between(count: int, positions: NDArray[np.intp], length: int) -> Floats:
     return weights
 
 
-def _scratch(shape: tuple[int, ...], dtype: np.dtype[np.unsignedinteger] | None = None) -> Pixels:
+def _scratch(shape: tuple[int, ...], dtype: np.dtype[Any]) -> Pixels:
     """An array in memory, or in an unnamed file when it would be larger than 512 MB."""
-    dtype = np.dtype(np.uint16) if dtype is None else dtype
     size = int(np.prod(shape)) * dtype.itemsize
     if size <= SCRATCH_ABOVE:
         return np.zeros(shape, dtype)

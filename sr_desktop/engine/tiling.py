@@ -117,22 +117,24 @@ def plan_tiles(
     """
     if min(width, height, tile) < 1 or overlap < 0 or feather < 0:
         raise ValueError("sizes must be positive")
-    tile = max(tile, multiple, 2 * feather)
+    tile = max(tile, multiple)
     return TilePlan(
         width,
         height,
-        _cuts(width, tile, multiple),
-        _cuts(height, tile, multiple),
+        _cuts(width, tile, multiple, feather),
+        _cuts(height, tile, multiple, feather),
         overlap,
         feather,
         multiple,
     )
 
 
-def _cuts(length: int, tile: int, multiple: int) -> tuple[int, ...]:
-    count = max(1, -(-length // tile))
+def _cuts(length: int, tile: int, multiple: int, feather: int) -> tuple[int, ...]:
     units = -(-length // multiple)
-    count = min(count, units)
+    count = min(-(-length // tile), units)
+    if feather:  # a core must be wide enough for the mixed bands at both its ends
+        count = min(count, length // (2 * feather + 2 * multiple))
+    count = max(1, count)
     inner = sorted({round(units * index / count) * multiple for index in range(1, count)})
     return (0, *(cut for cut in inner if 0 < cut < length), length)
 

@@ -59,6 +59,10 @@ class Bridge(QThread):
         """Stops the photo in work and drops the waiting ones; each is answered by `stopped`."""
         self.host.cancel_all()
 
+    def cancel(self, job_id: int) -> None:
+        """Stops one photo, waiting or in work; answered by `stopped`."""
+        self.host.cancel(job_id)
+
     def close(self) -> None:
         """Ends the engine and the thread; returns when both are gone."""
         self.requestInterruption()

@@ -336,6 +336,8 @@ class Canvas(QWidget):
         left, top, right, bottom = view.visible
         divider = left + self._divider * (right - left)
         split = self._after is not None and not self._original_only
+        area = QRectF(left / ratio, top / ratio, (right - left) / ratio, (bottom - top) / ratio)
+        drawing.draw_shadow(painter, area)
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
         edge = divider if split else right
@@ -343,7 +345,6 @@ class Canvas(QWidget):
         if split and self._after is not None:
             drawing.draw_picture(painter, self._after, view, (divider, right), tokens)
         painter.restore()
-        area = QRectF(left / ratio, top / ratio, (right - left) / ratio, (bottom - top) / ratio)
         if split:
             drawing.draw_divider(painter, area, divider / ratio)
             drawing.draw_labels(painter, area, divider / ratio, self.font())

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -22,6 +21,7 @@ from sr_desktop.gui.preset_list import PresetList
 from sr_desktop.gui.print_size import PrintSize
 from sr_desktop.gui.save_place import SavePlace
 from sr_desktop.gui.segments import Segments
+from sr_desktop.gui.tick import Tick
 from sr_desktop.jobs.job import Settings, Size
 from sr_desktop.jobs.presets import Preset
 
@@ -143,7 +143,7 @@ class Controls(QScrollArea):
         layout.addWidget(self.strength)
         layout.addSpacing(8)
 
-        self.keep_colours = QCheckBox("Keep the original colours")
+        self.keep_colours = Tick("Keep the original colours")
         self.keep_colours.toggled.connect(self._on_changed)
         layout.addWidget(self.keep_colours)
         layout.addSpacing(8)

@@ -24,7 +24,7 @@ class DeviceLine(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self.words, 1)
+        layout.addWidget(self.words, 1, Qt.AlignmentFlag.AlignTop)
 
     def show_report(self, report: Report) -> None:
         """Says what the engine found; the details are the tooltip."""
@@ -34,9 +34,9 @@ class DeviceLine(QWidget):
 
 def sentence(report: Report) -> str:
     """`Using the processor: about 4 seconds a photo.`"""
-    name = {"cpu": "the processor", "": "this computer"}.get(report.device, report.device)
-    if name.lower().startswith("using "):
-        name = name[6:]
+    name = report.device or "this computer"
+    if any(line.startswith("Using cpu") for line in report.lines):
+        name = "the processor"
     if report.seconds_per_photo <= 0:
         return f"Using {name}."
     return f"Using {name}: about {words.time_taken(report.seconds_per_photo)} a photo."

@@ -58,6 +58,17 @@ def draw_picture(
     painter.restore()
 
 
+def draw_shadow(painter: QPainter, area: QRectF) -> None:
+    """A soft edge that lifts the picture off the canvas."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for spread in range(1, 9):
+        painter.setBrush(QColor(0, 0, 0, 10 - spread))
+        painter.drawRoundedRect(area.adjusted(-spread, 2 - spread, spread, 2 + spread), 3, 3)
+    painter.restore()
+
+
 def _draw_checker(painter: QPainter, area: QRectF, tokens: Tokens) -> None:
     tile = QPixmap(32, 32)
     tile.fill(QColor(tokens.checker))

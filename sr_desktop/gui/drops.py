@@ -36,7 +36,7 @@ class DropFrame(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect()).adjusted(8, 8, -8, -8)
         veil = QColor(tokens.accent_soft)
-        veil.setAlpha(200)
+        veil.setAlpha(238)
         painter.setBrush(veil)
         painter.setPen(QPen(QColor(tokens.accent), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(area, 16, 16)

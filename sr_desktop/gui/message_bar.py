@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -106,6 +107,7 @@ class MessageBar(QWidget):
             button.clicked.connect(act)
             self._buttons.addWidget(button)
         self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._frame, QAccessible.Event.Alert))
 
     def clear(self) -> None:
         """Says nothing more."""

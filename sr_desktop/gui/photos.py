@@ -53,7 +53,7 @@ class Photo:
     def line(self) -> str:
         """What is said below its name."""
         if self.error is not None and self.state in (State.FAILED, State.SKIPPED):
-            return f"{self.state.value}: {self.error.sentence}"
+            return self.error.title
         if self.state is State.WORKING:
             return f"Working, {round(self.fraction * 100)} %"
         return str(self.state.value)

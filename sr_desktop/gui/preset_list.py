@@ -12,7 +12,8 @@ from sr_desktop.gui import icons, theme
 from sr_desktop.jobs.presets import Preset
 
 ICON = 20
-LEFT = 12 + ICON + 12
+PAD = 6
+LEFT = 12 + ICON + 10
 
 
 class PresetRow(QRadioButton):
@@ -46,7 +47,7 @@ class PresetRow(QRadioButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        height = max(ICON, self.fontMetrics().height()) + 14
+        height = max(ICON, self.fontMetrics().height()) + 2 * PAD
         if self.isChecked():
             height += self._help_height(width) + 4
         return height
@@ -77,10 +78,10 @@ class PresetRow(QRadioButton):
         first = max(ICON, self.fontMetrics().height())
         colour = tokens.accent if chosen else tokens.muted
         drawn = icons.pixmap(self.preset.icon, ICON, colour, self.devicePixelRatioF())
-        painter.drawPixmap(12, 7 + (first - ICON) // 2, drawn)
+        painter.drawPixmap(12, PAD + (first - ICON) // 2, drawn)
         painter.setFont(theme.scaled(self.font(), 1.0, bold=chosen))
         painter.setPen(QColor(tokens.text))
-        name = QRect(LEFT, 7, self.width() - LEFT - 8, first)
+        name = QRect(LEFT, PAD, self.width() - LEFT - 8, first)
         text = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, name.width()
         )
@@ -88,7 +89,7 @@ class PresetRow(QRadioButton):
         if chosen:
             painter.setFont(theme.scaled(self.font(), theme.SMALL))
             painter.setPen(QColor(tokens.muted))
-            below = QRect(LEFT, 7 + first, name.width(), self._help_height(self.width()) + 4)
+            below = QRect(LEFT, PAD + first, name.width(), self._help_height(self.width()) + 4)
             painter.drawText(below, Qt.TextFlag.TextWordWrap, self.preset.help)
         painter.end()
 

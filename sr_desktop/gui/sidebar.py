@@ -187,11 +187,11 @@ class Sidebar(QFrame):
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
 
         self.device_line = DeviceLine()
-        foot = QFrame()
+        self.foot = foot = QFrame()
         foot.setObjectName("sidebarFoot")
         foot_layout = QVBoxLayout(foot)
-        foot_layout.setContentsMargins(16, 12, 16, 12)
-        foot_layout.addWidget(self.device_line)
+        foot_layout.setContentsMargins(16, 8, 16, 8)
+        foot_layout.addWidget(self.device_line, 0, Qt.AlignmentFlag.AlignVCenter)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

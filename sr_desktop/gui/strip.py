@@ -28,6 +28,7 @@ class Strip(QFrame):
         self.larger.clicked.connect(canvas.zoom_in)
         self.percent = QLabel()
         self.percent.setAccessibleName("Zoom")
+        self.percent.setProperty("tone", "muted")
         self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.percent.setMinimumWidth(self.percent.fontMetrics().horizontalAdvance("3200 %") + 8)
         self.hold = self._button(
@@ -39,7 +40,12 @@ class Strip(QFrame):
         row.setSpacing(4)
         row.addWidget(self.fit)
         row.addWidget(self.full)
-        row.addSpacing(8)
+        rule = QFrame()
+        rule.setObjectName("rule")
+        rule.setFixedSize(1, 20)
+        row.addSpacing(4)
+        row.addWidget(rule)
+        row.addSpacing(4)
         for widget in (self.smaller, self.percent, self.larger):
             row.addWidget(widget)
         row.addStretch()
@@ -48,7 +54,6 @@ class Strip(QFrame):
         self._caution.setProperty("tone", "small")
         self._caution.setWordWrap(True)
         self._caution.setContentsMargins(8, 0, 8, 0)
-        self._caution.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 8)
         layout.setSpacing(4)
@@ -59,7 +64,7 @@ class Strip(QFrame):
 
     def _button(self, text: str, tip: str, icon: str = "", name: str = "") -> QToolButton:
         button = QToolButton()
-        button.setText(text)
+        button.setText(f" {text}" if icon and text else text)
         button.setToolTip(tip)
         button.setAccessibleName(name or text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -83,6 +88,4 @@ class Strip(QFrame):
         self.percent.setText(f"{self._canvas.zoom * 100:.0f} %" if shown else "")
         for button in (self.fit, self.full, self.smaller, self.larger):
             button.setEnabled(shown)
-        result = self._canvas.after is not None
-        self.hold.setEnabled(result)
-        self._caution.setVisible(result)
+        self.hold.setEnabled(self._canvas.after is not None)

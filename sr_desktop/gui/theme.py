@@ -44,6 +44,7 @@ class Tokens:
     danger: str
     danger_soft: str
     checker: str
+    knob: str
 
 
 LIGHT = Tokens(
@@ -66,6 +67,7 @@ LIGHT = Tokens(
     danger="#a8281c",
     danger_soft="#fae7e4",
     checker="#f4f3f1",
+    knob="#ffffff",
 )
 
 DARK = Tokens(
@@ -88,6 +90,7 @@ DARK = Tokens(
     danger="#f3a69c",
     danger_soft="#422522",
     checker="#23221f",
+    knob="#1f1e1c",
 )
 
 

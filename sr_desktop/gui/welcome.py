@@ -23,11 +23,13 @@ class Welcome(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName("Drop photos or folders here. Nothing is uploaded.")
         self._area = QFrame()
         self._area.setObjectName("dropArea")
         sign = QLabel()
         sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        icons.put(sign, "album", "accent", 72)
+        icons.put(sign, "prints", "accent", 176)
         first = QLabel("Drop photos or folders here.")
         first.setProperty("tone", "headline")
         first.setAlignment(Qt.AlignmentFlag.AlignCenter)

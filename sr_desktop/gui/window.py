@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QKeyEvent,
     QResizeEvent,
     QShowEvent,
 )
@@ -49,7 +50,7 @@ from sr_desktop.jobs.messages import Done, Report
 from sr_desktop.jobs.presets import Preset
 
 BEFORE, AFTER = "before", "after"
-PANEL_WIDTH = 344
+PANEL_WIDTH = 352
 PATIENCE = 150
 """Milliseconds for which the last photo stays on the canvas while the next one is opened."""
 
@@ -94,7 +95,7 @@ class Window(QMainWindow):
         self.controls = Controls(presets)
         self.action_panel = ActionPanel()
         self.message_bar = MessageBar()
-        middle = QVBoxLayout()
+        self._middle = middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.canvas, 1)
         middle.addWidget(self.strip)
@@ -118,13 +119,14 @@ class Window(QMainWindow):
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.workplace)
         self._centre = centre = QWidget()
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.message_bar)
-        layout.addWidget(self.stack, 1)
+        self._outer = QVBoxLayout(centre)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._outer.addWidget(self.message_bar)
+        self._outer.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
         self._drop_frame = DropFrame(self)
+        self.sidebar.foot.setMinimumHeight(self.strip.sizeHint().height())
         add = QMenu(self)
         add.addAction(self.actions_.open_photos)
         add.addAction(self.actions_.open_folder)
@@ -224,9 +226,10 @@ class Window(QMainWindow):
             self.add([Path(name)])
 
     def _on_remove(self) -> None:
-        row = self.sidebar.view.currentIndex().row()
-        if row >= 0:
-            self.photos.remove([row])
+        current = self.sidebar.current
+        if current is not None and current.state is not State.WORKING:
+            self.work.drop(current)
+            self.photos.remove([self.photos.row(current)])
 
     def _on_controls_changed(self) -> None:
         self._show_state()
@@ -341,9 +344,10 @@ class Window(QMainWindow):
             self._loader.load(AFTER, done.target)
         shown = self.message_bar.message
         if shown is None or shown.kind != "error":
-            text = " ".join((f"Saved as {done.target.name}.", "Your original is untouched."))
+            text = " ".join(("Your original is untouched.", *done.notes))
+            title = f"Saved as {done.target.name}."
             self.message_bar.show_message(
-                Message("success", text, " ".join(done.notes), _file_actions(done.target))
+                Message("success", title, text, _file_actions(done.target))
             )
 
     def _on_photo_failed(self, photo: Photo, error: SRError) -> None:
@@ -364,7 +368,7 @@ class Window(QMainWindow):
 
     def _show_state(self) -> None:
         """Brings page, button and commands in line with the list and the work."""
-        self.stack.setCurrentWidget(self.workplace if len(self.photos) else self.welcome)
+        self._show_page(self.workplace if len(self.photos) else self.welcome)
         work = self.work
         waiting = len(self.photos.waiting())
         current = self.sidebar.current
@@ -381,6 +385,14 @@ class Window(QMainWindow):
         for action in (self.actions_.next_photo, self.actions_.previous_photo):
             action.setEnabled(len(self.photos) > 1)
 
+    def _show_page(self, page: QWidget) -> None:
+        if self.stack.currentWidget() is page:
+            return
+        self.stack.setCurrentWidget(page)
+        empty = page is self.welcome
+        (self._outer if empty else self._middle).insertWidget(0, self.message_bar)
+        (self.welcome if empty else self.sidebar.view).setFocus()
+
     def _on_theme_changed(self) -> None:
         icons.retint(self)
         self.update()
@@ -392,9 +404,23 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.ApplicationFontChange:
             self._theme.follow_font()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self.canvas.show_original(True)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.canvas.show_original(False)
+        else:
+            super().keyReleaseEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         icons.retint(self)
+        if self.focusWidget() is None and not len(self.photos):
+            self.welcome.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -452,9 +478,10 @@ def _file_actions(path: Path) -> tuple[tuple[str, Callable[[], None]], ...]:
 def _summary_message(summary: Summary) -> Message:
     last = summary.last
     actions = (("Show in folder", lambda: show_in_folder(last)),) if last is not None else ()
-    saved = f"Saved {words.count(summary.done, 'photo', 'photos')}. Your originals are untouched."
+    saved = f"Saved {words.count(summary.done, 'photo', 'photos')}."
+    untouched = "Your originals are untouched."
     if summary.error is None:
-        return Message("success", saved, "", actions)
+        return Message("success", saved, untouched, actions)
     title = f"{summary.failed} of {summary.done + summary.failed} photos could not be restored"
-    text = f"{words.told(summary.error)} {saved if summary.done else ''}".strip()
+    text = " ".join((words.told(summary.error), *([saved] if summary.done else []), untouched))
     return Message("error", title, text, actions)

@@ -117,6 +117,13 @@ class Work(QObject):
         self.began.emit()
         self.changed.emit()
 
+    def drop(self, photo: Photo) -> None:
+        """Takes a photo that waits for the engine out of the run."""
+        for job_id, waiting in self._jobs.items():
+            if waiting is photo:
+                self._total -= 1
+                self._bridge.cancel(job_id)
+
     def stop(self) -> None:
         """Stops within a tile; what is finished stays, the rest waits again."""
         if self._jobs:

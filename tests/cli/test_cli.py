@@ -1,0 +1,218 @@
+"""The command line as a contract: exit codes, JSON lines, names, refusals."""
+
+from __future__ import annotations
+
+import os
+import stat
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from tests.support import fingerprint, names, objects, run_cli, write_photo
+
+
+def test_help_is_quick_and_loads_nothing_heavy():
+    best = 9.0
+    for _ in range(3):
+        started = time.perf_counter()
+        done = run_cli("--help")
+        best = min(best, time.perf_counter() - started)
+    assert done.returncode == 0
+    assert "restore" in done.stdout
+    assert best < 2, "a rough bound; the figure itself is in benchmarks"
+
+
+def test_restore_walks_mirrors_and_tells_every_file(tmp_path):
+    album = tmp_path / "Großer Jüdenhof 1952"
+    sources = [
+        write_photo(album / "Oma.jpg", dpi=(300, 300)),
+        write_photo(album / "unter" / "Opa ä.png"),
+        write_photo(tmp_path / "single.bmp"),
+    ]
+    (album / "bad.jpg").write_text("no picture")
+    (album / "notes.txt").write_text("x")
+    before = {path: fingerprint(path) for path in sources}
+    to = tmp_path / "out"
+    done = run_cli(
+        "restore", album, tmp_path / "single.bmp", "--to", to, "--json", "--device", "cpu"
+    )
+    assert done.returncode == 1, done.stderr
+    lines = {Path(line["source"]).name: line for line in objects(done.stdout)}
+    assert {name: line["status"] for name, line in lines.items()} == {
+        "Oma.jpg": "done",
+        "Opa ä.png": "done",
+        "single.bmp": "done",
+        "bad.jpg": "failed",
+        "notes.txt": "skipped",
+    }
+    for line in lines.values():
+        assert {"source", "target", "status", "message", "seconds"} <= line.keys()
+    assert "damaged or not a picture" in lines["bad.jpg"]["message"]
+    assert lines["bad.jpg"]["target"] is None
+    assert lines["Oma.jpg"]["seconds"] > 0
+    made = to / "Großer Jüdenhof 1952" / "Oma (restored).jpg"
+    assert lines["Oma.jpg"]["target"] == str(made)
+    with Image.open(made) as image:
+        assert image.size == (120, 80)
+        assert image.info["dpi"] == (600, 600), "twice the pixels, the same size on paper"
+    assert (to / "Großer Jüdenhof 1952" / "unter" / "Opa ä (restored).png").is_file()
+    assert (to / "single (restored).png").is_file()
+    assert "Your original is untouched" in done.stderr
+    assert {path: fingerprint(path) for path in sources} == before
+    assert names(to) == ["Großer Jüdenhof 1952", "single (restored).png"]
+
+
+def test_second_run_takes_the_next_name(tmp_path):
+    source = write_photo(tmp_path / "Oma.png")
+    for name in ("Oma (restored).png", "Oma (restored) (2).png"):
+        done = run_cli("restore", source, "--json")
+        assert done.returncode == 0, done.stderr
+        assert objects(done.stdout)[0]["target"] == str(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    ("size", "expected"),
+    [("same", (60, 40)), ("4x", (240, 160)), ("90x90", (90, 60)), ("3x2cm@254", (300, 200))],
+)
+def test_sizes(tmp_path, size, expected):
+    source = write_photo(tmp_path / "a.png")
+    done = run_cli("restore", source, "--size", size, "--preset", "just-bigger", "--json")
+    with Image.open(objects(done.stdout)[0]["target"]) as image:
+        assert image.size == expected
+        if "cm" in size:
+            assert image.info["dpi"][0] == pytest.approx(254, abs=0.1)
+
+
+def test_format_grey_alpha_and_depth(tmp_path):
+    grey = tmp_path / "grey.png"
+    Image.fromarray(np.full((30, 30), 99, np.uint8)).save(grey)
+    clear = tmp_path / "clear.png"
+    Image.fromarray(
+        np.dstack([np.full((30, 30, 3), 99, np.uint8), np.tri(30, dtype=np.uint8) * 255])
+    ).save(clear)
+    done = run_cli("restore", grey, clear, "--json", "--format", "webp")
+    first, second = objects(done.stdout)
+    assert first["target"].endswith(".webp")
+    with Image.open(second["target"]) as image:
+        assert image.mode == "RGBA"
+    done = run_cli("restore", grey, "--json")
+    with Image.open(objects(done.stdout)[0]["target"]) as image:
+        assert image.mode == "L"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["restore"],
+        ["restore", "a.jpg", "--size", "huge"],
+        ["restore", "a.jpg", "--clean-up", "2"],
+        ["restore", "a.jpg", "--strength", "x"],
+        ["restore", "a.jpg", "--model", "no-such-model"],
+        ["restore", "a.jpg", "--preset", "no-such-preset"],
+        ["restore", "a.jpg", "--device", "toaster"],
+        ["restore", "a.jpg", "--tile", "3"],
+        ["restore", "a.jpg", "--overwrite"],
+        ["restore", "a.jpg", "--format", "gif"],
+        ["nonsense"],
+        ["models"],
+    ],
+)
+def test_wrong_usage_is_exit_code_2_with_a_next_step(words):
+    done = run_cli(*words)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.strip().splitlines()[-1]) > 20
+
+
+def test_each_failure_is_one_sentence_with_a_next_step(tmp_path):
+    good = write_photo(tmp_path / "good.jpg", 99, 99)
+    (tmp_path / "text.jpg").write_text("text")
+    (tmp_path / "cut.jpg").write_bytes(good.read_bytes()[:1500])
+    (tmp_path / "empty.jpg").write_bytes(b"")
+    (tmp_path / "folder").mkdir()
+    given = ["text.jpg", "cut.jpg", "empty.jpg", "folder", "gone.jpg", "good.jpg"]
+    done = run_cli(
+        "restore", *(tmp_path / name for name in given), "--json", "--to", tmp_path / "out"
+    )
+    assert done.returncode == 1
+    lines = {Path(line["source"]).name: line for line in objects(done.stdout)}
+    assert set(lines) == set(given)
+    for name, line in lines.items():
+        if name == "good.jpg":
+            assert line["status"] == "done"
+            continue
+        assert line["status"] == "failed"
+        assert line["message"].count(". ") >= 1, (
+            f"{name}: sentence and next step: {line['message']}"
+        )
+        assert "Error" not in line["message"]
+    assert names(tmp_path / "out") == ["good (restored).jpg"]
+
+
+def test_unwritable_target(tmp_path):
+    source = write_photo(tmp_path / "a.png")
+    (tmp_path / "file").write_text("")
+    done = run_cli("restore", source, "--to", tmp_path / "file" / "out", "--json")
+    assert done.returncode == 1
+    line = objects(done.stdout)[0]
+    assert line["status"] == "failed"
+    assert "--to" in line["message"]
+    assert run_cli("restore", source, "--to", tmp_path / "file").returncode == 2
+
+
+@pytest.mark.skipif(
+    os.name == "nt" or os.geteuid() == 0, reason="needs a user who may not write everywhere"
+)
+def test_read_only_folder(tmp_path):
+    source = write_photo(tmp_path / "album" / "a.png")
+    source.parent.chmod(stat.S_IRUSR | stat.S_IXUSR)
+    try:
+        done = run_cli("restore", source, "--json")
+    finally:
+        source.parent.chmod(stat.S_IRWXU)
+    assert done.returncode == 1
+    assert objects(done.stdout)[0]["status"] == "failed"
+
+
+def test_missing_weights_file(tmp_path):
+    source = write_photo(tmp_path / "a.png")
+    done = run_cli("restore", source, "--model", "RealESRGAN_x4plus", "--json")
+    assert done.returncode == 1
+    line = objects(done.stdout)[0]
+    assert "RealESRGAN_x4plus.pth" in line["message"], "the next step names the file"
+
+
+def test_imported_model_pair_is_found_by_file_name(tmp_path, home, assets):
+    (home / "models").mkdir()
+    for name in ("realesr-general-x4v3.pth", "realesr-general-wdn-x4v3.pth"):
+        (home / "models" / name).symlink_to(assets / "weights" / "realesrgan" / name)
+    listed = {line["id"]: line for line in objects(run_cli("models", "list", "--json").stdout)}
+    assert listed["realesr-general-x4v3"]["clean_up_pair"]
+    assert listed["heirloom-x4"]["bundled"]
+    source = write_photo(tmp_path / "a.png")
+    done = run_cli(
+        "restore", source, "--model", "realesr-general-x4v3", "--clean-up", "0.3", "--json"
+    )
+    assert objects(done.stdout)[0]["model"] == "realesr-general-x4v3"
+    assert done.returncode == 0
+
+
+def test_doctor_passes_its_self_test():
+    done = run_cli("doctor")
+    assert done.returncode == 0, done.stdout
+    assert "Self-test picture passed" in done.stdout
+    assert "heirloom-x4" in done.stdout
+
+
+def test_tile_does_not_change_the_picture(tmp_path):
+    source = write_photo(tmp_path / "a.png", 150, 110)
+    pictures = []
+    for tile in ("auto", "32"):
+        done = run_cli("restore", source, "--tile", tile, "--json")
+        with Image.open(objects(done.stdout)[0]["target"]) as image:
+            pictures.append(np.asarray(image).astype(int))
+    assert np.abs(pictures[0] - pictures[1]).max() <= 1

@@ -1,0 +1,172 @@
+"""Photos in and out: orientation, depth, metadata, refusals, and names that are never taken twice."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image, ImageOps
+
+from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
+from sr_desktop.engine import image_io
+from sr_desktop.engine.image import Photo
+from sr_desktop.engine.image_io import check_target, open_photo, save_photo
+from tests.support import picture, write_photo
+
+ENDING = {"jpeg": ".jpg", "png": ".png", "tiff": ".tif", "webp": ".webp"}
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_every_orientation_is_made_upright_and_reset(tmp_path, orientation):
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    source = tmp_path / "turned.png"
+    Image.fromarray(picture(30, 20)).save(source, exif=exif)
+    with Image.open(source) as image:
+        upright = np.asarray(ImageOps.exif_transpose(image))
+    photo = open_photo(source)
+    assert np.array_equal(photo.pixels, upright)
+    path, _ = save_photo(photo, tmp_path / "out.jpg", "jpeg")
+    with Image.open(path) as image:
+        assert image.getexif()[0x0112] == 1
+
+
+@pytest.mark.parametrize("file_format", ENDING)
+def test_metadata_is_carried(tmp_path, file_format):
+    exif = Image.Exif()
+    exif[0x0132] = "1952:07:14 12:00:00"
+    inner = exif.get_ifd(0x8769)
+    inner[0x9003], inner[0xA002], inner[0xA003] = "1952:07:14 12:00:00", 30, 20
+    place = exif.get_ifd(0x8825)
+    place[1], place[2] = "N", (50.0, 5.0, 0.0)
+    profile = b"\0" * 16 + b"RGB " + b"\0" * 108
+    source = tmp_path / "source.jpg"
+    Image.fromarray(picture(30, 20)).save(source, exif=exif, icc_profile=profile, dpi=(300, 300))
+    photo = open_photo(source)
+    path, _ = save_photo(photo, tmp_path / f"out{ENDING[file_format]}", file_format)
+    with Image.open(path) as image:
+        kept = image.getexif()
+        assert kept[0x0132] == "1952:07:14 12:00:00"
+        assert kept.get_ifd(0x8769)[0x9003] == "1952:07:14 12:00:00"
+        assert (kept.get_ifd(0x8769)[0xA002], kept.get_ifd(0x8769)[0xA003]) == image.size
+        assert kept.get_ifd(0x8825)[1] == "N"
+        assert image.info["icc_profile"] == profile
+        if file_format != "webp":
+            assert float(image.info["dpi"][0]) == pytest.approx(300, abs=0.1)
+
+
+def test_sixteen_bits_survive_reading_and_writing(tmp_path):
+    rng = np.random.default_rng(0)
+    pixels = rng.integers(0, 65536, (21, 33, 3), np.uint16)
+    alpha = rng.integers(0, 65536, (21, 33), np.uint16)
+    for given in (Photo(pixels), Photo(pixels, alpha, density=(300.0, 300.0), icc=b"x" * 130)):
+        path, notes = save_photo(given, tmp_path / "deep.png", "png")
+        back = open_photo(path)
+        assert notes == ()
+        assert np.array_equal(back.pixels, given.pixels)
+        assert (back.alpha is None) == (given.alpha is None)
+        if given.alpha is not None:
+            assert np.array_equal(back.alpha, alpha)
+            assert back.density == pytest.approx((300, 300), abs=0.1)
+            assert back.icc == given.icc
+        with Image.open(path) as image:  # another reader agrees
+            assert np.array_equal(np.asarray(image)[..., :3], pixels >> 8)
+
+
+def test_real_sixteen_bit_picture_with_alpha(assets):
+    photo = open_photo(assets / "photos" / "real" / "tree_alpha_16bit.png")
+    assert photo.pixels.dtype == np.uint16
+    assert photo.alpha is not None
+    assert len(np.unique(photo.pixels & 255)) > 50, "the low byte was read"
+
+
+def test_sixteen_bit_grey_tiff(tmp_path):
+    pixels = np.random.default_rng(0).integers(0, 65536, (21, 33, 1), np.uint16)
+    path, _ = save_photo(Photo(pixels), tmp_path / "grey.tif", "tiff")
+    assert np.array_equal(open_photo(path).pixels, pixels)
+
+
+@pytest.mark.parametrize("ending", [".jpg", ".png", ".tif", ".webp", ".bmp", ".gif"])
+def test_all_formats_are_read(tmp_path, ending):
+    photo = open_photo(write_photo(tmp_path / f"photo{ending}"))
+    assert photo.size == (60, 40)
+    assert photo.alpha is None
+
+
+def test_palette_with_transparency_and_one_bit(tmp_path):
+    image = Image.fromarray(picture(30, 20)).quantize(16)
+    image.save(tmp_path / "palette.png", transparency=3)
+    photo = open_photo(tmp_path / "palette.png")
+    assert photo.pixels.shape == (20, 30, 3)
+    assert photo.alpha is not None
+    Image.fromarray(picture(30, 20)[..., 0] > 128).save(tmp_path / "bits.png")
+    assert open_photo(tmp_path / "bits.png").is_grey
+
+
+def test_cmyk_becomes_rgb(tmp_path):
+    Image.fromarray(picture(30, 20)).convert("CMYK").save(tmp_path / "print.jpg")
+    assert open_photo(tmp_path / "print.jpg").pixels.shape == (20, 30, 3)
+
+
+def test_several_pages_are_told(tmp_path):
+    pages = [Image.fromarray(picture(30, 20, seed=n)) for n in range(2)]
+    pages[0].save(tmp_path / "pages.tif", save_all=True, append_images=pages[1:])
+    assert "first" in open_photo(tmp_path / "pages.tif").notes[0]
+
+
+def damaged(tmp_path):
+    good = write_photo(tmp_path / "good.jpg", 200, 200).read_bytes()
+    yield "text.jpg", b"this is no picture\n" * 30, PhotoUnreadable
+    yield "cut.jpg", good[: len(good) // 2], PhotoUnreadable
+    yield "empty.jpg", b"", PhotoUnreadable
+    yield "cut.png", write_photo(tmp_path / "good.png", 99, 99).read_bytes()[:900], PhotoUnreadable
+    yield "head.tif", b"II*\0\xff\xff\xff\xff", PhotoUnreadable
+    yield "vector.eps", b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", PhotoUnreadable
+
+
+def test_damaged_files_get_a_sentence_and_a_next_step(tmp_path):
+    for name, content, kind in damaged(tmp_path):
+        path = tmp_path / name
+        path.write_bytes(content)
+        with pytest.raises(kind) as caught:
+            open_photo(path)
+        assert name in caught.value.sentence
+        assert caught.value.next_step
+        assert "Traceback" not in str(caught.value)
+        assert "Error" not in str(caught.value)
+
+
+def test_missing_file_and_folder(tmp_path):
+    for path in (tmp_path / "nothing.jpg", tmp_path):
+        with pytest.raises(PhotoNotFound):
+            open_photo(path)
+
+
+def test_huge_picture_is_refused_before_it_is_decoded(tmp_path, monkeypatch):
+    path = write_photo(tmp_path / "large.png", 100, 100)
+    monkeypatch.setattr(image_io, "MAX_PIXELS", 9_999)
+    with pytest.raises(PhotoTooLarge):
+        open_photo(path)
+
+
+def test_limits_of_the_formats():
+    check_target("png", 70_000, 10)
+    with pytest.raises(PhotoTooLarge, match="65535"):
+        check_target("jpeg", 70_000, 10)
+    with pytest.raises(PhotoTooLarge, match="WebP"):
+        check_target("webp", 16_384, 10)
+
+
+def test_jpeg_has_no_alpha_and_says_so(tmp_path):
+    photo = Photo(np.zeros((9, 9, 3), np.uint8), alpha=np.zeros((9, 9), np.uint8))
+    path, notes = save_photo(photo, tmp_path / "a.jpg", "jpeg")
+    assert "transparency" in notes[0]
+    assert np.asarray(Image.open(path)).min() > 250
+
+
+def test_a_taken_name_is_never_replaced(tmp_path):
+    photo = Photo(picture(9, 9))
+    first = tmp_path / "a (restored).png"
+    first.write_bytes(b"mine")
+    path, _ = save_photo(photo, first, "png")
+    assert path.name == "a (restored) (2).png"
+    assert first.read_bytes() == b"mine"

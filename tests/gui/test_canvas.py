@@ -1,0 +1,158 @@
+"""The viewer, with real events."""
+
+from __future__ import annotations
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from sr_desktop.gui.canvas import BIG_NUDGE, NUDGE, Canvas
+from sr_desktop.gui.pictures import load_picture
+
+
+@pytest.fixture
+def pictures(tmp_path):
+    """A grey source of 400 x 300 and its result of twice the size."""
+    before, after = tmp_path / "before.png", tmp_path / "after.png"
+    Image.new("RGB", (400, 300), (90, 90, 90)).save(before)
+    Image.new("RGB", (800, 600), (200, 200, 200)).save(after)
+    return load_picture(before), load_picture(after)
+
+
+@pytest.fixture
+def canvas(qtbot, theme, pictures):
+    canvas = Canvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(640, 480)
+    canvas.show()
+    qtbot.waitExposed(canvas)
+    canvas.show_before(pictures[0])
+    canvas.show_after(pictures[1])
+    return canvas
+
+
+def wheel(canvas, at, notches):
+    event = QWheelEvent(
+        QPointF(at),
+        canvas.mapToGlobal(QPointF(at)),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(canvas, event)
+
+
+def colour(canvas, x, y):
+    return canvas.grab().toImage().pixelColor(x, y).red()
+
+
+def test_before_is_left_and_after_is_right_of_the_divider(canvas):
+    assert colour(canvas, 120, 400) == 90
+    assert colour(canvas, 520, 400) == 200
+
+
+def test_the_divider_is_dragged(qtbot, canvas):
+    grip = canvas.grip().toPoint()
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=grip)
+    qtbot.mouseMove(canvas, grip + QPoint(150, 5))
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=grip + QPoint(150, 5))
+    assert canvas.divider_x() == pytest.approx(grip.x() + 150, abs=1)
+    assert colour(canvas, grip.x() + 100, 400) == 90
+    qtbot.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=canvas.grip().toPoint())
+    assert canvas.divider == 0.5
+
+
+def test_the_divider_stays_on_the_picture(qtbot, canvas):
+    grip = canvas.grip().toPoint()
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=grip)
+    qtbot.mouseMove(canvas, QPoint(5000, 10))
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(5000, 10))
+    assert canvas.divider == 1.0
+
+
+def test_arrow_keys_move_the_divider(qtbot, canvas):
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_Left)
+    assert canvas.divider == pytest.approx(0.5 - NUDGE)
+    qtbot.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert canvas.divider == pytest.approx(0.5 - NUDGE + BIG_NUDGE)
+    qtbot.keyClick(canvas, Qt.Key.Key_Home)
+    assert canvas.divider == 0.0
+    qtbot.keyClick(canvas, Qt.Key.Key_Left)
+    assert canvas.divider == 0.0
+
+
+def test_space_shows_the_original_as_long_as_it_is_held(qtbot, canvas):
+    qtbot.keyPress(canvas, Qt.Key.Key_Space)
+    assert colour(canvas, 520, 400) == 90
+    qtbot.keyRelease(canvas, Qt.Key.Key_Space)
+    assert colour(canvas, 520, 400) == 200
+
+
+@pytest.mark.parametrize("notches", [1, 4, 12])
+def test_the_wheel_zooms_about_the_cursor(canvas, notches):
+    at = QPoint(500, 300)
+    point = canvas.view.to_image((at.x(), at.y()))
+    before = canvas.zoom
+    wheel(canvas, at, notches)
+    assert canvas.zoom > before
+    assert canvas.view.to_window(point) == pytest.approx((at.x(), at.y()), abs=0.01)
+
+
+def test_the_zoom_ends_at_its_limits(canvas):
+    wheel(canvas, QPoint(300, 200), 60)
+    assert canvas.zoom == 32.0
+    assert not canvas.grab().isNull()
+    wheel(canvas, QPoint(300, 200), -90)
+    assert canvas.zoom == 0.05
+
+
+def test_full_size_is_one_pixel_of_the_result_on_one_of_the_screen(canvas):
+    canvas.zoom_to(1.0)
+    assert canvas.view.width == 800
+    canvas.show_after(None)
+    assert canvas.view.image == (400, 300)
+    assert canvas.view.width == pytest.approx(800)  # the framing stays, the figure changes
+    assert canvas.zoom == pytest.approx(2.0)
+
+
+def test_fit_follows_the_window(canvas):
+    canvas.resize(500, 400)
+    assert canvas.view.width == pytest.approx(500 - 48)
+    canvas.zoom_to(2.0)
+    canvas.resize(640, 480)
+    assert canvas.zoom == 2.0
+    canvas.fit()
+    assert canvas.view.height <= 480
+
+
+def test_the_picture_is_moved_by_dragging(qtbot, canvas):
+    canvas.zoom_to(2.0)
+    x, y = canvas.view.x, canvas.view.y
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    qtbot.mouseMove(canvas, QPoint(60, 130))
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(60, 130))
+    assert (canvas.view.x, canvas.view.y) == pytest.approx((x - 40, y + 30))
+
+
+def test_transparent_parts_show_a_checkerboard(qtbot, canvas, tmp_path):
+    path = tmp_path / "clear.png"
+    Image.new("RGBA", (64, 64), (0, 0, 0, 0)).save(path)
+    canvas.show_before(load_picture(path))
+    image = canvas.grab().toImage()
+    x, y = image.width() // 2, image.height() // 2
+    seen = {image.pixelColor(x + step, y).name() for step in range(0, 48, 4)}
+    assert len(seen) == 2
+
+
+def test_a_sentence_stands_where_no_photo_is(canvas):
+    canvas.clear("Opening the photo…")
+    assert canvas.view is None
+    canvas.zoom_in()
+    assert canvas.zoom == 0
+    assert not canvas.grab().isNull()

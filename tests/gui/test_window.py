@@ -1,0 +1,267 @@
+"""The whole window: photos come in, are restored, stopped, refused."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from sr_desktop.base.settings import load_settings
+from sr_desktop.gui.photos import State
+from sr_desktop.gui.theme import DARK, LIGHT
+
+SECONDS = 120_000
+"""Milliseconds a test waits for the engine."""
+
+
+def drop(window, *paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    point = window.rect().center()
+    enter = QDragEnterEvent(point, Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    event = QDropEvent(QPointF(point), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(window, event)
+    assert event.isAccepted()
+
+
+def names(window):
+    return [window.photos.photo(row).path.name for row in range(len(window.photos))]
+
+
+def restore(qtbot, window):
+    with qtbot.waitSignal(window.work.ended, timeout=SECONDS) as ended:
+        qtbot.mouseClick(window.action_panel.button, Qt.MouseButton.LeftButton)
+    return ended.args[0]
+
+
+def test_an_empty_window_offers_to_open_photos(make_window):
+    window = make_window(warm=False)
+    assert window.stack.currentWidget() is window.welcome
+    assert not window.actions_.restore.isEnabled()
+
+
+def test_files_and_folders_are_dropped(qtbot, make_window, make_photo):
+    single = make_photo("Großmutter – Ostern.jpg")
+    folder = make_photo("Großer Jüdenhof 1952/eins.png").parent
+    make_photo("Großer Jüdenhof 1952/Fest/zwei.jpg")
+    (folder / "notes.txt").write_text("not a photo")
+    window = make_window(warm=False)
+    drop(window, single, folder)
+    qtbot.waitUntil(lambda: len(window.photos) == 3)
+    assert names(window) == ["Großmutter – Ostern.jpg", "eins.png", "zwei.jpg"]
+    assert window.stack.currentWidget() is window.workplace
+    assert window.message_bar.message is None  # the notes were passed over silently
+    assert window.action_panel.button.text() == "Restore 3 photos"
+    qtbot.waitUntil(lambda: window.canvas.before is not None)
+    assert window.canvas.before.path == single
+    with qtbot.waitSignal(window._gatherer.finished):
+        drop(window, single)
+    assert len(window.photos) == 3  # each file once
+
+
+def test_a_folder_without_photos_is_explained(qtbot, make_window, tmp_path):
+    (tmp_path / "leer").mkdir()
+    window = make_window(warm=False)
+    drop(window, tmp_path / "leer")
+    qtbot.waitUntil(lambda: window.message_bar.message is not None)
+    assert window.message_bar.message.title == "No photos found"
+    assert window.stack.currentWidget() is window.welcome
+
+
+def test_a_text_file_named_jpg_is_explained_and_skipped(qtbot, make_window, make_photo, tmp_path):
+    letter = tmp_path / "Brief.jpg"
+    letter.write_text("Liebe Anna")
+    window = make_window(warm=False)
+    drop(window, letter, make_photo())
+    qtbot.waitUntil(lambda: window.message_bar.message is not None)
+    message = window.message_bar.message
+    assert message.kind == "error"
+    assert "Brief.jpg could not be opened" in message.text
+    assert window.photos.photo(0).state is State.SKIPPED
+    assert window.photos.photo(0).line == "Photo could not be opened"
+    assert window.action_panel.button.text() == "Restore photo"
+
+
+def test_a_photo_is_restored(qtbot, make_window, make_photo):
+    photo = make_photo("Oma 1952.jpg")
+    before = (photo.read_bytes(), photo.stat().st_mtime_ns)
+    window = make_window()
+    drop(window, photo)
+    qtbot.waitUntil(lambda: window.canvas.before is not None)
+    summary = restore(qtbot, window)
+    result = photo.with_name("Oma 1952 (restored).jpg")
+    assert (summary.done, summary.failed) == (1, 0)
+    assert result.is_file()
+    assert (photo.read_bytes(), photo.stat().st_mtime_ns) == before
+    assert window.photos.photo(0).state is State.DONE
+    message = window.message_bar.message
+    assert f"{message.title} {message.text}".startswith(
+        "Saved as Oma 1952 (restored).jpg. Your original is untouched."
+    )
+    assert [text for text, _act in message.actions] == ["Show in folder", "Open"]
+    qtbot.waitUntil(lambda: window.canvas.after is not None)
+    assert window.canvas.view.image == (128, 96)
+    assert window.action_panel.button.text() == "Restore again"
+    restore(qtbot, window)
+    assert photo.with_name("Oma 1952 (restored) (2).jpg").is_file()
+
+
+def test_one_bad_photo_does_not_end_the_batch(qtbot, make_window, make_photo, tmp_path):
+    photos = [make_photo("a.jpg"), tmp_path / "b.jpg", make_photo("c.png")]
+    photos[1].write_text("no picture")
+    window = make_window()
+    drop(window, *photos)
+    qtbot.waitUntil(lambda: len(window.photos) == 3)
+    window.photos.photo(1).state = State.WAITING  # as if nobody had looked at it yet
+    window.controls.save_place.set_folder(tmp_path / "out")
+    summary = restore(qtbot, window)
+    assert summary.done == 2
+    assert window.photos.photo(0).state is State.DONE
+    assert window.photos.photo(2).state is State.DONE
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "a (restored).jpg",
+        "c (restored).png",
+    ]
+
+
+def test_stop_leaves_the_rest_waiting(qtbot, make_window, make_photo):
+    window = make_window()
+    drop(window, make_photo("big.png", (1600, 1200)), make_photo("small.png"))
+    qtbot.waitUntil(lambda: len(window.photos) == 2)
+    window.controls.choose_preset("tiny")
+    window.restore()
+    qtbot.waitUntil(lambda: window.photos.photo(0).fraction > 0, timeout=SECONDS)
+    assert window.action_panel.button.text() == "Stop"
+    with qtbot.waitSignal(window.work.ended, timeout=SECONDS) as ended:
+        qtbot.mouseClick(window.action_panel.button, Qt.MouseButton.LeftButton)
+    assert ended.args[0].stopped
+    assert [window.photos.photo(row).state for row in (0, 1)] == [State.WAITING] * 2
+    assert window.action_panel.button.text() == "Restore 2 photos"
+    assert not list(window.photos.photo(0).path.parent.glob("*(restored)*"))
+
+
+def test_a_photo_taken_off_the_list_is_not_restored(qtbot, make_window, make_photo):
+    window = make_window()
+    drop(window, make_photo("first.png", (200, 160)), make_photo("second.png"))
+    qtbot.waitUntil(lambda: len(window.photos) == 2)
+    with qtbot.waitSignal(window.work.ended, timeout=SECONDS) as ended:
+        window.restore()
+        window.sidebar.select(window.photos.photo(1))
+        window.actions_.remove.trigger()
+    assert ended.args[0].done == 1
+    assert names(window) == ["first.png"]
+    assert not list(window.photos.photo(0).path.parent.glob("second (restored)*"))
+
+
+def test_the_tab_key_visits_the_columns_in_order(qtbot, make_window, make_photo):
+    window = make_window(warm=False)
+    drop(window, make_photo())
+    qtbot.waitUntil(lambda: window.canvas.before is not None)
+    window.activateWindow()
+    window.sidebar.view.setFocus()
+    stops = []
+    for _ in range(30):
+        stops.append(window.focusWidget())
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    order = [
+        window.sidebar.view,
+        window.canvas,
+        window.strip.fit,
+        window.controls.presets.rows["old-photo"],
+        window.controls.size_choice.button("2x"),
+        window.controls.clean_up,
+        window.controls.keep_colours,
+        window.action_panel.button,
+    ]
+    places = [stops.index(widget) for widget in order]
+    assert places == sorted(places)
+
+
+def test_closing_while_working_asks(qtbot, make_window, make_photo):
+    window = make_window()
+    drop(window, make_photo("big.png", (1600, 1200)))
+    qtbot.waitUntil(lambda: len(window.photos) == 1)
+    asked = []
+    window.ask_to_close = lambda parent: asked.append(parent) or False
+    window.restore()
+    window.close()
+    assert asked == [window]
+    assert window.isVisible()
+    window.ask_to_close = lambda _parent: True
+    window.close()
+    assert not window.isVisible()
+
+
+def test_the_engine_dies_and_the_next_photo_works(qtbot, make_window, make_photo):
+    window = make_window(process=True)
+    drop(window, make_photo("big.png", (1600, 1200)), make_photo("small.png"))
+    qtbot.waitUntil(lambda: len(window.photos) == 2)
+    window.restore()
+    qtbot.waitUntil(lambda: window.photos.photo(0).fraction > 0, timeout=SECONDS)
+    with qtbot.waitSignal(window.work.ended, timeout=SECONDS):
+        window._bridge.host._runner.kill()
+    first, second = window.photos.photo(0), window.photos.photo(1)
+    assert first.state is State.FAILED
+    assert first.line == "The engine stopped"
+    assert second.state is State.DONE
+    assert second.result.is_file()
+    assert window.message_bar.message.kind == "error"
+    assert "engine stopped" in window.message_bar.message.text
+    assert window.isVisible()
+
+
+def test_keys_of_the_list(qtbot, make_window, make_photo):
+    window = make_window(warm=False)
+    drop(window, make_photo("a.png"), make_photo("b.png"), make_photo("c.png"))
+    qtbot.waitUntil(lambda: len(window.photos) == 3)
+    view = window.sidebar.view
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert window.sidebar.current.path.name == "b.png"
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert names(window) == ["a.png", "c.png"]
+    qtbot.keyPress(view, Qt.Key.Key_Space)
+    assert window.canvas.original_only
+    qtbot.keyRelease(view, Qt.Key.Key_Space)
+    assert not window.canvas.original_only
+
+
+def test_shortcuts_zoom(qtbot, make_window, make_photo):
+    window = make_window(warm=False)
+    drop(window, make_photo(size=(900, 700)))
+    qtbot.waitUntil(lambda: window.canvas.before is not None)
+    fitted = window.canvas.zoom
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(window, Qt.Key.Key_1, control)
+    assert window.canvas.zoom == 1.0
+    assert window.strip.percent.text() == "100 %"
+    qtbot.keyClick(window, Qt.Key.Key_2, control)
+    assert window.canvas.zoom == 2.0
+    qtbot.keyClick(window, Qt.Key.Key_0, control)
+    assert window.canvas.zoom == pytest.approx(fitted)
+    qtbot.keyClick(window, Qt.Key.Key_Plus, control)
+    assert window.canvas.zoom > fitted
+
+
+def test_the_window_remembers(qtbot, make_window):
+    window = make_window(warm=False)
+    window.controls.choose_preset("grainy")
+    window.close()
+    settings = load_settings()
+    assert settings.preset == "grainy"
+    assert settings.window
+
+
+def test_light_and_dark_change_while_running(qtbot, make_window, theme):
+    window = make_window(warm=False)
+    theme.choose(DARK)
+    dark = window.grab().toImage().pixelColor(5, window.height() - 5).lightness()
+    theme.choose(LIGHT)
+    light = window.grab().toImage().pixelColor(5, window.height() - 5).lightness()
+    theme.choose(None)
+    assert dark < 60
+    assert light > 220

@@ -1,0 +1,99 @@
+"""Helpers of the tests: the engine in a thread, pictures, fingerprints."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import threading
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from sr_desktop.jobs.worker import serve
+
+
+class ThreadRunner:
+    """`serve` in a thread, in the shape that `EngineHost` expects of a process."""
+
+    def __init__(self, conn: Connection) -> None:
+        self._done_read, self._done_write = os.pipe()
+        self._thread = threading.Thread(target=self._run, args=(conn,), daemon=True)
+        self._thread.start()
+
+    def _run(self, conn: Connection) -> None:
+        try:
+            serve(conn)
+        finally:
+            os.close(self._done_write)
+
+    @property
+    def sentinel(self) -> int:
+        return self._done_read
+
+    def is_alive(self) -> bool:
+        return self._thread.is_alive()
+
+    def kill(self) -> None:
+        raise AssertionError("a thread cannot be killed: the photo did not stop in time")
+
+    def join(self, timeout: float | None = None) -> None:
+        self._thread.join(timeout)
+
+
+def launch_thread(conn: Connection) -> ThreadRunner:
+    """For `EngineHost(launch=launch_thread)`."""
+    return ThreadRunner(conn)
+
+
+def picture(width: int, height: int, *, seed: int = 0, channels: int = 3) -> np.ndarray:
+    """A smooth random picture with some edges, uint8 (H, W, channels)."""
+    rng = np.random.default_rng(seed)
+    small = rng.integers(20, 236, (max(1, height // 8), max(1, width // 8), channels), np.uint8)
+    planes = [
+        np.asarray(Image.fromarray(small[..., c]).resize((width, height), Image.Resampling.BICUBIC))
+        for c in range(channels)
+    ]
+    out = np.stack(planes, axis=-1)
+    out[height // 3 : height // 2, width // 4 : width // 2] //= 2
+    return out
+
+
+def write_photo(path: Path, width: int = 60, height: int = 40, **options: Any) -> Path:
+    """A photo on disk; the ending chooses the format."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(picture(width, height)).save(path, **options)
+    return path
+
+
+def fingerprint(path: Path) -> tuple[str, int]:
+    """SHA-256 and modification time in nanoseconds: what must never change of an original."""
+    return hashlib.sha256(path.read_bytes()).hexdigest(), path.stat().st_mtime_ns
+
+
+def names(folder: Path) -> list[str]:
+    """The names of everything in a folder, sorted."""
+    return sorted(entry.name for entry in folder.iterdir())
+
+
+def run_cli(*words: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """`python -m sr_desktop WORDS` as a person would start it."""
+    return subprocess.run(
+        [sys.executable, "-m", "sr_desktop", *map(str, words)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, **environment},
+        timeout=300,
+        check=False,
+    )
+
+
+def objects(output: str) -> list[dict[str, Any]]:
+    """The JSON objects of an output, one a line."""
+    return [json.loads(line) for line in output.splitlines()]
