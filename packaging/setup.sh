@@ -158,14 +158,21 @@ set_up() {
         make_venv
         : >"$unfinished"
         if [ "$1" = test ]; then
-            pip_install -e '.[test]'
+            if pip_install -e '.[test]'; then finished app test; else failed_to_install test; fi
         else
-            pip_install -e .
-        fi || stop "Installing did not work. The lines above say why; ./start tries again."
-        if [ "$1" = test ]; then finished app test; else finished app; fi
-        say "SR Desktop is set up."
+            if pip_install -e .; then finished app; else failed_to_install app; fi
+        fi
     fi
     unlock
+}
+
+# pip changes nothing before it has everything, so what worked before it failed still works.
+failed_to_install() {
+    [ -f "$venv/.sr-desktop-app" ] ||
+        stop "Installing did not work. The lines above say why; the next ./start tries again."
+    rm -f "$unfinished"
+    [ "$1" = app ] || stop "Installing what the checks need did not work. The lines above say why."
+    say "Bringing .venv up to date did not work; going on with what is there."
 }
 
 installed_version() {

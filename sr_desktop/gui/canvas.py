@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -26,6 +27,12 @@ GRIP_REACH = 14
 NUDGE, BIG_NUDGE = 0.01, 0.1
 """How far the arrow keys move the divider, as shares of the visible picture."""
 NOTCH = 120.0
+KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+"""Ways to come to the canvas after which its focus ring is shown."""
 
 
 class Canvas(QWidget):
@@ -58,6 +65,7 @@ class Canvas(QWidget):
         self._fitting = True
         self._divider = 0.5
         self._original_only = False
+        self._ring = False
         self._drag: str | None = None
         self._drag_from = QPointF()
 
@@ -292,11 +300,12 @@ class Canvas(QWidget):
         else:
             super().keyReleaseEvent(event)
 
-    def focusOutEvent(self, _event: QEvent) -> None:
+    def focusOutEvent(self, _event: QFocusEvent) -> None:
         self.show_original(False)
         self.update()
 
-    def focusInEvent(self, _event: QEvent) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in KEYBOARD
         self.update()
 
     def _pan(self, dx: float, dy: float) -> None:
@@ -325,7 +334,7 @@ class Canvas(QWidget):
             drawing.draw_note(painter, self.rect(), self._note, tokens)
         else:
             self._draw_pictures(painter, self._view, self._before, tokens)
-        if self.hasFocus():
+        if self.hasFocus() and self._ring:
             drawing.draw_focus(painter, self.rect(), tokens)
         painter.end()
 

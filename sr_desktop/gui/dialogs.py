@@ -17,13 +17,14 @@ def ask_to_close(parent: QWidget) -> bool:
     """Asks whether to stop the work and close."""
     box = QMessageBox(parent)
     box.setWindowTitle("SR Desktop")
-    box.setIcon(QMessageBox.Icon.Question)
+    box.setIconPixmap(icons.pixmap("app", 48, "#000000", parent.devicePixelRatioF()))
     box.setText("Stop and close?")
     box.setInformativeText("Finished photos are kept.")
     stop = box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole)
     stay = box.addButton("Keep working", QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
+    _give_room(box)
     box.exec()
     return box.clickedButton() is stop
 
@@ -39,4 +40,12 @@ def show_about(parent: QWidget) -> None:
         "Works on this computer alone. Nothing is uploaded, nothing is counted.\n"
         "Your originals are never changed."
     )
+    _give_room(box)
     box.exec()
+
+
+def _give_room(box: QMessageBox) -> None:
+    layout = box.layout()
+    if layout is not None:
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(12)

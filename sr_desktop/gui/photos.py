@@ -1,4 +1,4 @@
-"""The photos of this session, one row each."""
+"""The list of photos, one row each."""
 
 from __future__ import annotations
 

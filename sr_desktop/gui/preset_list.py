@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sr_desktop.gui import icons, theme
@@ -26,10 +34,9 @@ class PresetRow(QRadioButton):
         self.setAccessibleDescription(preset.help)
         self.setToolTip(preset.help)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self._on_toggled)
+        self._take_height()
 
     def mark_changed(self, changed: bool) -> None:
         """Says `(changed)` behind the name when the controls no longer match the preset."""
@@ -38,19 +45,26 @@ class PresetRow(QRadioButton):
             self.setText(self.preset.name + (" (changed)" if changed else ""))
 
     def sizeHint(self) -> QSize:
-        return QSize(260, self.heightForWidth(max(260, self.width())))
+        return QSize(260, self.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, self.heightForWidth(max(160, self.width())))
+        return QSize(200, self.height())
 
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_height()
 
-    def heightForWidth(self, width: int) -> int:
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._take_height()
+
+    def _take_height(self) -> None:
+        """As high as the words need at this width; layouts do not ask often enough."""
         height = max(ICON, self.fontMetrics().height()) + 2 * PAD
         if self.isChecked():
-            height += self._help_height(width) + 4
-        return height
+            height += self._help_height(self.width()) + 4
+        self.setFixedHeight(height)
 
     def hitButton(self, _pos: object) -> bool:  # noqa: N802 - Qt's name
         return True
@@ -99,7 +113,7 @@ class PresetRow(QRadioButton):
         return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.preset.help).height()
 
     def _on_toggled(self, _on: bool) -> None:
-        self.updateGeometry()
+        self._take_height()
         self.update()
 
 
@@ -117,6 +131,7 @@ class PresetList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for row in self.rows.values():
+            row.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab stops at the chosen one
             self._group.addButton(row)
             layout.addWidget(row)
         self._group.buttonToggled.connect(self._on_toggled)
@@ -138,5 +153,6 @@ class PresetList(QWidget):
             row.mark_changed(changed and row.isChecked())
 
     def _on_toggled(self, row: QWidget, on: bool) -> None:
+        row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)
         if on and isinstance(row, PresetRow):
             self.chosen.emit(row.preset)

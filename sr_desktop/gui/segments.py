@@ -33,6 +33,7 @@ class Segments(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(self._on_button_clicked)
+            button.toggled.connect(self._on_toggled)
             self._group.addButton(button)
             self._buttons[key] = button
             layout.addWidget(button)
@@ -55,6 +56,14 @@ class Segments(QFrame):
             self._group.setExclusive(True)
         else:
             self._buttons[key].setChecked(True)
+
+    def _on_toggled(self, _on: bool) -> None:
+        """Lets the Tab key stop at the button that is down, at the first one if none is."""
+        stop = next((b for b in self._buttons.values() if b.isChecked()), None)
+        stop = stop or next(iter(self._buttons.values()))
+        for button in self._buttons.values():
+            tab = button is stop
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus)
 
     def _on_button_clicked(self) -> None:
         key = self.key

@@ -32,7 +32,7 @@ from sr_desktop.gui.photos import PHOTO_ROLE, Index, Photo, PhotoList, State
 
 THUMBNAIL = 48
 """Side of a thumbnail in logical pixels."""
-WIDTH = 272
+WIDTH, NARROW = 272, 224
 
 _SIGNS = {
     State.WAITING: ("clock", "muted"),

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from sr_desktop.gui import icons
 from sr_desktop.gui.canvas import Canvas
 
 CAUTION = "The computer guesses missing detail. Check that people still look like themselves."
+
+
+HOLD, HOLD_SHORT = "Hold Space for the original", "Original"
 
 
 class Strip(QFrame):
@@ -31,9 +35,7 @@ class Strip(QFrame):
         self.percent.setProperty("tone", "muted")
         self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.percent.setMinimumWidth(self.percent.fontMetrics().horizontalAdvance("3200 %") + 8)
-        self.hold = self._button(
-            "Hold Space for the original", "Shows the original as long as it is held", "eye"
-        )
+        self.hold = self._button(HOLD, "Shows the original as long as it is held", "eye")
         self.hold.pressed.connect(self._on_hold_pressed)
         self.hold.released.connect(self._on_hold_released)
         row = QHBoxLayout()
@@ -73,6 +75,15 @@ class Strip(QFrame):
             if text:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - self.larger.geometry().right() - 24
+        words = HOLD if self._hold_width() <= room else HOLD_SHORT
+        self.hold.setText(f" {words}")
+
+    def _hold_width(self) -> int:
+        return self.hold.fontMetrics().horizontalAdvance(HOLD) + 48
 
     def _on_full_clicked(self) -> None:
         self._canvas.zoom_to(1.0)

@@ -10,7 +10,7 @@ from sr_desktop.gui.device_line import DeviceLine
 
 PROMISES = (
     ("shield", "Your original is never changed"),
-    ("chip", "Works without the internet"),
+    ("offline", "Works without the internet"),
     ("eye", "The original is one key away"),
 )
 

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QMainWindow,
     QMenu,
     QStackedWidget,
@@ -28,29 +27,24 @@ from PySide6.QtWidgets import (
 
 from sr_desktop.base.errors import NoPhotos, PhotoUnreadable, SRError
 from sr_desktop.base.settings import AppSettings, save_settings
-from sr_desktop.gui import dialogs, icons, words
-from sr_desktop.gui.action_panel import ActionPanel
+from sr_desktop.gui import dialogs, icons, news, words
 from sr_desktop.gui.actions import Actions
 from sr_desktop.gui.bridge import Bridge
-from sr_desktop.gui.canvas import Canvas
-from sr_desktop.gui.controls import Controls
 from sr_desktop.gui.drops import DropFrame, dropped_paths
 from sr_desktop.gui.loading import Gatherer, PictureLoader, Thumbnails
 from sr_desktop.gui.message_bar import Message, MessageBar
 from sr_desktop.gui.photos import Photo, PhotoList, State
 from sr_desktop.gui.pictures import Picture
-from sr_desktop.gui.reveal import open_file, show_in_folder
-from sr_desktop.gui.sidebar import THUMBNAIL, Sidebar
-from sr_desktop.gui.strip import Strip
+from sr_desktop.gui.sidebar import THUMBNAIL
 from sr_desktop.gui.theme import Theme
 from sr_desktop.gui.welcome import Welcome
 from sr_desktop.gui.work import Summary, Work
+from sr_desktop.gui.workplace import Workplace
 from sr_desktop.jobs.intake import Found, Refused
 from sr_desktop.jobs.messages import Done, Report
 from sr_desktop.jobs.presets import Preset
 
 BEFORE, AFTER = "before", "after"
-PANEL_WIDTH = 352
 PATIENCE = 150
 """Milliseconds for which the last photo stays on the canvas while the next one is opened."""
 
@@ -89,32 +83,13 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_ = Actions(self)
         self.welcome = Welcome()
-        self.sidebar = Sidebar(self.photos)
-        self.canvas = Canvas()
-        self.strip = Strip(self.canvas)
-        self.controls = Controls(presets)
-        self.action_panel = ActionPanel()
+        self.workplace = Workplace(self.photos, presets)
+        self.sidebar = self.workplace.sidebar
+        self.canvas = self.workplace.canvas
+        self.strip = self.workplace.strip
+        self.controls = self.workplace.controls
+        self.action_panel = self.workplace.action_panel
         self.message_bar = MessageBar()
-        self._middle = middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.canvas, 1)
-        middle.addWidget(self.strip)
-        panel = QWidget()
-        panel.setObjectName("panel")
-        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        panel.setFixedWidth(max(PANEL_WIDTH, self.controls.content_width() + 16))
-        right = QVBoxLayout(panel)
-        right.setContentsMargins(1, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.controls, 1)
-        right.addWidget(self.action_panel)
-        self.workplace = QWidget()
-        columns = QHBoxLayout(self.workplace)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(0)
-        columns.addWidget(self.sidebar)
-        columns.addLayout(middle, 1)
-        columns.addWidget(panel)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.workplace)
@@ -126,7 +101,6 @@ class Window(QMainWindow):
         self._outer.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
         self._drop_frame = DropFrame(self)
-        self.sidebar.foot.setMinimumHeight(self.strip.sizeHint().height())
         add = QMenu(self)
         add.addAction(self.actions_.open_photos)
         add.addAction(self.actions_.open_folder)
@@ -174,7 +148,7 @@ class Window(QMainWindow):
 
     def _recall(self) -> None:
         self.resize(1280, 800)
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(1000, 560)  # a small laptop at 125 %
         if self._settings.window:
             self.restoreGeometry(QByteArray.fromBase64(self._settings.window.encode()))
         self.controls.choose_preset(self._settings.preset)
@@ -284,11 +258,7 @@ class Window(QMainWindow):
                 if not isinstance(item.reason, NoPhotos)
             )
         if grave:
-            message = Message.of(grave[0].reason)
-            if len(grave) > 1:
-                more = words.count(len(grave) - 1, "more was", "more were")
-                message = replace(message, text=f"{message.text} {more} skipped, see the list.")
-            self.message_bar.show_message(message)
+            self.message_bar.show_message(news.refused([item.reason for item in grave]))
 
     # --- pictures ----------------------------------------------------------------------------
 
@@ -344,20 +314,15 @@ class Window(QMainWindow):
             self._loader.load(AFTER, done.target)
         shown = self.message_bar.message
         if shown is None or shown.kind != "error":
-            text = " ".join(("Your original is untouched.", *done.notes))
-            title = f"Saved as {done.target.name}."
-            self.message_bar.show_message(
-                Message("success", title, text, _file_actions(done.target))
-            )
+            self.message_bar.show_message(news.saved(done))
 
     def _on_photo_failed(self, photo: Photo, error: SRError) -> None:
-        message = Message.of(error)
-        self.message_bar.show_message(replace(message, title=f"{error.title}: {photo.path.name}"))
+        self.message_bar.show_message(news.not_restored(photo.path, error))
 
     def _on_work_ended(self, summary: Summary) -> None:
         total = summary.done + summary.failed
         if total > 1:
-            self.message_bar.show_message(_summary_message(summary))
+            self.message_bar.show_message(news.run_ended(summary))
         self._show_state()
 
     def _on_reported(self, report: Report) -> None:
@@ -390,7 +355,7 @@ class Window(QMainWindow):
             return
         self.stack.setCurrentWidget(page)
         empty = page is self.welcome
-        (self._outer if empty else self._middle).insertWidget(0, self.message_bar)
+        (self._outer if empty else self.workplace.middle).insertWidget(0, self.message_bar)
         (self.welcome if empty else self.sidebar.view).setFocus()
 
     def _on_theme_changed(self) -> None:
@@ -466,22 +431,3 @@ class Window(QMainWindow):
             )
         )
         event.accept()
-
-
-def _file_actions(path: Path) -> tuple[tuple[str, Callable[[], None]], ...]:
-    return (
-        ("Show in folder", lambda: show_in_folder(path)),
-        ("Open", lambda: open_file(path)),
-    )
-
-
-def _summary_message(summary: Summary) -> Message:
-    last = summary.last
-    actions = (("Show in folder", lambda: show_in_folder(last)),) if last is not None else ()
-    saved = f"Saved {words.count(summary.done, 'photo', 'photos')}."
-    untouched = "Your originals are untouched."
-    if summary.error is None:
-        return Message("success", saved, untouched, actions)
-    title = f"{summary.failed} of {summary.done + summary.failed} photos could not be restored"
-    text = " ".join((words.told(summary.error), *([saved] if summary.done else []), untouched))
-    return Message("error", title, text, actions)

@@ -85,3 +85,10 @@ def test_presets_are_chosen_with_the_arrow_keys(qtbot, controls):
     qtbot.keyClick(controls.presets.rows["old-photo"], Qt.Key.Key_Down)
     assert controls.presets.current.id == "black-and-white"
     assert controls.settings.luminance_only
+
+
+def test_sizes_are_chosen_with_the_arrow_keys(qtbot, controls):
+    controls.size_choice.button("2x").setFocus()
+    qtbot.keyClick(controls.size_choice.button("2x"), Qt.Key.Key_Right)
+    assert controls.settings.size == Size(factor=4.0)
+    assert controls.size_choice.button("4x").hasFocus()

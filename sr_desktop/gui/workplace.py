@@ -1,0 +1,60 @@
+"""The three columns: photos at the left, canvas in the middle, controls at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sr_desktop.gui.action_panel import ActionPanel
+from sr_desktop.gui.canvas import Canvas
+from sr_desktop.gui.controls import Controls
+from sr_desktop.gui.photos import PhotoList
+from sr_desktop.gui.sidebar import NARROW, WIDTH, Sidebar
+from sr_desktop.gui.strip import Strip
+from sr_desktop.jobs.presets import Preset
+
+PANEL_WIDTH = 352
+SCROLL_BAR = 16
+ROOMY = 1180
+"""From this width on the list of photos has its full width."""
+
+
+class Workplace(QWidget):
+    """What is seen as soon as there is a photo."""
+
+    def __init__(
+        self, photos: PhotoList, presets: Sequence[Preset], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.sidebar = Sidebar(photos)
+        self.canvas = Canvas()
+        self.strip = Strip(self.canvas)
+        self.controls = Controls(presets)
+        self.action_panel = ActionPanel()
+        self.sidebar.foot.setMinimumHeight(self.strip.sizeHint().height())
+        self.middle = QVBoxLayout()
+        self.middle.setSpacing(0)
+        self.middle.addWidget(self.canvas, 1)
+        self.middle.addWidget(self.strip)
+        panel = QWidget()
+        panel.setObjectName("panel")
+        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        panel.setFixedWidth(max(PANEL_WIDTH, self.controls.content_width() + SCROLL_BAR))
+        right = QVBoxLayout(panel)
+        right.setContentsMargins(1, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.controls, 1)
+        right.addWidget(self.action_panel)
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self.sidebar)
+        columns.addLayout(self.middle, 1)
+        columns.addWidget(panel)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.setFixedWidth(WIDTH if self.width() >= ROOMY else NARROW)
