@@ -219,6 +219,7 @@ class Examination:
 
     lines: tuple[str, ...]
     device: str
+    device_id: str
     seconds_per_photo: float
     passed: bool
 
@@ -250,4 +251,4 @@ def examine(wanted: str, toolbox: Toolbox) -> Examination:
         f"Self-test picture {'passed' if passed else 'FAILED'} (mean difference {error:.4f}); "
         f"about {per_photo:.1f} seconds for a photo of 640 x 480"
     )
-    return Examination(tuple(lines), device.name, per_photo, passed)
+    return Examination(tuple(lines), device.name, device.id, per_photo, passed)

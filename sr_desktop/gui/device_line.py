@@ -33,10 +33,12 @@ class DeviceLine(QWidget):
 
 
 def sentence(report: Report) -> str:
-    """`Using the processor: about 4 seconds a photo.`"""
-    name = report.device or "this computer"
-    if any(line.startswith("Using cpu") for line in report.lines):
-        name = "the processor"
+    """For instance: Using GeForce RTX 4060: about 1 second a photo."""
+    if not report.device_id:
+        return "The engine could not be started."
+    name, before = report.device, ""
+    if report.device_id == "cpu":
+        name, before = "the processor", "No suitable graphics card found. "
     if report.seconds_per_photo <= 0:
-        return f"Using {name}."
-    return f"Using {name}: about {words.time_taken(report.seconds_per_photo)} a photo."
+        return f"{before}Using {name}."
+    return f"{before}Using {name}: about {words.time_taken(report.seconds_per_photo)} a photo."

@@ -277,7 +277,7 @@ class EngineHost:
             )
         elif current is not None:
             self._events.append(
-                Report(("The engine stopped during its self-test.",), "", 0.0, passed=False)
+                Report(("The engine stopped during its self-test.",), "", "", 0.0, passed=False)
             )
 
     def _end_stuck(self) -> None:

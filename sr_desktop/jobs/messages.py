@@ -103,10 +103,14 @@ class Stopped:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What the engine found: lines for a person, and whether the self-test passed."""
+    """What the engine found: lines for a person, and whether the self-test passed.
+
+    device: its name; device_id: as on the command line, empty if none could be used.
+    """
 
     lines: tuple[str, ...]
     device: str
+    device_id: str
     seconds_per_photo: float
     passed: bool
 

@@ -185,13 +185,15 @@ class _Worker:
         try:
             found = self._pipeline.examine(wanted.device, self._toolbox)
         except SRError as error:
-            return Report((str(error),), "", 0.0, passed=False)
+            return Report((str(error),), "", "", 0.0, passed=False)
         except Exception as error:
             log.exception("self-test")
             return Report(
-                (f"The self-test failed ({type(error).__name__}).",), "", 0.0, passed=False
+                (f"The self-test failed ({type(error).__name__}).",), "", "", 0.0, passed=False
             )
-        return Report(found.lines, found.device, found.seconds_per_photo, found.passed)
+        return Report(
+            found.lines, found.device, found.device_id, found.seconds_per_photo, found.passed
+        )
 
 
 class _Clock:

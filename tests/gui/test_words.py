@@ -43,8 +43,10 @@ def test_the_place_in_the_queue_is_told_for_several():
 
 
 def test_the_device_line():
-    cpu = Report(("Using cpu in float32 (measured)",), "Some processor", 4.2, True)
-    assert sentence(cpu) == "Using the processor: about 4 seconds a photo."
-    card = Report((), "GeForce", 0.3, True)
+    cpu = Report((), "Some processor", "cpu", 4.2, True)
+    assert sentence(cpu) == (
+        "No suitable graphics card found. Using the processor: about 4 seconds a photo."
+    )
+    card = Report((), "GeForce", "cuda:0", 0.3, True)
     assert sentence(card) == "Using GeForce: about 1 second a photo."
-    assert sentence(Report((), "", 0.0, False)) == "Using this computer."
+    assert sentence(Report((), "", "", 0.0, False)) == "The engine could not be started."
