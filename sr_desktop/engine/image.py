@@ -17,6 +17,8 @@ class Photo:
 
     pixels:  (H, W, C), C = 1 (grey) or 3 (RGB); uint8, or uint16 over the full range 0..65535.
     alpha:   (H, W) of the same type, or None if there is none or it is opaque everywhere.
+    opaque_alpha: whether the file has an alpha channel that is opaque everywhere: it costs nothing
+             while the photo is worked on, and is there again in the new file.
     icc:     the embedded colour profile that the values refer to, or None (sRGB).
     exif:    raw EXIF block with orientation already reset, or None.
     xmp:     raw XMP packet, or None.
@@ -32,6 +34,7 @@ class Photo:
     xmp: bytes | None = None
     density: tuple[float, float] | None = None
     format: str = "PNG"
+    opaque_alpha: bool = False
     notes: tuple[str, ...] = field(default=())
 
     @property

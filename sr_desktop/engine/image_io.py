@@ -83,7 +83,7 @@ def _read(stream: BinaryIO, name: str) -> Photo:
     with Image.open(stream, formats=FORMATS) as image:
         if image.width * image.height > MAX_PIXELS:
             raise _too_large(name)
-        pixels, alpha = _pixels(image, name)  # first: asking a PNG for its EXIF decodes it
+        pixels, alpha, opaque = _pixels(image, name)  # first: asking a PNG for its EXIF decodes it
         exif = image.getexif()
         info = dict(image.info)
         orientation = exif.get(ORIENTATION, 1)
@@ -116,42 +116,43 @@ def _read(stream: BinaryIO, name: str) -> Photo:
         xmp=_xmp(info),
         density=_density(info),
         format=file_format,
+        opaque_alpha=opaque,
         notes=notes,
     )
     return _upright(photo, orientation)
 
 
-def _pixels(image: Image.Image, name: str) -> tuple[Pixels, Pixels | None]:
-    """Colour (H, W, 1 or 3) and alpha (H, W) or None, in the file's own depth."""
+def _pixels(image: Image.Image, name: str) -> tuple[Pixels, Pixels | None, bool]:
+    """Colour (H, W, 1 or 3), alpha (H, W) or None, in the file's own depth; whether all of it is opaque."""
     deep = png16.decode_deep(image)
     if deep is not None:
         return _split(deep)
     mode = image.mode
     if mode.startswith("I;16"):
-        return np.asarray(image).astype(np.uint16)[..., None], None
+        return np.asarray(image).astype(np.uint16)[..., None], None, False
     if mode == "I":
-        return np.clip(np.asarray(image), 0, 65535).astype(np.uint16)[..., None], None
+        return np.clip(np.asarray(image), 0, 65535).astype(np.uint16)[..., None], None, False
     if mode == "F":
         raise PhotoUnreadable(
             f"{name} holds floating-point numbers, which this version can't restore.",
             next_step="Save it as a 16-bit TIFF or PNG first.",
         )
     if mode in ("1", "L") and "transparency" not in image.info:
-        return np.asarray(image.convert("L"))[..., None], None
+        return np.asarray(image.convert("L"))[..., None], None, False
     if mode == "LA" or (mode == "L" and "transparency" in image.info):
         return _split(np.asarray(image.convert("LA")))
     if mode in ("RGBA", "PA", "RGBa", "La") or "transparency" in image.info:
         return _split(np.asarray(image.convert("RGBA")))
-    return np.asarray(image.convert("RGB")), None
+    return np.asarray(image.convert("RGB")), None, False
 
 
-def _split(array: Any) -> tuple[Pixels, Pixels | None]:
+def _split(array: Any) -> tuple[Pixels, Pixels | None, bool]:
     channels = array.shape[2]
     if channels in (1, 3):
-        return array, None
+        return array, None, False
     alpha = np.ascontiguousarray(array[..., -1])
     opaque = bool((alpha == np.iinfo(alpha.dtype).max).all())
-    return np.ascontiguousarray(array[..., :-1]), None if opaque else alpha
+    return np.ascontiguousarray(array[..., :-1]), None if opaque else alpha, opaque
 
 
 def _upright(photo: Photo, orientation: int) -> Photo:
@@ -214,6 +215,10 @@ def save_photo(photo: Photo, wanted: Path, file_format: str) -> tuple[Path, tupl
     Returns the path and sentences on what the format could not keep. Raises `TargetUnwritable`,
     `DiskFull` or `PhotoTooLarge`; then nothing is left behind.
     """
+    if photo.opaque_alpha and photo.alpha is None and file_format != "jpeg":
+        photo = replace(
+            photo, alpha=np.full(photo.pixels.shape[:2], photo.full, photo.pixels.dtype)
+        )
     width, height = photo.size
     check_target(file_format, width, height, photo.pixels.itemsize * photo.pixels.shape[2])
     notes: list[str] = []

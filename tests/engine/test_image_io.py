@@ -163,6 +163,21 @@ def test_jpeg_has_no_alpha_and_says_so(tmp_path):
     assert np.asarray(Image.open(path)).min() > 250
 
 
+@pytest.mark.parametrize("depth", [np.uint8, np.uint16])
+def test_an_opaque_alpha_channel_is_there_again(tmp_path, depth):
+    full = np.iinfo(depth).max
+    opaque = Photo(picture(9, 9).astype(depth), alpha=np.full((9, 9), full, depth))
+    first, _ = save_photo(opaque, tmp_path / "a.png", "png")
+    read = open_photo(first)
+    assert read.alpha is None, "it is not worked on"
+    second, _ = save_photo(read, tmp_path / "b.png", "png")
+    with Image.open(second) as image:
+        assert image.mode == "RGBA"
+    jpeg, notes = save_photo(read, tmp_path / "b.jpg", "jpeg")
+    assert notes == () or depth is np.uint16
+    assert jpeg.exists()
+
+
 def test_a_taken_name_is_never_replaced(tmp_path):
     photo = Photo(picture(9, 9))
     first = tmp_path / "a (restored).png"
