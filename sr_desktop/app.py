@@ -34,8 +34,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _is_photo(word: str) -> bool:
     """Whether the first word is a file or folder rather than a command (as from "Open with")."""
     from sr_desktop.cli import COMMANDS
+    from sr_desktop.engine.formats import READ_ENDINGS
 
-    return not word.startswith("-") and word not in COMMANDS and Path(word).exists()
+    if word.startswith("-") or word in COMMANDS:
+        return False
+    ending = Path(word).suffix.lower()
+    return ending in READ_ENDINGS or os.path.exists(word)  # noqa: PTH110 - it never raises
 
 
 def has_display() -> bool:

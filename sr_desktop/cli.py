@@ -10,14 +10,27 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, NoReturn
 
 import sr_desktop
-from sr_desktop.base.errors import SRError, WrongUsage
+from sr_desktop.base.errors import (
+    DeviceUnavailable,
+    DiskFull,
+    EngineUnusable,
+    PhotoTooLarge,
+    SRError,
+    TargetUnwritable,
+    UnknownModel,
+    WeightsMissing,
+    WrongResult,
+    WrongUsage,
+)
+from sr_desktop.base.logs import start_logging
 
 COMMANDS = ("restore", "models", "doctor", "lab")
-ALL_DONE, SOME_FAILED, WRONG = 0, 1, 2
+ALL_DONE, SOME_FAILED, WRONG, INTERRUPTED = 0, 1, 2, 130
 
 
 class _Parser(argparse.ArgumentParser):
@@ -32,18 +45,44 @@ class _Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str]) -> int:
     """Runs one command; returns 0 (all done), 1 (some photos failed) or 2 (wrong usage)."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(
+            stream, TextIOWrapper
+        ):  # a console that lacks a letter must not end the program
+            stream.reconfigure(errors="backslashreplace")
+    start_logging("command-line")
     parser = build_parser()
     options = parser.parse_args(arguments)
     try:
         return int(options.run(options))
     except WrongUsage as error:
-        say(f"{error.title}: {error}")
+        say(f"{error.title}: {advice(error)}")
         return WRONG
     except SRError as error:
-        say(f"{error.title}: {error}")
+        say(f"{error.title}: {advice(error)}")
         return SOME_FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:
         return SOME_FAILED
+
+
+HINTS: dict[type[SRError], str] = {
+    TargetUnwritable: "--to DIR chooses another folder.",
+    DiskFull: "--to DIR chooses another folder.",
+    PhotoTooLarge: "--size chooses another size, --format another format.",
+    UnknownModel: "sr-desktop models list shows them.",
+    WeightsMissing: "sr-desktop models list shows what is here.",
+    DeviceUnavailable: "--device auto takes the best.",
+    WrongResult: "--device cpu is the safest.",
+    EngineUnusable: "sr-desktop doctor tells more.",
+}
+"""What the command line can add to a next step."""
+
+
+def advice(error: SRError) -> str:
+    """The sentence, the next step, and the option that helps."""
+    return f"{error} {HINTS.get(type(error), '')}".strip()
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -195,8 +234,9 @@ def _settings(options: argparse.Namespace) -> Any:
     try:
         find_model(settings.model)
     except SRError as error:
-        if type(error).__name__ == "UnknownModel":
-            raise WrongUsage(error.sentence, next_step=error.next_step) from error
+        if isinstance(error, UnknownModel):
+            hint = HINTS[UnknownModel]
+            raise WrongUsage(error.sentence, next_step=f"{error.next_step} {hint}") from error
     return settings
 
 
@@ -279,8 +319,8 @@ class _Reporter:
     def failed(self, source: Path, error: SRError, seconds: float = 0.0) -> None:
         """A photo could not be restored."""
         self.failures += 1
-        self._say(f"{source}: {error}")
-        self._object(source, "failed", str(error), seconds=round(seconds, 3))
+        self._say(f"{source}: {advice(error)}")
+        self._object(source, "failed", advice(error), seconds=round(seconds, 3))
 
     def skipped(self, source: Path, error: SRError) -> None:
         """A file was left alone."""

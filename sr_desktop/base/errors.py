@@ -10,9 +10,7 @@ class SRError(Exception):
     """Base of everything the program says to a person when something fails."""
 
     title = "Something went wrong"
-    next_step = (
-        "Try again. If it happens again, look into the log (sr-desktop doctor says where it is)."
-    )
+    next_step = "Try again. If it happens again, restart the program."
 
     def __init__(self, sentence: str, *, next_step: str | None = None) -> None:
         super().__init__(sentence)
@@ -49,7 +47,7 @@ class PhotoTooLarge(SRError):
     """The source or the result exceeds a limit of its format or of this program."""
 
     title = "Photo too large"
-    next_step = "Choose a smaller size, or PNG or TIFF as the format."
+    next_step = "Choose a smaller size."
 
 
 class NoPhotos(SRError):
@@ -63,9 +61,7 @@ class TargetUnwritable(SRError):
     """The result cannot be written where it should go."""
 
     title = "Result could not be saved"
-    next_step = (
-        "Choose another folder with --to (in the window: Save in…), one that you may write to."
-    )
+    next_step = "Choose another folder for the results, one that you may write to."
 
 
 class DiskFull(TargetUnwritable):
@@ -79,14 +75,14 @@ class UnknownModel(SRError):
     """No model of that name."""
 
     title = "Unknown model"
-    next_step = "sr-desktop models list shows the models that can be used."
+    next_step = "Choose one of the models that are installed."
 
 
 class WeightsMissing(SRError):
     """The model is known but its weights file is not on this computer."""
 
     title = "Model file missing"
-    next_step = "Choose another model (sr-desktop models list), or install the program again."
+    next_step = "Choose another model, or install the program again."
 
 
 class WeightsRefused(SRError):
@@ -100,7 +96,7 @@ class DeviceUnavailable(SRError):
     """The wanted graphics card is not there."""
 
     title = "Graphics card not available"
-    next_step = "Use --device auto, or look at sr-desktop doctor."
+    next_step = "Let the program choose the device by itself."
 
 
 class OutOfMemory(SRError):
@@ -114,7 +110,7 @@ class WrongResult(SRError):
     """The network gave something that is no picture (not finite, or black where the photo is not)."""
 
     title = "The result was not a picture"
-    next_step = "Nothing was saved. Try another model, or --device cpu."
+    next_step = "Nothing was saved. Try another model or a smaller size."
 
 
 class EngineDied(SRError):
@@ -122,6 +118,13 @@ class EngineDied(SRError):
 
     title = "The engine stopped"
     next_step = "It has been started again. Try this photo once more; the other photos go on."
+
+
+class EngineUnusable(SRError):
+    """The engine process cannot start at all."""
+
+    title = "The engine cannot start"
+    next_step = "Install the program again. The log tells the cause."
 
 
 class ExtraMissing(SRError):
@@ -135,7 +138,7 @@ class WrongUsage(SRError):
     """The command line or a setting makes no sense."""
 
     title = "Wrong usage"
-    next_step = "sr-desktop --help shows what can be asked for."
+    next_step = "Look at the help for what can be asked for."
 
 
 class Cancelled(Exception):

@@ -16,7 +16,8 @@ MAX_CLASHES = 100_000
 NAME_LIMIT = 255
 """The longest file name, in UTF-8 bytes, that common file systems take."""
 
-_NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
+PART = ".sr-desktop-{pid}-"
+_FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
 @contextmanager
@@ -28,7 +29,7 @@ def new_file(wanted: Path) -> Iterator[NewFile]:
     that fails if the name exists. On any error the temporary file is removed and no name is taken.
     Raises `TargetUnwritable` or `DiskFull`.
     """
-    part = wanted.with_name(f".sr-desktop-{secrets.token_hex(8)}.part")
+    part = wanted.with_name(f"{PART.format(pid=os.getpid())}{secrets.token_hex(6)}.part")
     try:
         wanted.parent.mkdir(parents=True, exist_ok=True)
         stream = part.open("xb")
@@ -58,7 +59,11 @@ class NewFile:
 
 
 def _explain(error: OSError, folder: Path) -> SRError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno is None:  # not the disk but the maker of the format
+        return SRError(
+            "The new file could not be made in this format.", next_step="Try another one."
+        )
+    if error.errno in _FULL:
         return DiskFull(f"There is not enough space in {folder}.")
     if error.errno == errno.ENAMETOOLONG:
         return TargetUnwritable(f"The name of the new file is too long for {folder}.")
@@ -70,11 +75,16 @@ def _link(part: Path, wanted: Path) -> Path:
     for number in range(1, MAX_CLASHES):
         target = numbered(wanted, number)
         try:
-            os.link(part, target)
+            if os.name == "nt":
+                part.rename(
+                    target
+                )  # on Windows this fails if the name exists, on every file system
+            else:
+                os.link(part, target)
         except FileExistsError:
             continue
         except OSError as error:
-            if error.errno not in _NO_LINKS:
+            if os.name == "nt" or error.errno in _FULL or error.errno == errno.ENAMETOOLONG:
                 raise
             if not _rename_new(part, target):
                 continue
@@ -108,6 +118,13 @@ def shortened(stem: str, limit: int) -> str:
     if len(raw) <= limit:
         return stem
     return raw[:limit].decode("utf-8", "ignore").rstrip()
+
+
+def remove_leftovers(folder: Path, pid: int) -> None:
+    """Removes unfinished files in `folder` of a process of this program that was ended in the middle."""
+    with suppress(OSError):
+        for part in folder.glob(f"{PART.format(pid=pid)}*.part"):
+            part.unlink(missing_ok=True)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,6 +38,8 @@ class Device:
         """Bytes that the activations of one tile may take."""
         if self.kind == "cuda":
             free, _ = torch.cuda.mem_get_info(self.torch)
+            # what torch holds but does not use is free for the next tile
+            free += torch.cuda.memory_reserved(self.torch) - torch.cuda.memory_allocated(self.torch)
             return int(free * GPU_SHARE)
         if self.kind == "cpu" or not self.memory:
             return CPU_TILE_BUDGET
@@ -71,7 +74,7 @@ def choose_device(wanted: str = "auto") -> Device:
     names = ", ".join(device.id for device in available)
     raise DeviceUnavailable(
         f"There is no device {wanted} in this computer.",
-        next_step=f"Here are: {names}. Use --device auto to take the best.",
+        next_step=f"Here are: {names}.",
     )
 
 
@@ -91,18 +94,23 @@ def is_out_of_memory(error: BaseException) -> bool:
         return True
     text = str(error).lower()
     return isinstance(error, RuntimeError) and (
-        "out of memory" in text or "can't allocate memory" in text or "not enough memory" in text
+        "out of memory" in text
+        or "can't allocate memory" in text
+        or "not enough memory" in text
+        or "alloc_failed" in text
     )
 
 
 def release_memory(device: Device) -> None:
     """Gives cached memory of a graphics card back to the system."""
-    if device.kind == "cuda":
-        torch.cuda.empty_cache()
-    elif device.kind == "mps":
-        torch.mps.empty_cache()
-    elif device.kind == "xpu":
-        torch.xpu.empty_cache()
+    empty = {
+        "cuda": torch.cuda.empty_cache,
+        "mps": torch.mps.empty_cache,
+        "xpu": torch.xpu.empty_cache,
+    }
+    if device.kind in empty:
+        with suppress(RuntimeError):  # a card that has failed says so again at every call
+            empty[device.kind]()
 
 
 def cores() -> int:

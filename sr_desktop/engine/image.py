@@ -22,6 +22,8 @@ class Photo:
     icc:     the embedded colour profile that the values refer to, or None (sRGB).
     exif:    raw EXIF block with orientation already reset, or None.
     xmp:     raw XMP packet, or None.
+    iptc:    raw Photoshop segment of a JPEG (captions), or None.
+    comment: the comment of a JPEG, or None.
     density: (x, y) pixels per inch, or None if the file does not say.
     format:  the file's format as Pillow names it ("JPEG", "PNG", "TIFF", …).
     notes:   sentences about what was found (more pages, for instance).
@@ -32,6 +34,8 @@ class Photo:
     icc: bytes | None = None
     exif: bytes | None = None
     xmp: bytes | None = None
+    iptc: bytes | None = None
+    comment: bytes | None = None
     density: tuple[float, float] | None = None
     format: str = "PNG"
     opaque_alpha: bool = False

@@ -29,12 +29,35 @@ MAX_SIDE = {"jpeg": 65_535, "webp": 16_383, "png": 2**31 - 1, "tiff": 2**31 - 1}
 NAMES = {"jpeg": "JPEG", "webp": "WebP", "png": "PNG", "tiff": "TIFF"}
 TIFF_BYTES = 4 * 1024**3 - 64 * 1024**2
 
+STRIP = 1024
+
 JPEG_QUALITY = 95
 WEBP_QUALITY = 95
 
 ORIENTATION, X_RESOLUTION, Y_RESOLUTION, RESOLUTION_UNIT = 0x0112, 0x011A, 0x011B, 0x0128
 EXIF_IFD, PIXEL_X, PIXEL_Y = 0x8769, 0xA002, 0xA003
-TIFF_SIZE_TAGS = (0x0100, 0x0101, 0x0102, 0x0103, 0x0106, 0x0111, 0x0115, 0x0116, 0x0117, 0x011C)
+LAYOUT_TAGS = (
+    *(0x0100, 0x0101, 0x0102, 0x0103, 0x0106, 0x0111, 0x0115, 0x0116, 0x0117, 0x011C, 0x013D),
+    *(
+        0x0140,
+        0x0142,
+        0x0143,
+        0x0144,
+        0x0145,
+        0x0152,
+        0x0153,
+        0x015B,
+        0x02BC,
+        0x83BB,
+        0x8649,
+        0x8773,
+    ),
+)
+"""Tags of a TIFF's first directory that describe its own storage, or that are carried by themselves."""
+MAKER_NOTE = 0x927C
+JPEG_SEGMENT = 65_500
+PROGRESSIVE_UP_TO = 20_000_000
+"""Pixels up to which a JPEG is written progressively: it takes six more bytes a pixel."""
 
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # beyond twice this Pillow itself refuses, unread
 
@@ -114,6 +137,8 @@ def _read(stream: BinaryIO, name: str) -> Photo:
         icc=icc or None,
         exif=exif_bytes,
         xmp=_xmp(info),
+        iptc=_iptc(image),
+        comment=comment if isinstance(comment := info.get("comment"), bytes) else None,
         density=_density(info),
         format=file_format,
         opaque_alpha=opaque,
@@ -128,13 +153,16 @@ def _pixels(image: Image.Image, name: str) -> tuple[Pixels, Pixels | None, bool]
     if deep is not None:
         return _split(deep)
     mode = image.mode
-    if mode.startswith("I;16"):
-        return np.asarray(image).astype(np.uint16)[..., None], None, False
+    if mode in ("I;16", "I;16B", "I;16L"):
+        grey = np.asarray(image).astype(np.uint16)[..., None]
+        if getattr(image, "tag_v2", {}).get(0x0106) == 0:  # TIFF: white is zero
+            grey = 65535 - grey
+        return grey, None, False
     if mode == "I":
         return np.clip(np.asarray(image), 0, 65535).astype(np.uint16)[..., None], None, False
-    if mode == "F":
+    if mode == "F" or mode.startswith("I;"):
         raise PhotoUnreadable(
-            f"{name} holds floating-point numbers, which this version can't restore.",
+            f"{name} stores its values in a way that this version can't restore.",
             next_step="Save it as a 16-bit TIFF or PNG first.",
         )
     if mode in ("1", "L") and "transparency" not in image.info:
@@ -143,7 +171,16 @@ def _pixels(image: Image.Image, name: str) -> tuple[Pixels, Pixels | None, bool]
         return _split(np.asarray(image.convert("LA")))
     if mode in ("RGBA", "PA", "RGBa", "La") or "transparency" in image.info:
         return _split(np.asarray(image.convert("RGBA")))
-    return np.asarray(image.convert("RGB")), None, False
+    return _array(image if mode == "RGB" else image.convert("RGB")), None, False
+
+
+def _array(image: Image.Image) -> Pixels:
+    """The image as an array, copied strip by strip: Pillow's own way holds a large one three times."""
+    out = np.empty((image.height, image.width, len(image.getbands())), np.uint8)
+    for top in range(0, image.height, STRIP):
+        box = (0, top, image.width, min(image.height, top + STRIP))
+        out[top : top + STRIP] = np.asarray(image.crop(box))
+    return out
 
 
 def _split(array: Any) -> tuple[Pixels, Pixels | None, bool]:
@@ -185,6 +222,14 @@ def _density(info: dict[Any, Any]) -> tuple[float, float] | None:
     return (x, y) if 1 < x < 100_000 and 1 < y < 100_000 else None
 
 
+def _iptc(image: Image.Image) -> bytes | None:
+    """The Photoshop segment of a JPEG, which holds the IPTC caption."""
+    for marker, data in getattr(image, "applist", []):
+        if marker == "APP13" and len(data) < JPEG_SEGMENT:
+            return bytes(data)
+    return None
+
+
 def _xmp(info: dict[Any, Any]) -> bytes | None:
     xmp = info.get("xmp") or info.get("XML:com.adobe.xmp")
     if isinstance(xmp, str):
@@ -209,6 +254,12 @@ def check_target(file_format: str, width: int, height: int, bytes_per_pixel: int
         )
 
 
+def bytes_per_pixel(photo: Photo) -> int:
+    """Bytes that a pixel of the result takes unpacked, alpha included."""
+    alpha = photo.alpha is not None or photo.opaque_alpha
+    return photo.pixels.itemsize * (photo.pixels.shape[2] + alpha)
+
+
 def save_photo(photo: Photo, wanted: Path, file_format: str) -> tuple[Path, tuple[str, ...]]:
     """Writes `photo` as "jpeg", "png", "tiff" or "webp" under `wanted` or its next free name.
 
@@ -220,7 +271,7 @@ def save_photo(photo: Photo, wanted: Path, file_format: str) -> tuple[Path, tupl
             photo, alpha=np.full(photo.pixels.shape[:2], photo.full, photo.pixels.dtype)
         )
     width, height = photo.size
-    check_target(file_format, width, height, photo.pixels.itemsize * photo.pixels.shape[2])
+    check_target(file_format, width, height, bytes_per_pixel(photo))
     notes: list[str] = []
     with new_file(wanted) as file:
         if photo.pixels.dtype == np.uint16 and file_format == "png":
@@ -258,18 +309,21 @@ def _write(stream: BinaryIO, image: Image.Image, photo: Photo, file_format: str)
         options["icc_profile"] = icc
     if photo.density:
         options["dpi"] = photo.density
-    exif = _exif(photo)
-    if exif:
+    exif = _exif(photo, always=file_format == "webp" and photo.density is not None)
+    if exif and file_format == "jpeg" and len(exif) > JPEG_SEGMENT:
+        exif = _exif(photo, maker_note=False)
+    if exif and (file_format != "jpeg" or len(exif) <= JPEG_SEGMENT):
         options["exif"] = exif
     if file_format == "jpeg":
-        options |= {
-            "quality": JPEG_QUALITY,
-            "subsampling": 0,
-            "progressive": True,
-            "optimize": True,
-        }
-        if photo.xmp and len(photo.xmp) < 65_000:
+        small = photo.size[0] * photo.size[1] <= PROGRESSIVE_UP_TO
+        options |= {"quality": JPEG_QUALITY, "subsampling": 0}
+        options |= {"progressive": small, "optimize": small}
+        if photo.xmp and len(photo.xmp) < JPEG_SEGMENT:
             options["xmp"] = photo.xmp
+        if photo.iptc:
+            options["extra"] = b"\xff\xed" + (len(photo.iptc) + 2).to_bytes(2, "big") + photo.iptc
+        if photo.comment:
+            options["comment"] = photo.comment[:JPEG_SEGMENT]
     elif file_format == "webp":
         options |= {"quality": WEBP_QUALITY, "method": 4}
         options.pop("dpi", None)
@@ -281,7 +335,7 @@ def _write(stream: BinaryIO, image: Image.Image, photo: Photo, file_format: str)
             text = PngInfo()
             text.add_itxt("XML:com.adobe.xmp", photo.xmp.decode("utf-8", "replace"))
             options["pnginfo"] = text
-    elif not exif:
+    elif "exif" not in options:
         # WORKAROUND: Pillow 13 can't hand EXIF to libtiff, which compresses; plain TIFF keeps it
         options["compression"] = "tiff_adobe_deflate"
     if file_format == "tiff":
@@ -293,13 +347,17 @@ def _write(stream: BinaryIO, image: Image.Image, photo: Photo, file_format: str)
     image.save(stream, file_format.upper(), **options)
 
 
-def _exif(photo: Photo) -> bytes | None:
-    """The source's EXIF with orientation, pixel size and density made true; no stale thumbnail."""
-    if not photo.exif:
+def _exif(photo: Photo, *, always: bool = False, maker_note: bool = True) -> bytes | None:
+    """The source's EXIF with orientation, pixel size and density made true; no stale thumbnail.
+
+    None if the source has none, unless `always` (for a density that has no other place).
+    """
+    if not photo.exif and not always:
         return None
     exif = Image.Exif()
     try:
-        exif.load(photo.exif)
+        if photo.exif:
+            exif.load(photo.exif)
         inner = exif.get_ifd(EXIF_IFD)
         exif[ORIENTATION] = 1
         if PIXEL_X in inner:
@@ -307,9 +365,11 @@ def _exif(photo: Photo) -> bytes | None:
         if photo.density:
             exif[X_RESOLUTION], exif[Y_RESOLUTION] = photo.density
             exif[RESOLUTION_UNIT] = 2
-        for tag in TIFF_SIZE_TAGS:
+        for tag in LAYOUT_TAGS:
             if tag in exif:
                 del exif[tag]
+        if not maker_note:
+            inner.pop(MAKER_NOTE, None)
         return exif.tobytes()
     except Exception:  # damaged EXIF of the source must not cost the photo  # noqa: BLE001
         return None

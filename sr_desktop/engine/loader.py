@@ -54,6 +54,10 @@ def build_network(state: Mapping[str, Tensor], name: str) -> Network:
             f"{name} looks like {match.family.name}, but {len(wrong)} of its layers do not fit "
             f"(the first is {min(wrong)})."
         )
+    if skeleton.facts.channels not in (1, 3):
+        raise WeightsRefused(
+            f"{name} is for pictures with {skeleton.facts.channels} colours, not photos."
+        )
     network = match.family.build(match.shape)
     weights = {key: value.float() for key, value in match.state.items()}
     network.load_state_dict(weights, strict=False)

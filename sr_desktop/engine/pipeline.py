@@ -16,16 +16,17 @@ import torch
 from sr_desktop.base.errors import DiskFull, WeightsRefused
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.backends import Backend, TorchBackend, mixed
+from sr_desktop.engine.canvas import Wishes
 from sr_desktop.engine.colour import as_float, as_integers
 from sr_desktop.engine.device import Device, choose_device, cores, devices, release_memory
 from sr_desktop.engine.formats import format_of
 from sr_desktop.engine.image import Floats, Photo
-from sr_desktop.engine.image_io import check_target, open_photo, save_photo
+from sr_desktop.engine.image_io import bytes_per_pixel, check_target, open_photo, save_photo
 from sr_desktop.engine.loader import build_network, load_network, load_state
 from sr_desktop.engine.networks.facts import NetworkFacts
 from sr_desktop.engine.precision import FLOAT32, Precision, choose_precision, measured_precision
 from sr_desktop.engine.reference import ReferenceRunner
-from sr_desktop.engine.restorer import Restorer, Wishes, check_tile, free_bytes, with_pixels
+from sr_desktop.engine.restorer import Restorer, check_tile, free_bytes, with_pixels
 from sr_desktop.engine.settings import DEFAULT_MODEL, Settings
 from sr_desktop.models.store import Installed, find_model
 
@@ -65,14 +66,26 @@ class Toolbox:
         self._restorers: OrderedDict[tuple[Any, ...], Restorer] = OrderedDict()
         self._states: OrderedDict[Path, dict[str, torch.Tensor]] = OrderedDict()
 
-    def restorer(self, model: Installed, clean_up: float, device: Device) -> Restorer:
-        """A restorer for the model at that clean-up; made when first asked for."""
+    def restorer(
+        self, model: Installed, clean_up: float, device: Device, *, fixed: bool = True
+    ) -> Restorer:
+        """A restorer for the model at that clean-up; made when first asked for.
+
+        Unless the device is `fixed`, a graphics card that cannot run the network at all gives way
+        to the processor.
+        """
         share = clean_up if model.weak else 1.0
         key = (model.strong, model.weak, share, device.id)
         if key in self._restorers:
             self._restorers.move_to_end(key)
             return self._restorers[key]
-        backend = self.backend(model, share, device)
+        try:
+            backend = self.backend(model, share, device)
+        except RuntimeError:
+            if fixed or device.kind == "cpu":
+                raise
+            log.exception("%s cannot be used", device.id)
+            return self.restorer(model, clean_up, choose_device("cpu"))
 
         def safer(current: Backend) -> Backend | None:
             if current.precision.dtype != "float32":
@@ -131,7 +144,9 @@ def restore_file(
     photo = open_photo(source)
     size = settings.size.pixels(*photo.size)
     file_format = format_of(target) or "png"
-    check_target(file_format, *size, photo.pixels.itemsize * photo.pixels.shape[2])
+    if settings.format == "auto" and file_format == "tiff" and _needs_png(photo):
+        target, file_format = target.with_suffix(".png"), "png"
+    check_target(file_format, *size, bytes_per_pixel(photo))
     _check_space(target.parent, size, photo)
     on_start(Plan(photo.size, size, device.name))
     notes: list[str] = list(photo.notes)
@@ -148,7 +163,9 @@ def restore_file(
         restorer = Restorer(ReferenceBackend(model, settings, device))
         wishes = replace(wishes, tile=max(photo.size))  # the original cuts its own tiles
     else:
-        restorer = toolbox.restorer(model, settings.clean_up, device)
+        restorer = toolbox.restorer(
+            model, settings.clean_up, device, fixed=settings.device != "auto"
+        )
     if model.weak is None:
         share = SINGLE_WEIGHT_FLOOR + (1 - SINGLE_WEIGHT_FLOOR) * settings.clean_up
         wishes = replace(wishes, strength=settings.strength * share)
@@ -164,6 +181,12 @@ def restore_file(
         seconds=time.monotonic() - started,
         notes=(*notes, *restored.notes, *format_notes),
     )
+
+
+def _needs_png(photo: Photo) -> bool:
+    """Whether all 16 bits of a photo can be kept as PNG only (16-bit TIFF is written for grey alone)."""
+    deep = photo.pixels.dtype == np.uint16
+    return deep and (not photo.is_grey or photo.alpha is not None or photo.opaque_alpha)
 
 
 def _density(photo: Photo, size: tuple[int, int], settings: Settings) -> tuple[float, float] | None:
@@ -231,9 +254,10 @@ def examine(wanted: str, toolbox: Toolbox) -> Examination:
         memory = f", {found.memory / 1024**3:.1f} GB" if found.memory else ""
         lines.append(f"Device {found.id}: {found.name}{memory}")
     device = choose_device(wanted)
+    restorer = toolbox.restorer(find_model(DEFAULT_MODEL), 0.5, device, fixed=wanted != "auto")
+    device = restorer.backend.device
     precision = measured_precision(device)
     lines.append(f"Using {device.id} in {precision.dtype} ({precision.reason})")
-    restorer = toolbox.restorer(find_model(DEFAULT_MODEL), 0.5, device)
     side = 160
     ramp = np.linspace(0.1, 0.9, side, dtype=np.float32)
     picture = np.stack([ramp[None].repeat(side, 0), ramp[:, None].repeat(side, 1)] * 2, -1)[..., :3]

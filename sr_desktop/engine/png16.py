@@ -8,6 +8,7 @@ signature, IHDR, the metadata chunks, IDAT with the Up filter on every row, IEND
 from __future__ import annotations
 
 import struct
+import sys
 import zlib
 from typing import Any, BinaryIO
 
@@ -17,7 +18,13 @@ from PIL import Image
 
 from sr_desktop.engine.image import Photo
 
-DEEP = {"RGB;16B": "RGB;16L", "RGB;16L": "RGB;16B", "RGBA;16B": "RGBA;16L", "RGBA;16L": "RGBA;16B"}
+_OTHER = "B" if sys.byteorder == "little" else "L"  # "N" stands for the machine's own order
+DEEP = {
+    f"{mode};16{order}": f"{mode};16{other}"
+    for mode in ("RGB", "RGBA")
+    for order, other in (("B", "L"), ("L", "B"), ("N", _OTHER))
+}
+"""For each raw mode of 16 bits a channel: the one that takes the other byte."""
 COLOUR_TYPE = {1: 0, 2: 4, 3: 2, 4: 6}
 CHUNK_ROWS = 64
 INCH = 0.0254
@@ -60,7 +67,7 @@ def write(stream: BinaryIO, photo: Photo, exif: bytes | None) -> None:
     _chunk(
         stream, b"IHDR", struct.pack(">IIBBBBB", width, height, 16, COLOUR_TYPE[channels], 0, 0, 0)
     )
-    if photo.icc:
+    if photo.icc and (photo.icc[16:20] == b"GRAY") == photo.is_grey:
         _chunk(stream, b"iCCP", b"ICC profile\0\0" + zlib.compress(photo.icc))
     if photo.density:
         x, y = (round(value / INCH) for value in photo.density)

@@ -106,10 +106,18 @@ class TilePlan:
 
 
 def plan_tiles(
-    width: int, height: int, *, tile: int, overlap: int, feather: int = 0, multiple: int = 1
+    width: int,
+    height: int,
+    *,
+    tile: int,
+    tile_height: int | None = None,
+    overlap: int,
+    feather: int = 0,
+    multiple: int = 1,
 ) -> TilePlan:
     """Cuts `width` x `height` pixels into even cores of about `tile` pixels, none a sliver.
 
+    tile_height: if the tiles shall be lower than wide.
     overlap:  pixels of context around each tile; with the receptive radius of the network or more
               the tiled result equals the untiled one.
     feather:  half the width of the band in which neighbours are mixed (0: hard, exact seams).
@@ -122,7 +130,7 @@ def plan_tiles(
         width,
         height,
         _cuts(width, tile, multiple, feather),
-        _cuts(height, tile, multiple, feather),
+        _cuts(height, min(tile, tile_height or tile), multiple, feather),
         overlap,
         feather,
         multiple,

@@ -17,7 +17,8 @@ from contextlib import suppress
 from multiprocessing.connection import Connection, wait
 from typing import Any, Protocol
 
-from sr_desktop.base.errors import EngineDied
+from sr_desktop.base.errors import EngineDied, EngineUnusable
+from sr_desktop.base.files import remove_leftovers
 from sr_desktop.jobs.job import Job
 from sr_desktop.jobs.messages import (
     END_OF_JOB,
@@ -39,6 +40,10 @@ log = logging.getLogger(__name__)
 
 GRACE = 8.0
 """Seconds that a cancelled photo may take to stop before its process is ended."""
+
+
+MAX_SILENT_DEATHS = 2
+"""So often in a row the process may die without a word before it is given up."""
 
 
 class Runner(Protocol):
@@ -77,6 +82,8 @@ class EngineHost:
         self._kill_at: float | None = None
         self._paused = False
         self._closed = False
+        self._woken = False
+        self._silent_deaths = 0
         self._conn: Connection | None = None
         self._runner: Runner | None = None
         self._wake_in, self._wake_out = multiprocessing.Pipe(duplex=False)
@@ -115,11 +122,15 @@ class EngineHost:
     def cancel_all(self) -> None:
         """Stops the running photo and drops the waiting ones; each is answered by `Stopped`."""
         with self._lock:
-            jobs = [job for job in self._waiting if isinstance(job, Job)]
+            waiting, self._waiting = self._waiting, deque()
+            for job in waiting:
+                if isinstance(job, Job):
+                    self._events.append(Stopped(job.id))
+                else:
+                    self._waiting.append(job)
             if isinstance(self._current, Job):
-                jobs.insert(0, self._current)
-            for job in jobs:
-                self.cancel(job.id)
+                self.cancel(self._current.id)
+        self._wake()
 
     def pause(self) -> None:
         """Holds the running photo at its next tile and starts no other."""
@@ -156,10 +167,13 @@ class EngineHost:
             runner = self._runner
         self._wake()
         if runner is not None:
+            pid = self.pid
             runner.join(self._grace)
             if runner.is_alive():
                 runner.kill()
                 runner.join()
+                if isinstance(self._current, Job) and pid is not None:
+                    remove_leftovers(self._current.target.parent, pid)
         with self._lock:
             self._drop_connection()
 
@@ -188,7 +202,10 @@ class EngineHost:
                     sources.append(self._conn)
                 if self._runner is not None:
                     sources.append(self._runner.sentinel)
-            ready = wait(sources, remaining)
+            try:
+                ready = wait(sources, remaining)
+            except InterruptedError:  # Ctrl+C on Windows; its handler has run
+                ready = [self._wake_in]
             with self._lock:
                 if self._wake_in in ready:
                     self._drain_wakes()
@@ -204,18 +221,28 @@ class EngineHost:
         return self._kill_at is not None and time.monotonic() >= self._kill_at
 
     def _wake(self) -> None:
-        with suppress(OSError):
-            self._wake_out.send_bytes(b"x")
+        with self._lock:
+            if self._woken:  # one message is enough; a full pipe would block
+                return
+            self._woken = True
+            with suppress(OSError):
+                self._wake_out.send_bytes(b"x")
 
     def _drain_wakes(self) -> None:
         while self._wake_in.poll():
             self._wake_in.recv_bytes()
+        self._woken = False
 
     def _dispatch(self) -> None:
         if self._current is not None or not self._waiting or self._paused:
             return
-        self._ensure_running()
         self._current = self._waiting.popleft()
+        try:
+            self._ensure_running()
+        except OSError:
+            log.exception("no engine process")
+            self._give_up()
+            return
         message = Restore(self._current) if isinstance(self._current, Job) else self._current
         self._send(message)
 
@@ -246,6 +273,7 @@ class EngineHost:
             self._lost()
 
     def _take(self, event: FromEngine) -> None:
+        self._silent_deaths = 0
         if isinstance(event, END_OF_JOB) or not isinstance(self._current, Job):
             if isinstance(event, END_OF_JOB) and (
                 not isinstance(self._current, Job) or event.job_id != self._current.id
@@ -260,11 +288,18 @@ class EngineHost:
     def _lost(self) -> None:
         """The process is gone: the photo in work failed, the others wait for a new process."""
         log.error("the engine process ended")
+        pid = self.pid
         self._drop_connection()
+        self._silent_deaths += 1
+        if self._silent_deaths > MAX_SILENT_DEATHS:
+            self._give_up()
+            return
         current, self._current = self._current, None
         stopped = self._kill_at is not None
         self._kill_at = None
         if isinstance(current, Job):
+            if pid is not None:
+                remove_leftovers(current.target.parent, pid)
             self._events.append(
                 Stopped(current.id)
                 if stopped
@@ -279,6 +314,19 @@ class EngineHost:
             self._events.append(
                 Report(("The engine stopped during its self-test.",), "", "", 0.0, passed=False)
             )
+
+    def _give_up(self) -> None:
+        """The engine can't be started: everything that waits is answered with that."""
+        current, self._current = self._current, None
+        self._kill_at = None
+        everything = [current, *self._waiting]
+        self._waiting.clear()
+        error = EngineUnusable("The engine that restores photos does not start on this computer.")
+        for work in everything:
+            if isinstance(work, Job):
+                self._events.append(Failed(work.id, error))
+            elif work is not None:
+                self._events.append(Report((str(error),), "", "", 0.0, passed=False))
 
     def _end_stuck(self) -> None:
         """A cancelled photo that did not stop within the grace time: end its process."""

@@ -42,9 +42,9 @@ def intake(paths: Iterable[Path], *, ours: Path | None = None) -> Iterator[Found
     """
     seen: set[tuple[int, int]] = set()
     for path in paths:
-        if path.is_dir():
+        if os.path.isdir(path):  # noqa: PTH112 - unlike Path.is_dir it never raises
             yield from _folder(path, seen, ours)
-        elif not path.exists():
+        elif not os.path.lexists(path):
             yield Refused(path, PhotoNotFound(f"There is no file {path}."), failed=True)
         elif _first_time(path, seen):
             yield Found(path)

@@ -29,7 +29,7 @@ def target_for(
     if to is not None:
         folder = to
         if root is not None:
-            folder = to / root.name / source.parent.relative_to(root)
+            folder = to / root.resolve().name / source.parent.relative_to(root)
     ending = MARK + suffix
     return folder / (shortened(source.stem, NAME_LIMIT - len(ending.encode())) + ending)
 

@@ -16,7 +16,7 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
-from sr_desktop.base.errors import Cancelled, SRError
+from sr_desktop.base.errors import Cancelled, EngineUnusable, OutOfMemory, SRError
 from sr_desktop.base.logs import start_logging
 from sr_desktop.base.progress import Control, Progress
 from sr_desktop.jobs.job import Job
@@ -53,8 +53,10 @@ def serve(conn: Connection) -> None:
     mailbox = Mailbox(conn)
     reader = threading.Thread(target=mailbox.read, name="engine-mailbox", daemon=True)
     reader.start()
-    with suppress(OSError, EOFError):
-        _Worker(conn, mailbox).run()
+    worker = _Worker(conn, mailbox)
+    cause = worker.load()
+    with suppress(OSError, EOFError):  # the other side is gone
+        worker.run() if cause is None else worker.refuse(cause)
     conn.close()
 
 
@@ -134,12 +136,29 @@ class _Worker:
         self._mailbox = mailbox
         self._toolbox: Toolbox | None = None
 
-    def run(self) -> None:
-        """Until the mailbox ends."""
-        from sr_desktop.engine import pipeline
-
+    def load(self) -> EngineUnusable | None:
+        """Opens the one door to torch; the reason if that fails (a missing library, for instance)."""
+        try:
+            from sr_desktop.engine import pipeline
+        except Exception as error:  # whatever a broken installation raises
+            log.exception("the engine cannot start")
+            return EngineUnusable(
+                f"The engine that restores photos cannot start on this computer ({error})."
+            )
         self._pipeline = pipeline
         self._toolbox = pipeline.Toolbox()
+        return None
+
+    def refuse(self, cause: EngineUnusable) -> None:
+        """Answers everything with the reason why nothing can be done."""
+        while (work := self._mailbox.next()) is not None:
+            if isinstance(work, Examine):
+                self._send(Report((str(cause),), "", "", 0.0, passed=False))
+            else:
+                self._send(Failed(work.job.id, cause))
+
+    def run(self) -> None:
+        """Until the mailbox ends."""
         while (work := self._mailbox.next()) is not None:
             self._send(
                 self._examine(work) if isinstance(work, Examine) else self._restore(work.job)
@@ -167,11 +186,14 @@ class _Worker:
             return Stopped(job.id)
         except SRError as error:
             return Failed(job.id, error, traceback.format_exc())
-        except Exception as error:
+        except MemoryError:
+            scarce = OutOfMemory(f"There is not enough memory for {job.source.name}.")
+            return Failed(job.id, scarce, traceback.format_exc())
+        except Exception:  # the boundary: a worker never dies of a job
             log.exception("%s", job.source)
             return Failed(
                 job.id,
-                SRError(f"{job.source.name} could not be restored ({type(error).__name__})."),
+                SRError(f"{job.source.name} could not be restored."),
                 traceback.format_exc(),
             )
         finally:
@@ -186,11 +208,9 @@ class _Worker:
             found = self._pipeline.examine(wanted.device, self._toolbox)
         except SRError as error:
             return Report((str(error),), "", "", 0.0, passed=False)
-        except Exception as error:
+        except Exception:  # the boundary
             log.exception("self-test")
-            return Report(
-                (f"The self-test failed ({type(error).__name__}).",), "", "", 0.0, passed=False
-            )
+            return Report(("The self-test failed.",), "", "", 0.0, passed=False)
         return Report(
             found.lines, found.device, found.device_id, found.seconds_per_photo, found.passed
         )

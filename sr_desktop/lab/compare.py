@@ -10,12 +10,12 @@ from typing import TypeVar
 import numpy as np
 
 from sr_desktop.base.progress import Progress
+from sr_desktop.engine.canvas import Wishes
 from sr_desktop.engine.colour import as_float, as_integers
 from sr_desktop.engine.device import choose_device
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.pipeline import Toolbox
 from sr_desktop.engine.reference import ReferenceRunner
-from sr_desktop.engine.restorer import Wishes
 from sr_desktop.lab.evaluate import psnr
 from sr_desktop.models.store import Installed
 

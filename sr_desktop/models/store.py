@@ -85,7 +85,7 @@ def _installed(model: Model) -> Installed:
             if model.bundled:
                 raise WeightsMissing(
                     f"The file {file.name} of the model {model.title} is missing.",
-                    next_step="Install the program again, or choose another model (sr-desktop models list).",
+                    next_step="Install the program again, or choose another model.",
                 )
             raise WeightsMissing(
                 f"The model {model.title} is not on this computer yet.",

@@ -70,7 +70,7 @@ def test_file_in_the_way_of_the_folder(tmp_path):
         write(tmp_path / "file" / "a.jpg")
 
 
-@pytest.mark.parametrize("number", [errno.EPERM, errno.EOPNOTSUPP])
+@pytest.mark.parametrize("number", [errno.EPERM, errno.EOPNOTSUPP, errno.EINVAL])
 def test_file_systems_without_links(tmp_path, monkeypatch, number):
     def no_links(source, target):
         raise OSError(number, "no links here")

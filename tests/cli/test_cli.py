@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import stat
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -216,3 +219,77 @@ def test_tile_does_not_change_the_picture(tmp_path):
         with Image.open(objects(done.stdout)[0]["target"]) as image:
             pictures.append(np.asarray(image).astype(int))
     assert np.abs(pictures[0] - pictures[1]).max() <= 1
+
+
+def test_a_console_that_lacks_letters_does_not_end_the_program(tmp_path):
+    folder = tmp_path / "Иван"
+    done = run_cli("doctor", SR_DESKTOP_HOME=str(folder), PYTHONIOENCODING="cp1252")
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_photo_alone_is_restored_where_there_is_no_display(tmp_path):
+    source = write_photo(tmp_path / "a.png")
+    quiet = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+    assert run_cli(source, **quiet).returncode == 0
+    assert (tmp_path / "a (restored).png").is_file()
+    missing = run_cli(tmp_path / "gone.jpg", **quiet)
+    assert missing.returncode == 1
+    assert "There is no file" in missing.stderr
+
+
+def test_deep_colour_tiff_becomes_png_so_that_nothing_is_lost(tmp_path):
+    tifffile = pytest.importorskip("tifffile", reason="comes with the reference extra")
+    source = tmp_path / "deep.tif"
+    tifffile.imwrite(source, np.full((20, 30, 3), 12345, np.uint16), photometric="rgb")
+    done = run_cli("restore", source, "--json", "--preset", "just-bigger")
+    target = objects(done.stdout)[0]["target"]
+    assert target.endswith("deep (restored).png")
+
+
+def test_the_reference_engine_restores_a_photo(tmp_path):
+    from sr_desktop.engine import reference
+
+    if not reference.available():
+        pytest.skip("the reference extra is not installed")
+    source = write_photo(tmp_path / "a.png")
+    done = run_cli("restore", source, "--engine", "reference", "--json")
+    assert done.returncode == 0, done.stderr
+    assert len(objects(done.stdout)) == 1
+    own = run_cli("restore", source, "--json")
+    made, ours = (Image.open(objects(run.stdout)[0]["target"]) for run in (done, own))
+    assert np.abs(np.asarray(made).astype(int) - np.asarray(ours)).max() <= 6
+
+
+def test_failures_are_logged_not_shown(tmp_path, home):
+    (tmp_path / "bad.jpg").write_text("text")
+    done = run_cli("restore", tmp_path / "bad.jpg")
+    assert "Traceback" not in done.stderr
+    assert "Traceback" in (home / "logs" / "command-line.log").read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGINT to send on Windows")
+def test_interrupt_stops_within_a_tile_and_tells_every_photo(tmp_path):
+    big = write_photo(tmp_path / "big.png", 900, 900)
+    command = [
+        sys.executable,
+        "-m",
+        "sr_desktop",
+        "restore",
+        big,
+        big.parent,
+        "--tile",
+        "16",
+        "--json",
+    ]
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
+    )
+    assert process.stderr is not None
+    while "900 x 900" not in process.stderr.readline():
+        pass
+    process.send_signal(signal.SIGINT)
+    output, _ = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert [line["status"] for line in objects(output)] == ["cancelled"]
+    assert names(tmp_path) == ["big.png"]

@@ -185,3 +185,50 @@ def test_a_taken_name_is_never_replaced(tmp_path):
     path, _ = save_photo(photo, first, "png")
     assert path.name == "a (restored) (2).png"
     assert first.read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize("compression", [None, "zlib"])
+def test_sixteen_bit_colour_tiff_is_read_whole(tmp_path, compression):
+    tifffile = pytest.importorskip("tifffile", reason="comes with the reference extra")
+    pixels = np.random.default_rng(0).integers(0, 65536, (21, 33, 3), np.uint16)
+    source = tmp_path / "deep.tif"
+    tifffile.imwrite(source, pixels, photometric="rgb", compression=compression)
+    assert np.array_equal(open_photo(source).pixels, pixels)
+
+
+def test_captions_and_comments_of_a_jpeg_are_carried(tmp_path):
+    caption = b"Photoshop 3.0\x008BIM\x04\x04\x00\x00\x00\x00\x00\x0b\x1c\x02x\x00\x06Oma 52\x00"
+    segment = b"\xff\xed" + (len(caption) + 2).to_bytes(2, "big") + caption
+    source = tmp_path / "a.jpg"
+    Image.fromarray(picture(30, 20)).save(source, extra=segment, comment=b"at the lake")
+    path, _ = save_photo(open_photo(source), tmp_path / "b.jpg", "jpeg")
+    with Image.open(path) as image:
+        assert dict(image.applist)["APP13"] == caption
+        assert image.info["comment"] == b"at the lake"
+
+
+def test_webp_keeps_the_density_in_exif(tmp_path):
+    path, _ = save_photo(Photo(picture(9, 9), density=(300.0, 300.0)), tmp_path / "a.webp", "webp")
+    with Image.open(path) as image:
+        assert float(image.getexif()[0x011A]) == 300
+
+
+def test_tiff_storage_tags_do_not_follow_into_other_formats(tmp_path):
+    source = tmp_path / "a.tif"
+    profile = b"\0" * 16 + b"RGB " + b"\0" * 90_000
+    Image.fromarray(picture(30, 20)).save(source, icc_profile=profile, compression="tiff_lzw")
+    path, _ = save_photo(open_photo(source), tmp_path / "a.jpg", "jpeg")
+    with Image.open(path) as image:
+        kept = image.getexif()
+        assert not {0x8773, 0x0111, 0x013D} & set(kept)
+        assert image.info["icc_profile"] == profile
+
+
+def test_tiff_in_which_white_is_zero(tmp_path):
+    source = tmp_path / "negative.tif"
+    pixels = np.random.default_rng(0).integers(0, 65536, (9, 9), np.uint16)
+    Image.fromarray(pixels).save(source, tiffinfo={0x0106: 0})
+    with Image.open(source) as image:
+        if image.tag_v2[0x0106] != 0:
+            pytest.skip("this Pillow does not write such files")
+    assert np.array_equal(open_photo(source).pixels[..., 0], 65535 - pixels)

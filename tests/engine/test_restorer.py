@@ -10,15 +10,17 @@ import torch
 
 from sr_desktop.base.errors import Cancelled
 from sr_desktop.base.progress import Progress
-from sr_desktop.engine import restorer as restorer_module
+from sr_desktop.engine import canvas as canvas_module
+from sr_desktop.engine.alpha import visible
 from sr_desktop.engine.backends import TorchBackend, mixed
+from sr_desktop.engine.canvas import Wishes
 from sr_desktop.engine.colour import as_float, is_toned
 from sr_desktop.engine.device import Device
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.networks.srvgg import SRVGGNetCompact, SRVGGShape
 from sr_desktop.engine.precision import FLOAT32
 from sr_desktop.engine.resample import BandResizer, RowResizer, resize
-from sr_desktop.engine.restorer import Restorer, Wishes
+from sr_desktop.engine.restorer import Restorer
 from tests.support import picture
 
 
@@ -119,7 +121,7 @@ def test_any_final_size(size):
 def test_large_results_lie_in_a_scratch_file(monkeypatch):
     photo = Photo(picture(40, 30))
     right = restore(photo).pixels
-    monkeypatch.setattr(restorer_module, "SCRATCH_ABOVE", 1000)
+    monkeypatch.setattr(canvas_module, "SCRATCH_ABOVE", 1000)
     made = restore(photo).pixels
     assert np.array_equal(made, right)
     assert not made.flags.owndata
@@ -174,3 +176,24 @@ def test_photo_is_never_changed_in_memory():
     before = replace(photo, pixels=photo.pixels.copy())
     restore(photo)
     assert np.array_equal(photo.pixels, before.pixels)
+
+
+def test_a_network_for_one_channel_restores_a_colour_photo():
+    torch.manual_seed(0)
+    shape = SRVGGShape(8, 1, channels=1)
+    network = SRVGGNetCompact(shape).eval().requires_grad_(False)
+    backend = TorchBackend(network, Device("cpu", "test"), FLOAT32)
+    photo = Photo(picture(40, 30))
+    made = restore(photo, backend, keep_colours=False)
+    assert made.pixels.shape == (60, 80, 3)
+
+
+def test_half_seen_colours_are_left_as_they_are():
+    pixels = picture(40, 30)
+    photo = Photo(pixels, alpha=np.full((30, 40), 128, np.uint8))
+    assert np.array_equal(visible(photo), pixels)
+
+
+def test_everything_hidden_is_no_error():
+    photo = Photo(picture(40, 30), alpha=np.zeros((30, 40), np.uint8))
+    assert restore(photo).alpha.max() == 0

@@ -8,15 +8,17 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sr_desktop.base.errors import WrongResult
+from sr_desktop.base.errors import OutOfMemory, WrongResult
 from sr_desktop.base.progress import Progress
+from sr_desktop.engine import restorer as restorer_module
 from sr_desktop.engine.backends import TorchBackend
+from sr_desktop.engine.canvas import Wishes
 from sr_desktop.engine.device import Device
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.networks.rrdb import RRDBNet, RRDBShape
 from sr_desktop.engine.networks.srvgg import SRVGGNetCompact, SRVGGShape
 from sr_desktop.engine.precision import FLOAT32
-from sr_desktop.engine.restorer import Restorer, Wishes
+from sr_desktop.engine.restorer import Restorer
 from sr_desktop.engine.stitch import Band
 from sr_desktop.engine.tiling import plan_tiles, ramp
 
@@ -215,3 +217,62 @@ def test_another_error_is_not_taken_for_out_of_memory():
     restorer = Restorer(Failing(inner, 4, error=RuntimeError("shapes do not match")))
     with pytest.raises(RuntimeError, match="shapes"):
         restored(restorer, photo_of(150, 130), 64)
+
+
+@pytest.mark.parametrize("tile", [1500, 4096])
+def test_large_tiles_shrink_until_they_fit(tile):
+    inner = TorchBackend(network(2), CPU, FLOAT32)
+
+    class Small:
+        facts, device, precision = inner.facts, inner.device, inner.precision
+
+        def run(self, given):
+            if max(given.shape[:2]) > 100:
+                raise MemoryError
+            return inner.run(given)
+
+        def release(self):
+            pass
+
+    photo = photo_of(230, 40)
+    made = restored(Restorer(Small()), photo, tile)
+    assert np.abs(made.astype(int) - restored(Restorer(inner), photo, 64).astype(int)).max() <= 1
+
+
+def test_not_even_the_smallest_tile_fits():
+    inner = TorchBackend(network(2), CPU, FLOAT32)
+    failing = Failing(inner, 1, error=MemoryError(), times=99)
+    with pytest.raises(OutOfMemory):
+        restored(Restorer(failing), photo_of(100, 100), 64)
+
+
+def test_a_card_that_fails_gives_way_to_the_processor():
+    inner = TorchBackend(network(), CPU, FLOAT32)
+    broken = Failing(inner, 3, error=RuntimeError("no kernel image is available"), times=99)
+    broken.device = Device("cuda:0", "Old card")
+    restorer = Restorer(broken, lambda _: inner)
+    photo = photo_of(150, 130)
+    wishes = Wishes((600, 520), keep_colours=False, tile=64)
+    made = restorer.restore(photo, wishes, Progress())
+    assert made.notes == ("Your graphics card failed, so the processor was used.",)
+    assert np.array_equal(made.pixels, restored(Restorer(inner), photo, 64))
+
+
+def test_wide_photos_get_lower_tiles(monkeypatch):
+    monkeypatch.setattr(restorer_module, "BAND_BYTES", 400 * 16 * 3 * 4 * 40)
+    seen = []
+
+    class Watching:
+        def __init__(self, inner):
+            self.inner = inner
+            self.facts, self.device, self.precision = inner.facts, inner.device, inner.precision
+
+        def run(self, given):
+            seen.append(given.shape[:2])
+            return self.inner.run(given)
+
+        def release(self):
+            pass
+
+    restored(Restorer(Watching(TorchBackend(network(2), CPU, FLOAT32))), photo_of(400, 200), 128)
+    assert max(height for height, _ in seen) <= 40 + 2 * 4

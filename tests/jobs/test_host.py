@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import importlib.abc
+import multiprocessing
 import os
 import signal
+import sys
 import time
 
 import pytest
 
-from sr_desktop.base.errors import EngineDied, PhotoUnreadable, WeightsMissing
+from sr_desktop.base.errors import EngineDied, EngineUnusable, PhotoUnreadable, WeightsMissing
 from sr_desktop.jobs.host import EngineHost
 from sr_desktop.jobs.job import Job, Settings, Size
 from sr_desktop.jobs.messages import Done, Failed, Progressed, Report, Started, Stopped
@@ -185,3 +188,68 @@ def test_closing_while_working_leaves_nothing_half_written(tmp_path):
         pass
     host.close()
     assert names(tmp_path) == ["big.png"]
+
+
+def test_many_thousand_photos_can_wait(tmp_path):
+    host = EngineHost(launch=launch_thread)
+    try:
+        host.pause()
+        for number in range(20_000):
+            host.submit(job(number, tmp_path / "a.png"))
+        host.cancel_all()
+        assert len(ends(events_until_idle(host))) == 20_000
+    finally:
+        host.close()
+
+
+def test_leftovers_of_a_killed_engine_are_removed(process_host, tmp_path):
+    big = write_photo(tmp_path / "big.png", 900, 900)
+    process_host.submit(job(1, big, LONG))
+    while not isinstance(process_host.next_event(timeout=120), Progressed):
+        pass
+    pid = process_host.pid
+    (tmp_path / f".sr-desktop-{pid}-abc.part").write_bytes(b"half")
+    (tmp_path / ".sr-desktop-1-abc.part").write_bytes(b"of another program")
+    os.kill(pid, signal.SIGKILL)
+    assert isinstance(ends(events_until_idle(process_host))[0], Failed)
+    assert names(tmp_path) == [".sr-desktop-1-abc.part", "big.png"]
+
+
+def test_an_engine_that_cannot_start_says_why(tmp_path, monkeypatch):
+    class Broken(importlib.abc.MetaPathFinder):
+        def find_spec(self, name, path, target=None):
+            if name == "sr_desktop.engine.pipeline":
+                raise OSError(126, "c10.dll is missing")
+            return
+
+    monkeypatch.delitem(sys.modules, "sr_desktop.engine.pipeline", raising=False)
+    monkeypatch.delattr("sr_desktop.engine.pipeline", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Broken(), *sys.meta_path])
+    host = EngineHost(launch=launch_thread)
+    try:
+        host.submit(job(1, write_photo(tmp_path / "a.png")))
+        (failed,) = ends(events_until_idle(host))
+        assert isinstance(failed.error, EngineUnusable)
+        assert "c10.dll" in str(failed.error)
+    finally:
+        host.close()
+
+
+def dies_at_once(conn):
+    process = multiprocessing.get_context("spawn").Process(target=os._exit, args=(3,), daemon=True)
+    process.start()
+    conn.close()
+    return process
+
+
+def test_an_engine_that_dies_again_and_again_is_given_up(tmp_path):
+    host = EngineHost(launch=dies_at_once)
+    try:
+        for number in range(6):
+            host.submit(job(number, write_photo(tmp_path / "a.png")))
+        errors = [type(event.error) for event in ends(events_until_idle(host))]
+        assert errors[:2] == [EngineDied, EngineDied]
+        assert set(errors[2:]) == {EngineUnusable}
+        assert len(errors) == 6
+    finally:
+        host.close()

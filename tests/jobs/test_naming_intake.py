@@ -102,3 +102,15 @@ def test_loops_of_links_end(tmp_path):
     (tmp_path / "loop").symlink_to(tmp_path)
     (tmp_path / "again.jpg").symlink_to(tmp_path / "a.jpg")
     assert len([item for item in intake([tmp_path]) if isinstance(item, Found)]) == 1
+
+
+def test_a_root_named_by_dots_stays_inside_the_target(tmp_path, monkeypatch):
+    (tmp_path / "album" / "here").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "album" / "here")
+    target = target_for(Path("../a.jpg"), to=Path("out"), root=Path(".."))
+    assert target == Path("out/album/a (restored).jpg")
+
+
+def test_a_name_longer_than_any_file_system_takes_is_told(tmp_path):
+    (refused,) = intake([tmp_path / ("x" * 4000 + ".jpg")])
+    assert refused.failed

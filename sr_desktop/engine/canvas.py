@@ -1,0 +1,164 @@
+"""The result as it grows: final size, strength, tone, colour lock, and one rounding at the end."""
+
+from __future__ import annotations
+
+import errno
+import mmap
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sr_desktop.base import paths
+from sr_desktop.base.errors import DiskFull
+from sr_desktop.base.progress import Progress
+from sr_desktop.engine.colour import as_float, as_integers, is_toned, with_luminance
+from sr_desktop.engine.image import Floats, Photo, Pixels
+from sr_desktop.engine.resample import RowResizer
+
+SCRATCH_ABOVE = 512 * 1024**2
+SPARE = 64 * 1024**2
+COLOUR_CELL = 48
+"""Side, in pixels of the photo, of the cells in which mean colour is compared."""
+STEP = 128
+"""Rows that are worked on at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What is asked of one photo. Shares are 0..1; `size` is (width, height) of the result in pixels."""
+
+    size: tuple[int, int]
+    strength: float = 1.0
+    keep_colours: bool = True
+    luminance_only: bool = False
+    tile: int | None = None
+
+
+class Canvas:
+    """The result at its final size, filled with rows from the top, rounded once at the end.
+
+    Rows are kept with 16 bits; above 512 MB they lie in a scratch file that is mapped into memory.
+    """
+
+    def __init__(self, photo: Photo, source: Pixels, wishes: Wishes, channels: int) -> None:
+        """`source`: the photo's colours without hidden ones; `channels`: what the network knows."""
+        self.photo = photo
+        self.wishes = wishes
+        width, height = wishes.size
+        # grey, grey stored as RGB, sepia: light from the network, colours from the photo
+        self._toned = wishes.luminance_only or channels == 1 or is_toned(photo)
+        self.channels = 1 if self._toned else 3
+        self._plain = RowResizer(source, width, height)
+        # kept with 16 bits only while the colours are still to be corrected: one rounding in the end
+        self._corrects = wishes.keep_colours and wishes.strength > 0
+        dtype = np.dtype(np.uint16) if self._corrects else photo.pixels.dtype
+        self._rows = _scratch((height, width, photo.pixels.shape[2]), dtype)
+        self._cells = _Cells(width, height, photo.size, photo.pixels.shape[2])
+
+    def add(self, start: int, made: Floats) -> None:
+        """Rows `start`… of the network's result at the final size, (n, W, channels)."""
+        plain = np.clip(self._plain.rows(start, start + len(made)), 0, 1)
+        if self._toned:
+            made = made if plain.shape[2] == 1 else with_luminance(plain, made)
+        made = np.clip(made, 0, 1)
+        if self.wishes.strength < 1:
+            made = plain + np.float32(self.wishes.strength) * (made - plain)
+        if self._corrects:
+            self._cells.add(start, plain - made)
+        self._rows[start : start + len(made)] = as_integers(made, self._rows.dtype)
+
+    def fill_plain(self, progress: Progress) -> None:
+        """The photo enlarged without any network."""
+        height = self.wishes.size[1]
+        for start in range(0, height, STEP):
+            progress.report(start / height, "enlarging")
+            rows = self._plain.rows(start, min(height, start + STEP))
+            self._rows[start : start + len(rows)] = as_integers(rows, self._rows.dtype)
+
+    def finish(self, progress: Progress) -> Pixels:
+        """The pixels in the photo's own depth, with its low-frequency colour and tone put back."""
+        if not self._corrects:
+            return self._rows
+        dtype = self.photo.pixels.dtype
+        # The finished rows take the place of the unfinished ones, which are never shorter.
+        out = self._rows.reshape(-1).view(dtype)[: self._rows.size].reshape(self._rows.shape)
+        for start in range(0, len(self._rows), STEP):
+            progress.check()
+            rows = as_float(self._rows[start : start + STEP])
+            rows += self._cells.rows(start, start + len(rows))
+            out[start : start + len(rows)] = as_integers(rows, dtype)
+        return out
+
+
+class _Cells:
+    """Mean difference of colour between photo and result in square cells; smooth in between."""
+
+    def __init__(self, width: int, height: int, source: tuple[int, int], channels: int) -> None:
+        self._width, self._height = width, height
+        factor = max(width / source[0], height / source[1])
+        side = max(8, round(COLOUR_CELL * max(1.0, factor)))
+        self._columns, self._lines = max(1, round(width / side)), max(1, round(height / side))
+        self._sums = np.zeros((self._lines, self._columns, channels), np.float64)
+        self._counts = np.zeros((self._lines, self._columns, 1), np.float64)
+        self._column_of = np.arange(width) * self._columns // width
+        self._grid: Floats | None = None
+        self._across: Floats
+
+    def add(self, start: int, difference: Floats) -> None:
+        lines = (start + np.arange(len(difference))) * self._lines // self._height
+        edges = np.searchsorted(self._column_of, np.arange(self._columns))
+        sums = np.add.reduceat(difference, edges, axis=1, dtype=np.float64)
+        widths = np.diff([*edges, self._width])[None, :, None]
+        np.add.at(self._sums, lines, sums)
+        np.add.at(self._counts, lines, np.broadcast_to(widths, (len(lines), self._columns, 1)))
+
+    def rows(self, start: int, end: int) -> Floats:
+        """The correction for output rows start..end, bilinear between the centres of the cells."""
+        if self._grid is None:
+            self._grid = (self._sums / np.maximum(self._counts, 1)).astype(np.float32)
+            self._across = _between(self._columns, np.arange(self._width), self._width)
+        down = _between(self._lines, np.arange(start, end), self._height)
+        near = np.flatnonzero(down.any(axis=0))
+        lines = slice(near[0], near[-1] + 1)
+        wide = np.einsum("lkx,wk->lwx", self._grid[lines], self._across, optimize=True)
+        return np.tensordot(down[:, lines], wide, axes=1)
+
+
+def _between(count: int, positions: NDArray[np.intp], length: int) -> Floats:
+    """Linear interpolation weights (len(positions), count) between cell centres, held at the ends."""
+    place = np.clip((positions + 0.5) * count / length - 0.5, 0, count - 1)
+    low = np.minimum(place.astype(np.intp), max(0, count - 2))
+    weights = np.zeros((len(positions), count), np.float32)
+    share = (place - low).astype(np.float32)
+    index = np.arange(len(positions))
+    weights[index, low] = 1 - share
+    weights[index, np.minimum(low + 1, count - 1)] += share
+    return weights
+
+
+def _scratch(shape: tuple[int, ...], dtype: np.dtype[Any]) -> Pixels:
+    """An array in memory, or in an unnamed file when it would be larger than 512 MB."""
+    size = int(np.prod(shape)) * dtype.itemsize
+    if size <= SCRATCH_ABOVE:
+        return np.zeros(shape, dtype)
+    folder = paths.home() / "scratch"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if shutil.disk_usage(folder).free < size + SPARE:
+            raise OSError(errno.ENOSPC, "no space")
+        with tempfile.TemporaryFile(dir=folder) as file:
+            if hasattr(os, "posix_fallocate"):  # else a full disk would end the process later
+                os.posix_fallocate(file.fileno(), 0, size)
+            else:
+                file.truncate(size)
+            mapped = mmap.mmap(file.fileno(), size)
+    except OSError as error:
+        raise DiskFull(
+            f"The work on this photo needs {size // 1024**2} MB for a while in {folder}."
+        ) from error
+    return np.frombuffer(mapped, dtype).reshape(shape)
