@@ -82,9 +82,10 @@ def _folder(root: Path, seen: set[tuple[int, int]], ours: Path | None) -> Iterat
                     f"{name} is already a result of this program.", next_step="It was left alone."
                 )
                 yield Refused(path, reason, failed=False)
-            elif _first_time(path, seen):
+            else:
                 any_photo = True
-                yield Found(path, root)
+                if _first_time(path, seen):
+                    yield Found(path, root)
     yield from unreadable
     if not any_photo and not unreadable:
         yield Refused(root, NoPhotos(f"There are no photos in the folder {root}."), failed=True)
