@@ -112,9 +112,9 @@ def run_evaluate(options: argparse.Namespace) -> int:
         networks[name] = between(model.strong, model.weak, options.clean_up)
     _pictures_or_refuse(options.photos)
     rows = evaluate(networks, options.photos, count=options.count, progress=Progress())
-    sys.stdout.write(f"{'':28} {'PSNR dB':>8} {'sharpness':>10}\n")
+    sys.stdout.write(f"{'':28} {'PSNR dB':>8} {'edges':>8} {'noise':>8}\n")
     for row in rows:
-        sys.stdout.write(f"{row.name:28} {row.psnr:8.2f} {row.sharpness:10.2f}\n")
+        sys.stdout.write(f"{row.name:28} {row.psnr:8.2f} {row.edges:8.2f} {row.noise:8.2f}\n")
     return 0
 
 

@@ -127,6 +127,8 @@ def test_bundled_pair_beats_bicubic_and_the_teacher_on_held_out_crops(assets):
     print(*rows.values(), sep="\n")  # noqa: T201 - shown when it fails
     assert rows["heirloom-x4"].psnr >= rows["bicubic"].psnr + 0.5
     assert rows["heirloom-x4"].psnr >= rows["teacher"].psnr
+    assert rows["heirloom-x4"].edges >= 1.4 * rows["bicubic"].edges, "sharper than a blur"
+    assert rows["heirloom-x4"].noise < 0.8 * rows["bicubic"].noise, "and cleaner"
 
 
 def test_clean_up_takes_noise_away_step_by_step_and_keeps_the_colour():
