@@ -1,8 +1,8 @@
-"""The viewer: the photo before and after, one divider between them, zoom and pan."""
+"""The viewer: the photo before and after, a divider between them or side by side, zoom and pan."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -18,15 +18,31 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 
 from sr_desktop.gui import drawing, theme
 from sr_desktop.gui.pictures import Picture
-from sr_desktop.gui.view import STEP, View
+from sr_desktop.gui.view import STEP, Panes, View
 
 MARGIN = 24
-"""Logical pixels around a fitted picture."""
+"""Logical pixels around a fitted picture; half of that with two panes."""
 GRIP_REACH = 14
 """Logical pixels beside the divider that still catch it."""
 NUDGE, BIG_NUDGE = 0.01, 0.1
 """How far the arrow keys move the divider, as shares of the visible picture."""
+GAP = 13
+"""Logical pixels between the two panes of side by side."""
+STRIDE, BIG_STRIDE = 48, 240
+"""Logical pixels by which the arrow keys move the picture side by side."""
 NOTCH = 120.0
+DESCRIPTIONS = {
+    False: "Left and right arrow keys move the divider between before and after. "
+    "Hold Space to see the original.",
+    True: "Before at the left, after at the right. Arrow keys move both. "
+    "Hold Space to see the original.",
+}
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -36,7 +52,7 @@ KEYBOARD = (
 
 
 class Canvas(QWidget):
-    """Shows one photo. `before` alone, or `before` and `after` on the two sides of the divider.
+    """Shows one photo. `before` alone, or `before` and `after` with a divider or side by side.
 
     Both share one geometry, that of the result: 100 % is one pixel of the result (of the source
     while there is no result) on one pixel of the screen.
@@ -48,10 +64,7 @@ class Canvas(QWidget):
         super().__init__(parent)
         self.setObjectName("canvas")
         self.setAccessibleName("Photo")
-        self.setAccessibleDescription(
-            "Left and right arrow keys move the divider between before and after. "
-            "Hold Space to see the original."
-        )
+        self.setAccessibleDescription(DESCRIPTIONS[False])
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -63,6 +76,7 @@ class Canvas(QWidget):
         self._note = ""
         self._view: View | None = None
         self._fitting = True
+        self._side_by_side = False
         self._divider = 0.5
         self._original_only = False
         self._ring = False
@@ -90,6 +104,18 @@ class Canvas(QWidget):
     def divider(self) -> float:
         """Where the divider stands, 0..1 of the visible picture."""
         return self._divider
+
+    @property
+    def side_by_side(self) -> bool:
+        """Whether two panes were asked for; they are seen as soon as there is a result."""
+        return self._side_by_side
+
+    @property
+    def panes(self) -> Panes:
+        """How the canvas is divided now, in device pixels."""
+        ratio = self.devicePixelRatioF()
+        size = max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio))
+        return Panes(size, self._side_by_side and self._after is not None, round(GAP * ratio))
 
     @property
     def original_only(self) -> bool:
@@ -124,8 +150,19 @@ class Canvas(QWidget):
         if self._view is None or self._fitting:
             self.fit()
         else:
-            self._view = self._view.of_image(shown.size)
+            self._view = self._view.of_image(shown.size).in_window(self.panes.size)
             self._refresh()
+
+    def show_side_by_side(self, shown: bool) -> None:
+        """Shows two panes, or one with the divider; zoom and middle stay, a fitted photo is fitted."""
+        self._side_by_side = shown
+        self._drag = None
+        self.setAccessibleDescription(DESCRIPTIONS[shown])
+        self._reframe()
+
+    def toggle_side_by_side(self) -> None:
+        """Changes between two panes and the divider."""
+        self.show_side_by_side(not self._side_by_side)
 
     def show_original(self, shown: bool) -> None:
         """Shows the original alone while it is held."""
@@ -145,15 +182,17 @@ class Canvas(QWidget):
         self._fitting = True
         shown = self._after or self._before
         if shown is not None:
-            margin = round(MARGIN * self.devicePixelRatioF())
-            self._view = View.fitted(shown.size, self._window(), margin)
+            panes = self.panes
+            margin = round(MARGIN * self.devicePixelRatioF()) // len(panes.lefts)
+            self._view = View.fitted(shown.size, panes.size, margin)
         self._refresh()
 
     def zoom_to(self, scale: float, at: QPointF | None = None) -> None:
         """Another zoom; the point below `at` (logical pixels; the middle by default) stays."""
         if self._view is not None:
             self._fitting = False
-            self._view = self._view.zoomed(scale, self._device(at) if at is not None else None)
+            point = self.panes.to_pane(self._device(at)) if at is not None else None
+            self._view = self._view.zoomed(scale, point)
             self._refresh()
 
     def zoom_in(self) -> None:
@@ -170,27 +209,31 @@ class Canvas(QWidget):
         return QSize(640, 480)
 
     def divider_x(self) -> float | None:
-        """The divider's place in logical pixels; None without a result."""
-        if self._view is None or self._after is None:
+        """The divider's place in logical pixels; None without a result and side by side."""
+        if self._view is None or self._after is None or self._side_by_side:
             return None
         left, _top, right, _bottom = self._view.visible
         return (left + self._divider * (right - left)) / self.devicePixelRatioF()
 
     def grip(self) -> QPointF | None:
-        """The middle of the divider's handle in logical pixels; None without a result."""
+        """The middle of the divider's handle in logical pixels; None where there is no divider."""
         x = self.divider_x()
         if x is None or self._view is None:
             return None
         _left, top, _right, bottom = self._view.visible
         return QPointF(x, (top + bottom) / 2 / self.devicePixelRatioF())
 
-    def _window(self) -> tuple[int, int]:
-        ratio = self.devicePixelRatioF()
-        return max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio))
-
     def _device(self, point: QPointF) -> tuple[float, float]:
         ratio = self.devicePixelRatioF()
         return point.x() * ratio, point.y() * ratio
+
+    def _reframe(self) -> None:
+        """Fits the picture again, or keeps its middle, after the panes have changed their size."""
+        if self._view is None or self._fitting:
+            self.fit()
+        else:
+            self._view = self._view.in_window(self.panes.size)
+            self._refresh()
 
     def _refresh(self) -> None:
         self.update()
@@ -204,13 +247,8 @@ class Canvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._view is None:
-            return
-        if self._fitting:
-            self.fit()
-        else:
-            self._view = self._view.in_window(self._window())
-            self._refresh()
+        if self._view is not None:
+            self._reframe()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QGestureEvent):
@@ -282,6 +320,10 @@ class Canvas(QWidget):
         step = BIG_NUDGE if big else NUDGE
         if event.key() == Qt.Key.Key_Space:
             self.show_original(True)
+        elif self.panes.two and event.key() in ARROWS:
+            stride = (BIG_STRIDE if big else STRIDE) * self.devicePixelRatioF()
+            across, down = ARROWS[Qt.Key(event.key())]
+            self._pan(-across * stride, -down * stride)
         elif event.key() == Qt.Key.Key_Left:
             self.set_divider(self._divider - step)
         elif event.key() == Qt.Key.Key_Right:
@@ -309,9 +351,9 @@ class Canvas(QWidget):
         self.update()
 
     def _pan(self, dx: float, dy: float) -> None:
-        if self._view is not None:
-            self._view = self._view.panned(dx, dy)
-            self._fitting = False
+        moved = self._view.panned(dx, dy) if self._view is not None else None
+        if moved != self._view:
+            self._view, self._fitting = moved, False
             self._refresh()
 
     def _show_cursor(self, point: QPointF) -> None:
@@ -333,29 +375,12 @@ class Canvas(QWidget):
         if self._view is None or self._before is None:
             drawing.draw_note(painter, self.rect(), self._note, tokens)
         else:
-            self._draw_pictures(painter, self._view, self._before, tokens)
+            shown = drawing.Shown(self._before, self._after, self._original_only, self._view)
+            ratio = self.devicePixelRatioF()
+            if self.panes.two:
+                drawing.draw_side_by_side(painter, shown, self.panes, ratio, self.font(), tokens)
+            else:
+                drawing.draw_divided(painter, shown, self._divider, ratio, self.font(), tokens)
         if self.hasFocus() and self._ring:
             drawing.draw_focus(painter, self.rect(), tokens)
         painter.end()
-
-    def _draw_pictures(
-        self, painter: QPainter, view: View, before: Picture, tokens: theme.Tokens
-    ) -> None:
-        ratio = self.devicePixelRatioF()
-        left, top, right, bottom = view.visible
-        divider = left + self._divider * (right - left)
-        split = self._after is not None and not self._original_only
-        area = QRectF(left / ratio, top / ratio, (right - left) / ratio, (bottom - top) / ratio)
-        drawing.draw_shadow(painter, area)
-        painter.save()
-        painter.scale(1 / ratio, 1 / ratio)
-        edge = divider if split else right
-        drawing.draw_picture(painter, before, view, (left, edge), tokens)
-        if split and self._after is not None:
-            drawing.draw_picture(painter, self._after, view, (divider, right), tokens)
-        painter.restore()
-        if split:
-            drawing.draw_divider(painter, area, divider / ratio)
-            drawing.draw_labels(painter, area, divider / ratio, self.font())
-        elif self._after is not None:
-            drawing.draw_labels(painter, area, area.right(), self.font(), "Original")

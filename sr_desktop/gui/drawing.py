@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -10,13 +12,81 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, 
 from sr_desktop.gui import theme
 from sr_desktop.gui.pictures import Picture
 from sr_desktop.gui.theme import Tokens
-from sr_desktop.gui.view import View
+from sr_desktop.gui.view import Panes, View
 
 GRIP = 18.0
 """Radius of the divider's handle."""
 SHARP_FROM = 4.0
 """From this zoom on single pixels are shown as squares."""
 LABEL_GAP = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a canvas shows; `original_only`: the result is there, but not looked at."""
+
+    before: Picture
+    after: Picture | None
+    original_only: bool
+    view: View
+
+
+def draw_divided(
+    painter: QPainter, shown: Shown, share: float, ratio: float, font: QFont, tokens: Tokens
+) -> None:
+    """One pane: the source, and the result right of a divider at `share` (0..1) of the picture."""
+    view, after = shown.view, None if shown.original_only else shown.after
+    left, _top, right, _bottom = view.visible
+    divider = left + share * (right - left)
+    area = _logical(view, 0, ratio)
+    draw_shadow(painter, area)
+    painter.save()
+    painter.scale(1 / ratio, 1 / ratio)
+    edge = divider if after is not None else right
+    draw_picture(painter, shown.before, view, (left, edge), tokens)
+    if after is not None:
+        draw_picture(painter, after, view, (divider, right), tokens)
+    painter.restore()
+    if after is not None:
+        draw_divider(painter, area, divider / ratio)
+        draw_labels(painter, area, divider / ratio, font, ("Before", "After"))
+    elif shown.original_only and shown.after is not None:
+        draw_labels(painter, area, area.right(), font, ("Original",))
+
+
+def draw_side_by_side(
+    painter: QPainter, shown: Shown, panes: Panes, ratio: float, font: QFont, tokens: Tokens
+) -> None:
+    """Two panes: source and result, the same part of the picture in both."""
+    view = shown.view
+    after = shown.before if shown.original_only else shown.after or shown.before
+    words = ("Original", "Original") if shown.original_only else ("Before", "After")
+    areas = [_logical(view, left, ratio) for left in panes.lefts]
+    for area in areas:
+        draw_shadow(painter, area)
+    for picture, left in zip((shown.before, after), panes.lefts, strict=True):
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.translate(left, 0)
+        draw_picture(painter, picture, view, (0.0, float(panes.size[0])), tokens)
+        painter.restore()
+    _draw_gap(painter, panes, ratio, tokens)
+    for area, word in zip(areas, words, strict=True):
+        draw_labels(painter, area, area.right(), font, (word,))
+
+
+def _logical(view: View, pane_left: int, ratio: float) -> QRectF:
+    """The visible part of the picture in logical pixels of the canvas."""
+    left, top, right, bottom = (value / ratio for value in view.visible)
+    return QRectF(pane_left / ratio + left, top, right - left, bottom - top)
+
+
+def _draw_gap(painter: QPainter, panes: Panes, ratio: float, tokens: Tokens) -> None:
+    """What lies between two panes: a band of the canvas with a line in its middle."""
+    start, end = panes.size[0] / ratio, panes.lefts[1] / ratio
+    height = panes.canvas[1] / ratio
+    painter.fillRect(QRectF(start, 0, end - start, height), QColor(tokens.canvas))
+    painter.fillRect(QRectF((start + end - 1) / 2, 0, 1, height), QColor(tokens.line_strong))
 
 
 def draw_picture(
@@ -107,15 +177,15 @@ def draw_divider(painter: QPainter, area: QRectF, x: float) -> None:
 
 
 def draw_labels(
-    painter: QPainter, area: QRectF, divider: float, font: QFont, before: str = "Before"
+    painter: QPainter, area: QRectF, divider: float, font: QFont, texts: Sequence[str]
 ) -> None:
-    """`Before` and `After` in the upper corners, as long as their side is wide enough."""
+    """Words in the upper left, and perhaps right, corner, as long as their side is wide enough."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(theme.scaled(font, theme.SMALL, bold=True))
     metrics = QFontMetricsF(painter.font())
     height = metrics.height() + 8
-    for text, on_left in ((before, True), ("After", False)):
+    for text, on_left in zip(texts, (True, False), strict=False):
         width = metrics.horizontalAdvance(text) + 20
         room = divider - area.left() if on_left else area.right() - divider
         if room < width + 2 * LABEL_GAP or area.height() < height + 2 * LABEL_GAP:

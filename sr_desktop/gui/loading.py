@@ -5,21 +5,23 @@ from __future__ import annotations
 import logging
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from sr_desktop.base.errors import SRError
+from sr_desktop.base.errors import PhotoUnreadable, SRError
 from sr_desktop.gui.pictures import load_picture, load_thumbnail
-from sr_desktop.jobs.intake import intake
+from sr_desktop.jobs.intake import Found, Refused, intake
 
 log = logging.getLogger(__name__)
 
 CHUNK = 100
 """Photos found in a large folder are told in groups of this many."""
 KEPT_THUMBNAILS = 1000
+NAME_SHOWN = 60
+"""Letters of a file name that are repeated in a sentence."""
 
 
 class Background(QObject):
@@ -54,7 +56,7 @@ class Gatherer(Background):
 
     def _work(self, paths: Sequence[Path], ours: Path | None) -> None:
         group: list[object] = []
-        for item in intake(paths, ours=ours):
+        for item in _taken_in(paths, ours):
             if self._closed.is_set():
                 return
             group.append(item)
@@ -64,6 +66,21 @@ class Gatherer(Background):
         if group:
             self.found.emit(group)
         self.finished.emit()
+
+
+def _taken_in(paths: Sequence[Path], ours: Path | None) -> Iterator[Found | Refused]:
+    """What `intake` finds; a path at which it fails unexpectedly is refused, the others go on."""
+    for path in paths:
+        try:
+            yield from intake([path], ours=ours)
+        except Exception:  # a boundary: `finished` must follow, whatever happened
+            log.exception("%s", path)
+            name = path.name if len(path.name) <= NAME_SHOWN else f"{path.name[:NAME_SHOWN]}…"
+            reason = PhotoUnreadable(
+                f"{name} could not be looked at.",
+                next_step="Check that you may open it and that its drive is still connected.",
+            )
+            yield Refused(path, reason, failed=True)
 
 
 class PictureLoader(Background):

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 import sr_desktop
+from sr_desktop.base.logs import start_logging
 from sr_desktop.base.settings import load_settings
 from sr_desktop.gui import icons
 from sr_desktop.gui.bridge import Bridge
@@ -20,6 +21,7 @@ from sr_desktop.jobs.presets import load_presets
 
 def run(files: Sequence[Path] = ()) -> int:
     """Shows the window, with `files` (photos or folders) on the list; gives the exit status."""
+    start_logging("window")
     app = QApplication(sys.argv[:1])
     app.setApplicationName("SR Desktop")
     app.setApplicationDisplayName("SR Desktop")

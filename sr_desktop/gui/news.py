@@ -11,7 +11,7 @@ from sr_desktop.gui import words
 from sr_desktop.gui.message_bar import Message
 from sr_desktop.gui.reveal import open_file, show_in_folder
 from sr_desktop.gui.work import Summary
-from sr_desktop.jobs.messages import Done
+from sr_desktop.jobs.messages import Done, Report
 
 
 def refused(reasons: Sequence[SRError]) -> Message:
@@ -27,6 +27,12 @@ def saved(done: Done) -> Message:
     """The result of one photo is on disk."""
     text = " ".join(("Your original is untouched.", *done.notes))
     return Message("success", f"Saved as {done.target.name}.", text, _file_actions(done.target))
+
+
+def no_engine(report: Report) -> Message:
+    """Nothing can be restored; the first line of the report says why."""
+    why = report.lines[0] if report.lines else ""
+    return Message("error", "The engine could not be started", why)
 
 
 def not_restored(path: Path, error: SRError) -> Message:

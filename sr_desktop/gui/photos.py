@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from sr_desktop.base.errors import SRError
+from sr_desktop.base.errors import PhotoNotFound, PhotoUnreadable, SRError
 from sr_desktop.gui import words
 from sr_desktop.gui.loading import Thumbnails
 
@@ -163,7 +163,7 @@ class PhotoList(QAbstractListModel):
 
     def _on_thumbnail_failed(self, path: Path, error: SRError) -> None:
         row = self._rows.get(path)
-        if row is not None:
+        if row is not None and isinstance(error, PhotoUnreadable | PhotoNotFound):
             self.skip(self._photos[row], error)
 
     def skip(self, photo: Photo, error: SRError) -> None:

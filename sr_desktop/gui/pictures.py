@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import struct
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -17,14 +19,31 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
+from sr_desktop.engine.image_io import MAX_PIXELS
 
 FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "BMP", "GIF")
 MAX_SHOWN = 64_000_000
 """Pixels. Larger pictures are shown reduced; they are restored in full."""
 MAX_SHOWN_SIDE = 30_000
 """Qt's raster engine counts to 32,767."""
-MAX_DECODED = 400_000_000
+MAX_DECODED = 2 * MAX_PIXELS
+"""Results are larger than the photos that the engine takes."""
 SMALLEST_LEVEL = 256
+
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # beyond twice this Pillow itself refuses, unread
+
+_ORIENTATION, _PHOTOMETRIC = 0x0112, 0x0106
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_NOT_RGB = ("CMYK", "YCbCr", "LAB", "HSV")
+"""Become RGB without their profile, as in `engine.image_io`: before and after must agree."""
 
 _SRGB = ImageCms.createProfile("sRGB")
 _DAMAGED = (OSError, SyntaxError, ValueError, EOFError, struct.error, KeyError, TypeError)
@@ -55,37 +74,35 @@ def load_picture(path: Path) -> Picture:
 
     Raises `PhotoNotFound`, `PhotoUnreadable`, or `PhotoTooLarge` for more than 400 megapixels.
     """
-    image, size = _opened(path, None)
-    whole = _to_qimage(image)
-    levels = [whole]
-    while min(levels[-1].width(), levels[-1].height()) > SMALLEST_LEVEL:
-        last = levels[-1]
-        half = QSize((last.width() + 1) // 2, (last.height() + 1) // 2)
-        levels.append(
-            last.scaled(
-                half,
-                Qt.AspectRatioMode.IgnoreAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
+    with _explained(path):
+        image, size = _opened(path, None)
+        whole = _to_qimage(image)
+        levels = [whole]
+        while min(levels[-1].width(), levels[-1].height()) > SMALLEST_LEVEL:
+            last = levels[-1]
+            half = QSize((last.width() + 1) // 2, (last.height() + 1) // 2)
+            levels.append(
+                last.scaled(
+                    half,
+                    Qt.AspectRatioMode.IgnoreAspectRatio,
+                    Qt.TransformationMode.SmoothTransformation,
+                )
             )
-        )
     return Picture(path, size, tuple(levels), whole.hasAlphaChannel())
 
 
 def load_thumbnail(path: Path, side: int) -> QImage:
     """A small square of the middle of the picture, `side` pixels wide. Raises as `load_picture`."""
-    image, _size = _opened(path, side)
-    return _to_qimage(ImageOps.fit(image, (side, side), Image.Resampling.BOX, bleed=0.0))
+    with _explained(path):
+        image, _size = _opened(path, side)
+        return _to_qimage(ImageOps.fit(image, (side, side), Image.Resampling.BOX, bleed=0.0))
 
 
-def _opened(path: Path, side: int | None) -> tuple[Image.Image, tuple[int, int]]:
-    """The upright picture as RGB or RGBA, perhaps reduced, and its true (width, height)."""
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    """Turns what goes wrong with a file into an error with a sentence."""
     try:
-        if not path.exists():
-            raise PhotoNotFound(f"There is no file {path}.")
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # oddities in metadata, and Pillow's size warning
-            with path.open("rb") as stream, Image.open(stream, formats=FORMATS) as image:
-                return _upright(image, path, side)
+        yield
     except PermissionError as error:
         raise PhotoUnreadable(
             f"{path.name} may not be opened.", next_step="Ask its owner for permission to read it."
@@ -102,6 +119,16 @@ def _opened(path: Path, side: int | None) -> tuple[Image.Image, tuple[int, int]]
         ) from error
 
 
+def _opened(path: Path, side: int | None) -> tuple[Image.Image, tuple[int, int]]:
+    """The upright picture as RGB or RGBA, perhaps reduced, and its true (width, height)."""
+    if not path.exists():
+        raise PhotoNotFound(f"There is no file {path}.")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # oddities in metadata, and Pillow's size warning
+        with path.open("rb") as stream, Image.open(stream, formats=FORMATS) as image:
+            return _upright(image, path, side)
+
+
 def _too_large(path: Path) -> PhotoTooLarge:
     return PhotoTooLarge(f"{path.name} is too large to be shown here.", next_step="")
 
@@ -112,8 +139,6 @@ def _upright(
     width, height = image.size
     if width * height > MAX_DECODED:
         raise _too_large(path)
-    turned = image.getexif().get(0x0112, 1) in (5, 6, 7, 8)
-    size = (height, width) if turned else (width, height)
     step = _reduction(width, height, side)
     if step > 1:
         image.draft(
@@ -121,16 +146,20 @@ def _upright(
         )  # JPEG decodes straight to a smaller size
         step = _reduction(*image.size, side)
     image.load()
-    shown: Image.Image = image.reduce(step) if step > 1 and _reducible(image) else image
-    profile = image.info.get("icc_profile")
-    transparent = shown.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in image.info
-    alpha = shown.convert("RGBA").getchannel("A") if transparent else None
-    shown = _in_srgb(_eight_bit(shown), profile)
+    orientation = image.getexif().get(_ORIENTATION, 1)  # a TIFF is upright once it is loaded
+    size = (height, width) if orientation in (5, 6, 7, 8) else (width, height)
+    profile = None if image.mode in _NOT_RGB else image.info.get("icc_profile")
+    shown = _eight_bit(image)
+    if step > 1:  # only now: palettes, 1 bit and 16 bit can't be averaged
+        shown = shown.reduce(step)
+    alpha = shown.getchannel("A") if shown.mode in ("LA", "RGBA") else None
+    if alpha is not None:
+        shown = shown.convert("L" if shown.mode == "LA" else "RGB")
+    shown = _in_srgb(shown, profile)
     if alpha is not None and alpha.getextrema() != (255, 255):
         shown.putalpha(alpha)
-    shown.info = dict(image.info)
-    shown = ImageOps.exif_transpose(_with_exif(shown, image))
-    return shown, size
+    turn = _TURNS.get(orientation)
+    return (shown if turn is None else shown.transpose(turn)), size
 
 
 def _reduction(width: int, height: int, side: int | None) -> int:
@@ -143,31 +172,26 @@ def _reduction(width: int, height: int, side: int | None) -> int:
     return step
 
 
-def _reducible(image: Image.Image) -> bool:
-    return image.mode not in ("P", "PA", "1") and not image.mode.startswith("I;16")
-
-
-def _with_exif(shown: Image.Image, image: Image.Image) -> Image.Image:
-    exif = shown.getexif()
-    exif[0x0112] = image.getexif().get(0x0112, 1)
-    return shown
-
-
 def _eight_bit(image: Image.Image) -> Image.Image:
-    """A picture with 8 bit a channel, without alpha, in L, RGB or CMYK."""
-    if image.mode.startswith("I;16"):
-        return Image.fromarray((np.asarray(image).astype(np.uint16) >> 8).astype(np.uint8))
-    if image.mode == "I":
+    """A picture with 8 bit a channel in L, LA, RGB, RGBA or CMYK."""
+    mode, keyed = image.mode, "transparency" in image.info
+    if mode.startswith("I;16"):
+        grey = (np.asarray(image) >> 8).astype(np.uint8)
+        white_is_zero = getattr(image, "tag_v2", {}).get(_PHOTOMETRIC) == 0
+        return Image.fromarray(255 - grey if white_is_zero else grey)
+    if mode == "I":
         return Image.fromarray((np.clip(np.asarray(image), 0, 65535) >> 8).astype(np.uint8))
-    if image.mode == "F":
+    if mode == "F":
         values = np.nan_to_num(np.asarray(image))
         peak = max(1e-6, float(values.max(initial=0.0)))
         return Image.fromarray(np.round(np.clip(values / peak, 0, 1) * 255).astype(np.uint8))
-    if image.mode in ("1", "LA", "La"):
+    if mode in ("LA", "La") or (mode == "L" and keyed):
+        return image.convert("LA")
+    if mode in ("RGBA", "RGBa", "PA") or keyed:
+        return image.convert("RGBA")
+    if mode == "1":
         return image.convert("L")
-    if image.mode in ("L", "RGB", "CMYK"):
-        return image
-    return image.convert("RGB")
+    return image if mode in ("L", "RGB", "CMYK") else image.convert("RGB")
 
 
 def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:

@@ -1,18 +1,30 @@
-"""The strip below the canvas: zoom at the left, the original at the right."""
+"""The strip below the canvas: zoom at the left, the ways to compare at the right."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sr_desktop.gui import icons
 from sr_desktop.gui.canvas import Canvas
+from sr_desktop.gui.segments import Segments
 
 CAUTION = "The computer guesses missing detail. Check that people still look like themselves."
 
-
-HOLD, HOLD_SHORT = "Hold Space for the original", "Original"
+FIT, HOLD, HOLD_SHORT = "Fit", "Hold Space for the original", "Original"
+EDGE = 8
+"""Logical pixels beside the buttons."""
+DIVIDER, SIDE_BY_SIDE = "divider", "side-by-side"
+LAYOUTS = ((DIVIDER, "Divider"), (SIDE_BY_SIDE, "Side by side"))
 
 
 class Strip(QFrame):
@@ -22,7 +34,7 @@ class Strip(QFrame):
         super().__init__(parent)
         self.setObjectName("strip")
         self._canvas = canvas
-        self.fit = self._button("Fit", "Show the whole photo (Ctrl+0)", "fit")
+        self.fit = self._button(FIT, "Show the whole photo (Ctrl+0)", "fit")
         self.fit.clicked.connect(canvas.fit)
         self.full = self._button("100 %", "One pixel of the photo on one of the screen (Ctrl+1)")
         self.full.clicked.connect(self._on_full_clicked)
@@ -35,10 +47,19 @@ class Strip(QFrame):
         self.percent.setProperty("tone", "muted")
         self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.percent.setMinimumWidth(self.percent.fontMetrics().horizontalAdvance("3200 %") + 8)
-        self.hold = self._button(HOLD, "Shows the original as long as it is held", "eye")
+        self.hold = self._button(HOLD, "Shows the original as long as it is held (Space)", "eye")
         self.hold.pressed.connect(self._on_hold_pressed)
         self.hold.released.connect(self._on_hold_released)
-        row = QHBoxLayout()
+        self.layout_switch = Segments("View", LAYOUTS)
+        for key, text in LAYOUTS:
+            button = self.layout_switch.button(key)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setToolTip(f"{text} (V)")
+            button.setFixedWidth(36)
+            icons.put(button, key, "text", 18)
+        self.layout_switch.chosen.connect(self._on_layout_chosen)
+        self.layout_switch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._row = row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.fit)
         row.addWidget(self.full)
@@ -51,13 +72,15 @@ class Strip(QFrame):
         for widget in (self.smaller, self.percent, self.larger):
             row.addWidget(widget)
         row.addStretch()
+        row.addWidget(self.layout_switch)
+        row.addSpacing(4)
         row.addWidget(self.hold)
         self._caution = QLabel(CAUTION)
         self._caution.setProperty("tone", "small")
         self._caution.setWordWrap(True)
         self._caution.setContentsMargins(8, 0, 8, 0)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 6, 8, 8)
+        layout.setContentsMargins(EDGE, 6, EDGE, 8)
         layout.setSpacing(4)
         layout.addLayout(row)
         layout.addWidget(self._caution)
@@ -78,12 +101,15 @@ class Strip(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() - self.larger.geometry().right() - 24
-        words = HOLD if self._hold_width() <= room else HOLD_SHORT
-        self.hold.setText(f" {words}")
+        for hold, fit in ((HOLD, FIT), (HOLD_SHORT, FIT), ("", FIT), ("", "")):
+            _dress(self.hold, hold)
+            _dress(self.fit, fit)
+            self._row.invalidate()
+            if self._row.sizeHint().width() <= self.width() - 2 * EDGE:
+                break
 
-    def _hold_width(self) -> int:
-        return self.hold.fontMetrics().horizontalAdvance(HOLD) + 48
+    def _on_layout_chosen(self, key: str) -> None:
+        self._canvas.show_side_by_side(key == SIDE_BY_SIDE)
 
     def _on_full_clicked(self) -> None:
         self._canvas.zoom_to(1.0)
@@ -99,4 +125,15 @@ class Strip(QFrame):
         self.percent.setText(f"{self._canvas.zoom * 100:.0f} %" if shown else "")
         for button in (self.fit, self.full, self.smaller, self.larger):
             button.setEnabled(shown)
-        self.hold.setEnabled(self._canvas.after is not None)
+        comparable = self._canvas.after is not None
+        self.hold.setEnabled(comparable)
+        self.layout_switch.setEnabled(comparable)
+        self.layout_switch.choose(SIDE_BY_SIDE if self._canvas.side_by_side else DIVIDER)
+
+
+def _dress(button: QToolButton, words: str) -> None:
+    """Icon and words on a button; the icon alone without words."""
+    style = Qt.ToolButtonStyle
+    if words:
+        button.setText(f" {words}")
+    button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)

@@ -2,7 +2,8 @@
 
 Everything is in device pixels, so a scale of 1 shows one picture pixel on one screen pixel, on
 any screen. `scale` is screen pixels per picture pixel; (`x`, `y`) is where the picture's top left
-corner lies in the window.
+corner lies in the window. With two panes side by side the window of a `View` is one pane, and
+both panes show through the same view.
 """
 
 from __future__ import annotations
@@ -100,6 +101,32 @@ class View:
             x=min(middle_x, max(middle_x - self.width, self.x)),
             y=min(middle_y, max(middle_y - self.height, self.y)),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Panes:
+    """A canvas of `canvas` (width, height) pixels as one pane, or as two with `gap` between them."""
+
+    canvas: Extent
+    two: bool = False
+    gap: int = 0
+
+    @property
+    def size(self) -> Extent:
+        """The (width, height) of each pane."""
+        width, height = self.canvas
+        return (max(1, (width - self.gap) // 2), height) if self.two else self.canvas
+
+    @property
+    def lefts(self) -> tuple[int, ...]:
+        """Where on the canvas each pane begins."""
+        return (0, max(0, self.canvas[0] - self.size[0])) if self.two else (0,)
+
+    def to_pane(self, point: Point) -> Point:
+        """A point of the canvas in the coordinates of the pane that it lies in or is nearest to."""
+        if not self.two or point[0] < self.canvas[0] / 2:
+            return min(point[0], float(self.size[0])), point[1]
+        return max(0.0, point[0] - self.lefts[1]), point[1]
 
 
 def fit_scale(image: Extent, window: Extent, margin: int = 0) -> float:

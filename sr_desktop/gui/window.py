@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -25,28 +25,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sr_desktop.base.errors import NoPhotos, PhotoUnreadable, SRError
-from sr_desktop.base.settings import AppSettings, save_settings
-from sr_desktop.gui import dialogs, icons, news, words
+from sr_desktop.base.errors import NoPhotos, SRError
+from sr_desktop.base.settings import AppSettings, load_settings, save_settings
+from sr_desktop.gui import dialogs, icons, news
 from sr_desktop.gui.actions import Actions
 from sr_desktop.gui.bridge import Bridge
 from sr_desktop.gui.drops import DropFrame, dropped_paths
-from sr_desktop.gui.loading import Gatherer, PictureLoader, Thumbnails
+from sr_desktop.gui.loading import Gatherer, Thumbnails
 from sr_desktop.gui.message_bar import Message, MessageBar
 from sr_desktop.gui.photos import Photo, PhotoList, State
-from sr_desktop.gui.pictures import Picture
 from sr_desktop.gui.sidebar import THUMBNAIL
 from sr_desktop.gui.theme import Theme
+from sr_desktop.gui.viewing import Viewing
 from sr_desktop.gui.welcome import Welcome
 from sr_desktop.gui.work import Summary, Work
 from sr_desktop.gui.workplace import Workplace
 from sr_desktop.jobs.intake import Found, Refused
 from sr_desktop.jobs.messages import Done, Report
 from sr_desktop.jobs.presets import Preset
-
-BEFORE, AFTER = "before", "after"
-PATIENCE = 150
-"""Milliseconds for which the last photo stays on the canvas while the next one is opened."""
 
 
 class Window(QMainWindow):
@@ -56,24 +52,22 @@ class Window(QMainWindow):
         self, bridge: Bridge, presets: Sequence[Preset], settings: AppSettings, theme: Theme
     ) -> None:
         super().__init__()
-        self._bridge, self._settings, self._theme = bridge, settings, theme
+        self._bridge, self._theme = bridge, theme
+        self._last_folder = settings.last_folder
         self.ask_to_close: Callable[[QWidget], bool] = dialogs.ask_to_close
         self.thumbnails = Thumbnails(2 * THUMBNAIL, self)
         self.photos = PhotoList(self.thumbnails, self)
         self.work = Work(bridge, self.photos, self)
         self._gatherer = Gatherer(self)
-        self._loader = PictureLoader(self)
-        self._shown: Photo | None = None
         self._following = False
         self._choosing = False
         self._refused: list[Refused] = []
         self._found_any = False
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(PATIENCE)
+        self._engine_missing = False
         self._build(presets)
+        self._viewing = Viewing(self.canvas, self)
         self._connect()
-        self._recall()
+        self._recall(settings)
         self._show_state()
 
     # --- building ----------------------------------------------------------------------------
@@ -112,20 +106,22 @@ class Window(QMainWindow):
         self.sidebar.selected.connect(self._on_photo_selected)
         self.sidebar.view.original_held.connect(self.canvas.show_original)
         self.sidebar.view.remove_wanted.connect(self._on_remove)
-        self.controls.changed.connect(self._on_controls_changed)
+        self.controls.changed.connect(self._show_state)
         self.action_panel.restore_wanted.connect(self.restore)
         self.action_panel.stop_wanted.connect(self.work.stop)
         self.photos.counted.connect(self._show_state)
         self._gatherer.found.connect(self._on_found)
         self._gatherer.finished.connect(self._on_gathered)
-        self._loader.loaded.connect(self._on_picture_loaded)
-        self._loader.failed.connect(self._on_picture_failed)
-        self._slow.timeout.connect(self._on_slow)
+        self._viewing.measured.connect(self.controls.show_source)
+        self._viewing.unreadable.connect(self._on_photo_unreadable)
+        self.canvas.zoom_changed.connect(self._on_canvas_changed)
         self.work.began.connect(self._show_state)
         self.work.changed.connect(self._show_state)
         self.work.photo_done.connect(self._on_photo_done)
         self.work.photo_failed.connect(self._on_photo_failed)
         self.work.ended.connect(self._on_work_ended)
+        self._bridge.reported.connect(self.sidebar.device_line.show_report)
+        self._bridge.reported.connect(self.welcome.device_line.show_report)
         self._bridge.reported.connect(self._on_reported)
         self._theme.changed.connect(self._on_theme_changed)
         self.actions_.connect(
@@ -141,19 +137,20 @@ class Window(QMainWindow):
             zoom_in=self.canvas.zoom_in,
             zoom_out=self.canvas.zoom_out,
             centre=self._on_centre,
+            side_by_side=self.canvas.toggle_side_by_side,
             next_photo=self._on_next,
             previous_photo=self._on_previous,
             about=self._on_about,
         )
 
-    def _recall(self) -> None:
+    def _recall(self, settings: AppSettings) -> None:
         self.resize(1280, 800)
         self.setMinimumSize(1000, 560)  # a small laptop at 125 %
-        if self._settings.window:
-            self.restoreGeometry(QByteArray.fromBase64(self._settings.window.encode()))
-        self.controls.choose_preset(self._settings.preset)
-        folder = Path(self._settings.save_folder)
-        if self._settings.save_folder and folder.is_dir():
+        if settings.window:
+            self.restoreGeometry(QByteArray.fromBase64(settings.window.encode()))
+        self.controls.choose_preset(settings.preset)
+        folder = Path(settings.save_folder)
+        if settings.save_folder and folder.is_dir():
             self.controls.save_place.set_folder(folder)
 
     # --- for the program ---------------------------------------------------------------------
@@ -180,23 +177,23 @@ class Window(QMainWindow):
 
     def release(self) -> None:
         """Waits for the background threads; the window can be dropped afterwards."""
-        for background in (self._gatherer, self._loader, self.thumbnails):
+        for background in (self._gatherer, self._viewing, self.thumbnails):
             background.close()
 
     # --- what the person does ----------------------------------------------------------------
 
     def _on_open_photos(self) -> None:
         names, _kind = QFileDialog.getOpenFileNames(
-            self, "Open photos", self._settings.last_folder, dialogs.PHOTO_FILTER
+            self, "Open photos", self._last_folder, dialogs.PHOTO_FILTER
         )
         if names:
-            self._settings = replace(self._settings, last_folder=str(Path(names[0]).parent))
+            self._last_folder = str(Path(names[0]).parent)
             self.add([Path(name) for name in names])
 
     def _on_open_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Open a folder", self._settings.last_folder)
+        name = QFileDialog.getExistingDirectory(self, "Open a folder", self._last_folder)
         if name:
-            self._settings = replace(self._settings, last_folder=name)
+            self._last_folder = name
             self.add([Path(name)])
 
     def _on_remove(self) -> None:
@@ -205,13 +202,10 @@ class Window(QMainWindow):
             self.work.drop(current)
             self.photos.remove([self.photos.row(current)])
 
-    def _on_controls_changed(self) -> None:
-        self._show_state()
-
     def _on_photo_selected(self, photo: Photo | None) -> None:
         if not self._choosing:
             self._following = False
-        self._show_photo(photo)
+        self._viewing.show(photo)
         self._show_state()
 
     def _on_full(self) -> None:
@@ -222,6 +216,10 @@ class Window(QMainWindow):
 
     def _on_centre(self) -> None:
         self.canvas.set_divider(0.5)
+
+    def _on_canvas_changed(self) -> None:
+        self.actions_.side_by_side.setChecked(self.canvas.side_by_side)
+        self.actions_.side_by_side.setEnabled(self.canvas.after is not None)
 
     def _on_next(self) -> None:
         self._step(1)
@@ -260,58 +258,23 @@ class Window(QMainWindow):
         if grave:
             self.message_bar.show_message(news.refused([item.reason for item in grave]))
 
-    # --- pictures ----------------------------------------------------------------------------
-
     def _choose(self, photo: Photo) -> None:
         """Selects a photo without the person having done so."""
         self._choosing = True
         self.sidebar.select(photo)
         self._choosing = False
 
-    def _show_photo(self, photo: Photo | None) -> None:
-        self._loader.forget(BEFORE)
-        self._loader.forget(AFTER)
-        self._shown = photo
-        if photo is None:
-            self.canvas.clear()
-            self.controls.show_source(None)
-            return
-        self._slow.start()
-        self._loader.load(BEFORE, photo.path)
-
-    def _on_slow(self) -> None:
-        self.canvas.clear("Opening the photo…")
-
-    def _on_picture_loaded(self, role: str, picture: Picture) -> None:
-        photo = self._shown
-        if photo is None:
-            return
-        if role == BEFORE:
-            self._slow.stop()
-            self.canvas.show_before(picture)
-            self.controls.show_source(picture.size)
-            if photo.result is not None:
-                self._loader.load(AFTER, photo.result)
-        elif self.canvas.before is not None:
-            self.canvas.show_after(picture)
-
-    def _on_picture_failed(self, role: str, error: SRError) -> None:
-        if role == AFTER or self._shown is None:
-            return
-        self._slow.stop()
-        self.canvas.clear(words.told(error))
-        self.controls.show_source(None)
-        if isinstance(error, PhotoUnreadable):
-            self.photos.skip(self._shown, error)
-            self.message_bar.show_message(Message.of(error))
+    def _on_photo_unreadable(self, photo: Photo, error: SRError) -> None:
+        self.photos.skip(photo, error)
+        self.message_bar.show_message(Message.of(error))
 
     # --- the engine tells --------------------------------------------------------------------
 
     def _on_photo_done(self, photo: Photo, done: Done) -> None:
-        if self._following and photo is not self._shown:
+        if photo is self._viewing.photo:
+            self._viewing.show_result(done.target)
+        elif self._following:
             self._choose(photo)
-        elif photo is self._shown and self.canvas.before is not None:
-            self._loader.load(AFTER, done.target)
         shown = self.message_bar.message
         if shown is None or shown.kind != "error":
             self.message_bar.show_message(news.saved(done))
@@ -326,8 +289,9 @@ class Window(QMainWindow):
         self._show_state()
 
     def _on_reported(self, report: Report) -> None:
-        self.sidebar.device_line.show_report(report)
-        self.welcome.device_line.show_report(report)
+        if not report.device_id and not self._engine_missing:
+            self.message_bar.show_message(news.no_engine(report))
+        self._engine_missing = not report.device_id
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -424,7 +388,8 @@ class Window(QMainWindow):
         folder = self.controls.folder
         save_settings(
             replace(
-                self._settings,
+                load_settings(),  # anew: the engine writes there too
+                last_folder=self._last_folder,
                 window=bytes(self.saveGeometry().toBase64().data()).decode(),
                 preset=self.controls.presets.current.id,
                 save_folder=str(folder) if folder is not None else "",

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from sr_desktop.gui.canvas import BIG_NUDGE, NUDGE, Canvas
+from sr_desktop.gui.canvas import BIG_NUDGE, GAP, NUDGE, STRIDE, Canvas
 from sr_desktop.gui.pictures import load_picture
 
 
@@ -156,3 +156,92 @@ def test_a_sentence_stands_where_no_photo_is(canvas):
     canvas.zoom_in()
     assert canvas.zoom == 0
     assert not canvas.grab().isNull()
+
+
+@pytest.fixture
+def panes(canvas):
+    """The canvas, side by side: each pane is 313 pixels wide."""
+    canvas.show_side_by_side(True)
+    return canvas
+
+
+def test_side_by_side_shows_before_and_after_in_panes_of_their_own(panes):
+    assert panes.panes.size == ((640 - GAP) // 2, 480)
+    assert colour(panes, 156, 300) == 90
+    assert colour(panes, 640 - 156, 300) == 200
+    assert panes.divider_x() is None
+
+
+def test_fit_fits_into_one_pane(panes):
+    assert panes.view.width <= 313
+    assert panes.view.width > 270
+    panes.resize(500, 400)
+    assert panes.view.width <= 243
+    panes.show_side_by_side(False)
+    assert panes.view.width == pytest.approx(500 - 48)
+
+
+@pytest.mark.parametrize("pane", [0, 1])
+def test_the_wheel_zooms_about_the_cursor_in_either_pane(panes, pane):
+    panes.zoom_to(1.0)
+    at = QPoint(panes.panes.lefts[pane] + 210, 200)
+    point = panes.view.to_image((210, 200))
+    wheel(panes, at, 3)
+    assert panes.zoom > 1.5
+    assert panes.view.to_window(point) == pytest.approx((210, 200), abs=0.01)
+
+
+def test_both_panes_show_the_same_part(qtbot, panes, tmp_path):
+    for name, size, spot in (("a", (400, 300), (150, 120)), ("b", (800, 600), (300, 240))):
+        image = Image.new("RGB", size, (90, 90, 90))
+        image.paste((255, 255, 255), (*spot, spot[0] + size[0] // 40, spot[1] + size[1] // 30))
+        image.save(tmp_path / f"{name}.png")
+    panes.show_before(load_picture(tmp_path / "a.png"))
+    panes.show_after(load_picture(tmp_path / "b.png"))
+    panes.zoom_to(2.0, QPointF(120, 190))
+    qtbot.mousePress(panes, Qt.MouseButton.LeftButton, pos=QPoint(500, 200))
+    qtbot.mouseMove(panes, QPoint(530, 220))
+    qtbot.mouseRelease(panes, Qt.MouseButton.LeftButton, pos=QPoint(530, 220))
+    image = panes.grab().toImage()
+    x, y = (round(value) for value in panes.view.to_window((310, 250)))
+    for left in panes.panes.lefts:
+        assert image.pixelColor(left + x, y).red() == 255
+        assert image.pixelColor(left + x - 40, y).red() == 90
+
+
+def test_space_shows_the_original_in_both_panes(qtbot, panes):
+    qtbot.keyPress(panes, Qt.Key.Key_Space)
+    assert colour(panes, 640 - 156, 300) == 90
+    assert colour(panes, 156, 300) == 90
+    qtbot.keyRelease(panes, Qt.Key.Key_Space)
+    assert colour(panes, 640 - 156, 300) == 200
+
+
+def test_without_a_result_there_is_one_pane(panes, pictures):
+    panes.show_before(pictures[0])
+    assert panes.panes.size == (640, 480)
+    panes.zoom_to(1.5)
+    middle = panes.view.to_image((320, 240))
+    panes.show_after(pictures[1])
+    assert panes.view.window == panes.panes.size == (313, 480)
+    again = panes.view.to_image((313 / 2, 240))
+    assert again == pytest.approx((2 * middle[0], 2 * middle[1]), abs=2)
+
+
+def test_changing_the_panes_keeps_zoom_and_middle(canvas):
+    canvas.zoom_to(3.0)
+    canvas.show_side_by_side(True)
+    assert canvas.zoom == 3.0
+    assert canvas.view.to_image((313 / 2, 240)) == pytest.approx((400, 300), abs=1)
+    canvas.toggle_side_by_side()
+    assert not canvas.side_by_side
+    assert canvas.view.window == (640, 480)
+
+
+def test_arrow_keys_move_both_panes(qtbot, panes):
+    panes.zoom_to(2.0)
+    x, y = panes.view.x, panes.view.y
+    qtbot.keyClick(panes, Qt.Key.Key_Right)
+    qtbot.keyClick(panes, Qt.Key.Key_Up)
+    assert (panes.view.x, panes.view.y) == (x - STRIDE, y + STRIDE)
+    assert panes.divider == 0.5

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 from PIL import Image, ImageCms
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
+from sr_desktop.engine.image_io import open_photo, save_photo
 from sr_desktop.gui import pictures
 from sr_desktop.gui.pictures import load_picture, load_thumbnail
 
@@ -24,10 +28,110 @@ def test_a_sideways_photo_is_shown_upright(tmp_path):
     assert picture.levels[0].pixelColor(10, 35).red() < 60
 
 
+@pytest.mark.parametrize("ending", ["jpg", "png", "tif", "webp"])
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_every_orientation_is_turned_as_the_engine_turns_it(tmp_path, ending, orientation):
+    image = Image.new("RGB", (48, 32), (10, 10, 10))
+    image.paste((250, 0, 0), (0, 0, 16, 16))
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    image.save(tmp_path / f"a.{ending}", exif=exif)
+    picture = load_picture(tmp_path / f"a.{ending}")
+    whole = picture.levels[0]
+    assert picture.size == ((32, 48) if orientation >= 5 else (48, 32))
+    assert (whole.width(), whole.height()) == picture.size
+    pixels = open_photo(tmp_path / f"a.{ending}").pixels
+    for x, y in ((8, 8), (24, 24), (8, 24), (24, 8)):
+        assert abs(whole.pixelColor(x, y).red() - int(pixels[y, x, 0])) <= 2
+
+
+def test_a_sideways_tiff_that_is_shown_reduced_has_its_true_size(tmp_path, monkeypatch):
+    monkeypatch.setattr(pictures, "MAX_SHOWN", 10_000)
+    exif = Image.Exif()
+    exif[0x0112] = 8
+    Image.new("RGB", (400, 200)).save(tmp_path / "a.tif", exif=exif)
+    picture = load_picture(tmp_path / "a.tif")
+    assert picture.size == (200, 400)
+    assert picture.levels[0].width() < picture.levels[0].height()
+
+
+def test_damaged_metadata_of_a_sideways_photo_do_not_cost_the_picture(tmp_path, monkeypatch):
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    Image.new("RGB", (40, 20)).save(tmp_path / "a.jpg", exif=exif)
+
+    def fail(*_args):
+        raise ValueError("these tags cannot be written again")
+
+    monkeypatch.setattr(Image.Exif, "tobytes", fail)
+    assert load_picture(tmp_path / "a.jpg").size == (20, 40)
+
+
+def test_the_window_opens_photos_as_large_as_the_engine_takes():
+    code = (
+        "import sys; from PIL import Image; import sr_desktop.gui.pictures\n"
+        "assert Image.MAX_IMAGE_PIXELS == 200_000_000, Image.MAX_IMAGE_PIXELS\n"
+        "assert 'torch' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=120)
+
+
+def test_too_little_memory_is_said(tmp_path, monkeypatch):
+    Image.new("RGB", (20, 20)).save(tmp_path / "a.png")
+
+    def fail(_image):
+        raise MemoryError
+
+    monkeypatch.setattr(pictures, "_to_qimage", fail)
+    with pytest.raises(PhotoTooLarge):
+        load_picture(tmp_path / "a.png")
+
+
 def test_sixteen_bit_becomes_eight(tmp_path):
     Image.fromarray(np.full((8, 8), 0x80FF, np.uint16)).save(tmp_path / "a.png")
     picture = load_picture(tmp_path / "a.png")
     assert picture.levels[0].pixelColor(4, 4).red() == 0x80
+
+
+def test_white_is_zero_in_some_tiffs(tmp_path):
+    Image.fromarray(np.full((8, 8), 0x2000, np.uint16)).save(
+        tmp_path / "a.tif", tiffinfo={0x0106: 0}
+    )
+    assert load_picture(tmp_path / "a.tif").levels[0].pixelColor(4, 4).red() == 0xDF
+
+
+def wide_profile():
+    """An RGB profile in which the same numbers are other colours: red and blue are exchanged."""
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    for number in range(int.from_bytes(profile[128:132])):
+        tag = slice(132 + 12 * number, 136 + 12 * number)
+        swapped = {b"rXYZ": b"bXYZ", b"bXYZ": b"rXYZ"}
+        profile[tag] = swapped.get(bytes(profile[tag]), bytes(profile[tag]))
+    return bytes(profile)
+
+
+def test_before_and_after_with_a_profile_are_shown_alike(tmp_path):
+    source = tmp_path / "a.png"
+    Image.new("RGB", (8, 8), (200, 60, 30)).save(source, icc_profile=wide_profile())
+    result, _notes = save_photo(open_photo(source), tmp_path / "b.png", "png")
+    shown = [load_picture(path).levels[0].pixelColor(4, 4).name() for path in (source, result)]
+    assert shown[0] == shown[1]
+    assert load_picture(source).levels[0].pixelColor(4, 4).blue() > 150  # the profile counts
+
+
+def test_cmyk_is_shown_as_the_engine_reads_it(tmp_path):
+    source = tmp_path / "a.jpg"
+    profile = wide_profile()
+    profile = profile[:16] + b"CMYK" + profile[20:]
+    Image.new("CMYK", (16, 16), (200, 60, 30, 20)).save(source, icc_profile=profile, quality=95)
+    seen = load_picture(source).levels[0].pixelColor(8, 8)
+    assert (seen.red(), seen.green(), seen.blue()) == tuple(open_photo(source).pixels[8, 8])
+
+
+def test_profiles_of_cmyk_are_not_even_looked_at(tmp_path, monkeypatch):
+    Image.new("CMYK", (8, 8)).save(tmp_path / "a.tif", icc_profile=wide_profile())
+    monkeypatch.setattr(pictures.ImageCms, "ImageCmsProfile", lambda _file: pytest.fail("used"))
+    load_picture(tmp_path / "a.tif")
 
 
 def test_a_colour_profile_is_applied(tmp_path):
@@ -75,6 +179,36 @@ def test_large_pictures_are_shown_reduced(tmp_path, monkeypatch, ending):
     whole = picture.levels[0]
     assert whole.width() * whole.height() <= 10_000
     assert abs(whole.width() / whole.height() - 4 / 3) < 0.05
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGBA", "I;16", "I"])
+def test_every_mode_is_shown_reduced(tmp_path, monkeypatch, mode):
+    monkeypatch.setattr(pictures, "MAX_SHOWN", 10_000)
+    if mode in ("I;16", "I"):
+        image = Image.fromarray(np.full((300, 400), 0x8000, np.uint16))
+        image = image if mode == "I;16" else image.convert("I")
+    else:
+        image = Image.new("RGBA", (400, 300), (128, 128, 128, 200)).convert(mode)
+    image.save(tmp_path / "a.tif")
+    picture = load_picture(tmp_path / "a.tif")
+    whole = picture.levels[0]
+    assert whole.width() * whole.height() <= 10_000
+    assert picture.size == (400, 300)
+    assert picture.has_alpha == (mode in ("LA", "RGBA"))
+
+
+def test_no_side_is_longer_than_qt_can_count(tmp_path):
+    Image.new("P", (40_000, 3)).save(tmp_path / "a.png")
+    picture = load_picture(tmp_path / "a.png")
+    assert picture.levels[0].width() <= 32_767
+    assert picture.size == (40_000, 3)
+
+
+def test_a_see_through_palette_is_kept(tmp_path):
+    image = Image.new("P", (8, 8), 0)
+    image.putpalette([255, 0, 0])
+    image.save(tmp_path / "a.png", transparency=0)
+    assert load_picture(tmp_path / "a.png").has_alpha
 
 
 def test_too_large_is_said(tmp_path, monkeypatch):

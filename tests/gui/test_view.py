@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from sr_desktop.gui.view import MAX_SCALE, MIN_SCALE, View, fit_scale
+from sr_desktop.gui.view import MAX_SCALE, MIN_SCALE, Panes, View, fit_scale
 
 sides = st.integers(1, 20_000)
 extents = st.tuples(sides, sides)
@@ -74,3 +74,35 @@ def test_the_zoom_stays_in_its_range(image, window, scale):
 def test_points_go_there_and_back():
     view = View((400, 300), (800, 600)).zoomed(3.0, (10, 20)).panned(-33, 12)
     assert view.to_image(view.to_window((123, 45))) == pytest.approx((123, 45))
+
+
+@given(windows, st.integers(0, 40))
+def test_two_panes_are_alike_and_do_not_overlap(canvas, gap):
+    panes = Panes(canvas, two=True, gap=gap)
+    left, right = panes.lefts
+    width, height = panes.size
+    assert (left, height) == (0, canvas[1])
+    assert gap <= right - width <= gap + 1
+    assert right + width == canvas[0]
+
+
+def test_one_pane_is_the_canvas():
+    panes = Panes((800, 600), gap=13)
+    assert panes.size == (800, 600)
+    assert panes.lefts == (0,)
+    assert panes.to_pane((700, 50)) == (700, 50)
+
+
+@given(windows, st.integers(0, 40), shares, shares)
+def test_a_point_means_the_same_in_both_panes(canvas, gap, across, down):
+    panes = Panes(canvas, two=True, gap=gap)
+    point = across * panes.size[0] * 0.999, down * panes.size[1]
+    for left in panes.lefts:
+        assert panes.to_pane((left + point[0], point[1])) == pytest.approx(point, abs=1e-9)
+
+
+@given(windows, st.integers(0, 40), shares)
+def test_a_point_between_the_panes_belongs_to_the_nearer_one(canvas, gap, share):
+    panes = Panes(canvas, two=True, gap=gap)
+    x, _y = panes.to_pane((panes.size[0] + share * (panes.lefts[1] - panes.size[0]), 0))
+    assert x in (0, panes.size[0])

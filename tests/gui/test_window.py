@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from sr_desktop.base.settings import load_settings
+from sr_desktop.base.errors import PhotoTooLarge
+from sr_desktop.base.settings import AppSettings, load_settings, save_settings
+from sr_desktop.gui import loading
 from sr_desktop.gui.photos import State
 from sr_desktop.gui.theme import DARK, LIGHT
+from sr_desktop.jobs.messages import Report
 
 SECONDS = 120_000
 """Milliseconds a test waits for the engine."""
@@ -84,6 +90,47 @@ def test_a_text_file_named_jpg_is_explained_and_skipped(qtbot, make_window, make
     assert window.photos.photo(0).state is State.SKIPPED
     assert window.photos.photo(0).line == "Photo could not be opened"
     assert window.action_panel.button.text() == "Restore photo"
+
+
+def test_a_photo_too_large_to_be_shown_still_waits(qtbot, make_window, make_photo, monkeypatch):
+    photo = make_photo()
+
+    def fail(path, *_side):
+        raise PhotoTooLarge(f"{path.name} is too large to be shown here.", next_step="")
+
+    monkeypatch.setattr(loading, "load_picture", fail)
+    monkeypatch.setattr(loading, "load_thumbnail", fail)
+    window = make_window(warm=False)
+    with qtbot.waitSignal(window.thumbnails.failed):
+        drop(window, photo)
+    qtbot.waitUntil(lambda: "too large" in window.canvas._note)
+    assert window.photos.photo(0).state is State.WAITING
+    assert window.action_panel.button.isEnabled()
+
+
+def test_what_intake_cannot_look_at_is_told_and_the_rest_comes_in(
+    qtbot, make_window, make_photo, monkeypatch
+):
+    real = loading.intake
+
+    def fragile(paths, **options):
+        for path in paths:
+            if "locked" in path.name:
+                raise PermissionError(13, "Permission denied", str(path))
+            yield from real([path], **options)
+
+    monkeypatch.setattr(loading, "intake", fragile)
+    window = make_window(warm=False)
+    first, last = make_photo("a.png"), make_photo("c.png")
+    locked = first.with_name("locked " + "x" * 200)
+    with qtbot.waitSignal(window._gatherer.finished):
+        drop(window, first, locked, last)
+    assert names(window)[:2] == ["a.png", "c.png"]
+    message = window.message_bar.message
+    assert message.kind == "error"
+    assert "locked" in message.text
+    assert "could not be looked at" in message.text
+    assert len(message.text) < 200
 
 
 def test_a_photo_is_restored(qtbot, make_window, make_photo):
@@ -245,6 +292,84 @@ def test_shortcuts_zoom(qtbot, make_window, make_photo):
     assert window.canvas.zoom == pytest.approx(fitted)
     qtbot.keyClick(window, Qt.Key.Key_Plus, control)
     assert window.canvas.zoom > fitted
+
+
+def test_an_engine_that_cannot_start_is_told_once(make_window):
+    window = make_window(warm=False)
+    why = "The engine could not be started. Install the program again."
+    report = Report((why, "more"), "", "", 0.0, passed=False)
+    window._bridge.reported.emit(report)
+    assert window.message_bar.message.text == why
+    window.message_bar.clear()
+    window._bridge.reported.emit(report)
+    assert window.message_bar.message is None
+
+
+def test_the_view_is_chosen_in_the_strip_or_with_a_key(qtbot, make_window, make_photo):
+    window = make_window()
+    drop(window, make_photo())
+    qtbot.waitUntil(lambda: window.canvas.before is not None)
+    switch = window.strip.layout_switch
+    assert not switch.isEnabled()
+    assert not window.actions_.side_by_side.isEnabled()
+    restore(qtbot, window)
+    qtbot.waitUntil(lambda: window.canvas.after is not None)
+    assert switch.key == "divider"
+    assert switch.button("side-by-side").accessibleName() == "View: Side by side"
+    qtbot.mouseClick(switch.button("side-by-side"), Qt.MouseButton.LeftButton)
+    assert window.canvas.side_by_side
+    assert window.actions_.side_by_side.isChecked()
+    qtbot.keyClick(window, Qt.Key.Key_V)
+    assert not window.canvas.side_by_side
+    assert switch.key == "divider"
+    qtbot.keyClick(window, Qt.Key.Key_V)
+    assert switch.key == "side-by-side"
+
+
+@pytest.mark.parametrize("width", [1000, 1080, 1280])
+def test_the_strip_has_room_for_all_its_buttons(qtbot, make_window, make_photo, width):
+    window = make_window(warm=False)
+    drop(window, make_photo())
+    qtbot.waitUntil(lambda: window.canvas.before is not None)
+    window.resize(width, 600)
+    strip = window.strip
+    buttons = (strip.fit, strip.full, strip.smaller, strip.larger, strip.layout_switch, strip.hold)
+    qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in buttons))
+    assert strip.hold.geometry().right() < strip.width()
+
+
+def test_closing_keeps_what_the_engine_stored_meanwhile(make_window):
+    window = make_window(warm=False)
+    save_settings(AppSettings(precision='{"cpu": "float32"}'))
+    window.controls.choose_preset("grainy")
+    window.close()
+    settings = load_settings()
+    assert settings.precision == '{"cpu": "float32"}'
+    assert settings.preset == "grainy"
+
+
+def test_a_crash_is_written_to_the_log_of_the_window(home):
+    code = """
+import sys
+from PySide6.QtWidgets import QMessageBox
+from sr_desktop.gui import main
+
+def crash():
+    try:
+        raise RuntimeError("the wheels came off")
+    except RuntimeError:
+        sys.excepthook(*sys.exc_info())
+    return 0
+
+QMessageBox.exec = lambda box: 0
+main.QApplication.exec = staticmethod(crash)
+main.Bridge.warm_up = lambda bridge: None
+sys.exit(main.run())
+"""
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=120)
+    log = (home / "logs" / "window.log").read_text(encoding="utf-8")
+    assert "RuntimeError: the wheels came off" in log
+    assert "Traceback" in log
 
 
 def test_the_window_remembers(qtbot, make_window):
