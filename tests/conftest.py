@@ -9,6 +9,9 @@ import pytest
 from hypothesis import settings
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
+os.environ.setdefault(
+    "OMP_WAIT_POLICY", "PASSIVE"
+)  # as the engine does, before anything imports torch
 
 
 # a busy machine must not fail a test of geometry
