@@ -307,7 +307,8 @@ def train(
 def export(name: str, trainer: PairTrainer, work: Path) -> tuple[Path, Path]:
     """The trained pair as float16 safetensors files with their recipe in the metadata."""
     paths = (work / f"{name}-strong.safetensors", work / f"{name}-weak.safetensors")
-    metadata = {"recipe": json.dumps(asdict(trainer.recipe)), "family": "SRVGGNetCompact"}
+    # one key only: safetensors writes several in random order, and a recipe shall give the same bytes
+    metadata = {"recipe": json.dumps({"family": "SRVGGNetCompact", **asdict(trainer.recipe)})}
     for path, state in zip(paths, trainer.pair(), strict=True):
         save_file({k: v.half().contiguous() for k, v in state.items()}, path, metadata)
     return paths
