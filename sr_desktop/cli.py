@@ -52,9 +52,9 @@ def main(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="backslashreplace")
     start_logging("command-line")
     parser = build_parser()
-    options = parser.parse_args(arguments)
+    options = None if arguments[:1] == ["lab"] else parser.parse_args(arguments)
     try:
-        return int(options.run(options))
+        return run_lab(arguments[1:]) if options is None else int(options.run(options))
     except WrongUsage as error:
         say(f"{error.title}: {advice(error)}")
         return WRONG
@@ -109,9 +109,7 @@ def build_parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="what this computer can do, and a self-test")
     doctor.add_argument("--device", default="auto", help="auto, cpu, cuda:N, mps or xpu")
     doctor.set_defaults(run=run_doctor)
-    lab = commands.add_parser("lab", help="train, degrade and compare models", add_help=False)
-    lab.add_argument("rest", nargs=argparse.REMAINDER)
-    lab.set_defaults(run=run_lab)
+    commands.add_parser("lab", help="train, evaluate, degrade and compare models")
     return parser
 
 
@@ -121,7 +119,9 @@ def _add_restore(commands: Any) -> None:
         help="restore photos or whole folders",
         description="Restores photos into new files named NAME (restored).EXT. Folders are walked.",
     )
-    restore.add_argument("photos", nargs="+", type=Path, metavar="PHOTO", help="photos and folders")
+    restore.add_argument(
+        "photos", nargs="+", type=_path, metavar="PHOTO", help="photos and folders"
+    )
     restore.add_argument("--preset", metavar="ID", help="start values, for instance old-photo")
     restore.add_argument("--model", metavar="ID", help="see sr-desktop models list")
     restore.add_argument(
@@ -133,7 +133,11 @@ def _add_restore(commands: Any) -> None:
     restore.add_argument(
         "--strength", type=_share, metavar="0..1", help="0 leaves the photo as it was"
     )
-    restore.add_argument("--faces", choices=("leave", "gentle", "strong"))
+    restore.add_argument(
+        "--faces",
+        choices=("leave", "gentle", "strong"),
+        help="this version restores faces like the rest of the photo, whatever is chosen",
+    )
     restore.add_argument("--keep-colours", action=argparse.BooleanOptionalAction, default=None)
     restore.add_argument(
         "--to", type=Path, metavar="DIR", help="where results go (default: beside each photo)"
@@ -143,13 +147,22 @@ def _add_restore(commands: Any) -> None:
         "--device", type=_device, metavar="D", help="auto, cpu, cuda:N, mps or xpu"
     )
     restore.add_argument(
-        "--tile", type=_tile, metavar="N", help="side of a tile in pixels, or auto"
+        "--tile",
+        type=_tile,
+        metavar="N",
+        help="side of a tile, 16 to 8192 pixels, or auto (the quickest)",
     )
     restore.add_argument(
         "--engine", choices=("own", "reference"), help="reference: the original code"
     )
     restore.add_argument("--json", action="store_true", help="one JSON object a line on stdout")
     restore.set_defaults(run=run_restore)
+
+
+def _path(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError("an empty name is no photo")
+    return Path(text)
 
 
 def _share(text: str) -> float:
@@ -178,8 +191,9 @@ def _tile(text: str) -> int:
 
 
 def say(words: str) -> None:
-    """A line for the person, on stderr."""
-    print(words, file=sys.stderr, flush=True)
+    """A line for the person, on stderr; control characters of file names are made visible."""
+    shown = "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in words)
+    print(shown, file=sys.stderr, flush=True)
 
 
 def run_restore(options: argparse.Namespace) -> int:
@@ -307,7 +321,7 @@ class _Reporter:
         self._object(
             job.source,
             "done",
-            " ".join(event.notes) or f"Saved as {event.target.name}.",
+            " ".join((f"Saved as {event.target.name}.", *event.notes)),
             target=str(event.target),
             seconds=round(event.seconds, 3),
             width=event.size[0],
@@ -339,7 +353,9 @@ class _Reporter:
             self._say(f"{self.finished} restored, {self.failures} not.")
 
     def _say(self, words: str) -> None:
-        say(("\r\033[K" if self._live else "") + words)
+        if self._live:
+            sys.stderr.write("\r\033[K")  # over the progress
+        say(words)
 
     def _object(self, source: Path, status: str, message: str, **more: Any) -> None:
         if self._json:
@@ -409,8 +425,8 @@ def run_doctor(options: argparse.Namespace) -> int:
     return ALL_DONE if report.passed else SOME_FAILED
 
 
-def run_lab(options: argparse.Namespace) -> int:
+def run_lab(arguments: Sequence[str]) -> int:
     """`sr-desktop lab …`: has a command line of its own, because it loads torch."""
     from sr_desktop.lab.commands import main as lab_main
 
-    return lab_main(options.rest)
+    return lab_main(arguments)

@@ -16,6 +16,8 @@ MAX_CLASHES = 100_000
 NAME_LIMIT = 255
 """The longest file name, in UTF-8 bytes, that common file systems take."""
 
+MARK = " (restored)"
+"""What the names of all results end in, before a number and the format's ending."""
 PART = ".sr-desktop-{pid}-"
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
@@ -108,8 +110,11 @@ def _rename_new(part: Path, target: Path) -> bool:
 
 def numbered(wanted: Path, number: int) -> Path:
     """`wanted` itself for 1, else "NAME (number).EXT"; the name is shortened to the file system's limit."""
-    ending = wanted.suffix if number == 1 else f" ({number}){wanted.suffix}"
-    return wanted.with_name(shortened(wanted.stem, NAME_LIMIT - len(ending.encode())) + ending)
+    stem, mark, rest = wanted.stem.rpartition(MARK)
+    if not mark or rest:
+        stem, mark = wanted.stem, ""
+    ending = mark + ("" if number == 1 else f" ({number})") + wanted.suffix
+    return wanted.with_name(shortened(stem, NAME_LIMIT - len(ending.encode())) + ending)
 
 
 def shortened(stem: str, limit: int) -> str:

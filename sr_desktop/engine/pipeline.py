@@ -151,7 +151,9 @@ def restore_file(
     on_start(Plan(photo.size, size, device.name))
     notes: list[str] = list(photo.notes)
     if settings.faces != "leave":
-        notes.append("Faces were left as they are: this version can't treat them separately yet.")
+        notes.append(
+            "Faces were restored like the rest of the photo: this version can't treat them separately yet."
+        )
     wishes = Wishes(
         size=size,
         strength=settings.strength,

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sr_desktop.base.files import NAME_LIMIT, shortened
+from sr_desktop.base.files import MARK, NAME_LIMIT, shortened
 from sr_desktop.engine.formats import ENDING, format_of
 from sr_desktop.engine.settings import Format
-
-MARK = " (restored)"
 
 
 def target_for(

@@ -63,6 +63,9 @@ def serve(conn: Connection) -> None:
 def _prepare_process() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which cancels
     os.environ.setdefault("PYTORCH_ENABLE_MPS_FALLBACK", "1")
+    # Threads that wait for each other sleep instead of spinning (read when torch is loaded): the same
+    # speed on a quiet computer, half the time beside another busy program.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     start_logging("engine")
     with suppress(OSError, AttributeError):
         os.nice(5)  # the person's other programs come first

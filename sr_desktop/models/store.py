@@ -46,7 +46,10 @@ def find_model(wanted: str, catalog: Sequence[Model] | None = None) -> Installed
     for model in models:
         if model.id == wanted:
             return _installed(model)
-    imported = _imported(wanted)
+    stem = Path(wanted).stem if Path(wanted).suffix.lower() in SUFFIXES else wanted
+    if stem in {model.id for model in models} and not Path(wanted).is_file():
+        return find_model(stem, models)  # named with its ending
+    imported = _imported(wanted) or _imported(stem)
     if imported is not None:
         return imported
     path = Path(wanted).expanduser()
@@ -71,7 +74,8 @@ def list_models(catalog: Sequence[Model] | None = None) -> tuple[Listing, ...]:
     known |= {model.id for model in models}
     folder = paths.imported_models()
     for path in sorted(folder.iterdir()) if folder.is_dir() else []:
-        if path.suffix.lower() in SUFFIXES and path.stem not in known:
+        if path.is_file() and path.suffix.lower() in SUFFIXES and path.stem not in known:
+            known.add(path.stem)
             own = Installed(path.stem, path.stem, "A model file of your own.", path)
             listings.append(Listing(own.id, own.title, own.sentence, own))
     return tuple(listings)

@@ -110,6 +110,7 @@ def test_format_grey_alpha_and_depth(tmp_path):
     "words",
     [
         ["restore"],
+        ["restore", ""],
         ["restore", "a.jpg", "--size", "huge"],
         ["restore", "a.jpg", "--clean-up", "2"],
         ["restore", "a.jpg", "--strength", "x"],
@@ -293,3 +294,31 @@ def test_interrupt_stops_within_a_tile_and_tells_every_photo(tmp_path):
     assert process.returncode == 1
     assert [line["status"] for line in objects(output)] == ["cancelled"]
     assert names(tmp_path) == ["big.png"]
+
+
+def test_the_lab_has_help():
+    done = run_cli("lab", "--help")
+    assert done.returncode == 0
+    assert "evaluate" in done.stdout
+
+
+def test_a_model_may_be_named_with_its_ending(tmp_path, home, assets):
+    (home / "models").mkdir()
+    (home / "models" / "folder.pth").mkdir()
+    weights = assets / "weights" / "realesrgan" / "realesr-animevideov3.pth"
+    (home / "models" / "realesr-animevideov3.pth").symlink_to(weights)
+    source = write_photo(tmp_path / "a.png")
+    done = run_cli("restore", source, "--model", "realesr-animevideov3.pth", "--json")
+    assert objects(done.stdout)[0]["model"] == "realesr-animevideov3"
+    listed = [line["id"] for line in objects(run_cli("models", "list", "--json").stdout)]
+    assert "realesr-animevideov3" in listed
+    assert "folder" not in listed
+
+
+@pytest.mark.skipif(os.name == "nt", reason="such names are not possible on Windows")
+def test_control_characters_of_names_do_not_reach_the_terminal(tmp_path):
+    strange = tmp_path / "e\x1b[2J.jpg"
+    strange.write_text("no picture")
+    done = run_cli("restore", strange)
+    assert "\x1b" not in done.stderr
+    assert "\\x1b[2J.jpg" in done.stderr

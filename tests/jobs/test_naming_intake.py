@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from sr_desktop.base.errors import NoPhotos, PhotoNotFound
+from sr_desktop.base.files import numbered
 from sr_desktop.jobs.intake import Found, Refused, intake
 from sr_desktop.jobs.naming import is_result, target_for
 from tests.support import write_photo
@@ -114,3 +115,12 @@ def test_a_root_named_by_dots_stays_inside_the_target(tmp_path, monkeypatch):
 def test_a_name_longer_than_any_file_system_takes_is_told(tmp_path):
     (refused,) = intake([tmp_path / ("x" * 4000 + ".jpg")])
     assert refused.failed
+
+
+def test_long_names_are_known_as_results_also_with_a_number(tmp_path):
+    source = tmp_path / ("a" * 240 + ".jpg")
+    target = target_for(source)
+    for number in (1, 2, 12):
+        name = numbered(target, number)
+        assert len(name.name.encode()) <= 255
+        assert is_result(name), name.name

@@ -87,7 +87,7 @@ class SRVGGNetCompact(Network):
     def forward(self, x: Tensor) -> Tensor:
         detail: Tensor = self.upsampler(self.body(x.to(self.body_dtype)))
         base = F.interpolate(x, scale_factor=self.shape.scale, mode="nearest")
-        return detail.float() + base.float()
+        return base.float().add_(detail)  # in place: at four times the size memory is what costs
 
 
 def detect(state: Mapping[str, Tensor]) -> SRVGGShape | None:
