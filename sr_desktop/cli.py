@@ -19,7 +19,6 @@ from sr_desktop.base.errors import (
     DeviceUnavailable,
     DiskFull,
     EngineUnusable,
-    PhotoTooLarge,
     SRError,
     TargetUnwritable,
     UnknownModel,
@@ -70,7 +69,6 @@ def main(arguments: Sequence[str]) -> int:
 HINTS: dict[type[SRError], str] = {
     TargetUnwritable: "--to DIR chooses another folder.",
     DiskFull: "--to DIR chooses another folder.",
-    PhotoTooLarge: "--size chooses another size, --format another format.",
     UnknownModel: "sr-desktop models list shows them.",
     WeightsMissing: "sr-desktop models list shows what is here.",
     DeviceUnavailable: "--device auto takes the best.",

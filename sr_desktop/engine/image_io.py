@@ -246,7 +246,8 @@ def check_target(file_format: str, width: int, height: int, bytes_per_pixel: int
     if max(width, height) > limit:
         raise PhotoTooLarge(
             f"The result would be {width} x {height} pixels, but {NAMES[file_format]} ends at "
-            f"{limit} pixels a side."
+            f"{limit} pixels a side.",
+            next_step="Choose a smaller size, or PNG or TIFF as the format.",
         )
     if file_format == "tiff" and width * height * bytes_per_pixel > TIFF_BYTES:
         raise PhotoTooLarge(

@@ -150,6 +150,8 @@ def restore_file(
     _check_space(target.parent, size, photo)
     on_start(Plan(photo.size, size, device.name))
     notes: list[str] = list(photo.notes)
+    if settings.size.box is not None and size[0] < photo.size[0]:
+        notes.append(f"The result has fewer pixels than the photo ({size[0]} x {size[1]}).")
     if settings.faces != "leave":
         notes.append(
             "Faces were restored like the rest of the photo: this version can't treat them separately yet."

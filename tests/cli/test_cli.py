@@ -322,3 +322,9 @@ def test_control_characters_of_names_do_not_reach_the_terminal(tmp_path):
     done = run_cli("restore", strange)
     assert "\x1b" not in done.stderr
     assert "\\x1b[2J.jpg" in done.stderr
+
+
+def test_a_result_smaller_than_the_photo_is_told(tmp_path):
+    source = write_photo(tmp_path / "a.png")
+    done = run_cli("restore", source, "--size", "10x15", "--preset", "just-bigger", "--json")
+    assert "fewer pixels" in objects(done.stdout)[0]["message"]
