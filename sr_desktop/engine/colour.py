@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from sr_desktop.engine.image import Floats, Photo, Pixels
 
@@ -62,20 +61,3 @@ def is_toned(photo: Photo) -> bool:
     return bool(
         np.quantile(spread, TONE_SHARE) <= 4 * GREY_TOLERANCE and spread.mean() <= GREY_TOLERANCE
     )
-
-
-def box_blur(plane: NDArray[np.float32], radius: int) -> NDArray[np.float32]:
-    """(H, W, C) averaged over squares of 2*radius+1 pixels, cut at the border, in constant time a pixel."""
-    out = plane
-    for axis in (0, 1):
-        length = out.shape[axis]
-        sums = np.cumsum(out, axis=axis, dtype=np.float64)
-        zero = np.zeros_like(np.take(sums, [0], axis=axis))
-        sums = np.concatenate([zero, sums], axis=axis)
-        low = np.maximum(np.arange(length) - radius, 0)
-        high = np.minimum(np.arange(length) + radius + 1, length)
-        shape = [1] * out.ndim
-        shape[axis] = length
-        total = np.take(sums, high, axis=axis) - np.take(sums, low, axis=axis)
-        out = (total / (high - low).reshape(shape)).astype(np.float32)
-    return out

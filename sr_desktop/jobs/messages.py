@@ -116,5 +116,4 @@ class Report:
 
 
 FromEngine = Started | Progressed | Done | Failed | Stopped | Report
-EndOfJob = Done | Failed | Stopped
 END_OF_JOB = (Done, Failed, Stopped)

@@ -37,12 +37,6 @@ def is_held_out(path: Path) -> bool:
     return hashlib.sha256(path.stem.encode()).digest()[0] % HELD_OUT_SHARE == 0
 
 
-def read_rgb(path: Path) -> NDArray[np.float32]:
-    """The picture as (H, W, 3) float32 in 0..1."""
-    with Image.open(path) as image:
-        return np.asarray(image.convert("RGB"), np.float32) / np.float32(255)
-
-
 def crop(
     path: Path, rng: np.random.Generator, size: int, *, shrink: bool = True
 ) -> NDArray[np.float32]:
