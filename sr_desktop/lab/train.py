@@ -1,314 +1,347 @@
-"""Trains a pair of compact networks, strong and weak clean-up, so that every mix of the two works.
+"""Trains a network after a recipe, so that every position of its sliders works.
 
-The pair is one mean set of weights and one difference. Each step draws a clean-up strength s,
-runs the network with  w = mean + (s - 1/2) * difference  and compares with the target for that s.
-So the interpolation that the slider makes (deep network interpolation, Wang et al.,
-arXiv 1811.10515) is what was trained, not hoped for.
+The weights are a base and one difference for each slider (axis):  w = base + sum (p - 1/2) * difference.
+Each step draws a position p for each axis, runs the network with those weights and compares with
+the target for that position. So the mixing of weights that the clean-up slider makes (deep network
+interpolation, Wang et al., arXiv 1811.10515) is what was trained, not hoped for. The second axis is
+the share of the teacher in the target: one run gives the whole curve between faithful and crisp,
+and the exported pair lies where the recipe says.
 """
 
 from __future__ import annotations
 
+import ctypes
 import json
 import logging
 import math
+import sys
 import time
-import tomllib
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from safetensors.torch import save_file
 from torch import Tensor
 from torch.func import functional_call
 
+from sr_desktop.base.errors import WrongUsage
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.loader import load_network
-from sr_desktop.engine.networks.srvgg import SRVGGNetCompact, SRVGGShape
-from sr_desktop.lab.datasets import (
-    PairSet,
-    create_pair_set,
-    crop,
-    finish_pair_set,
-    open_pair_set,
-    pictures,
-)
-from sr_desktop.lab.degrade import degrade
+from sr_desktop.engine.networks.network import Network
+from sr_desktop.engine.networks.srvgg import SRVGGNetCompact
+from sr_desktop.lab.curves import draw_curves
+from sr_desktop.lab.losses import FEATURE_CROP, Critic, FeatureLoss, believed, charbonnier
+from sr_desktop.lab.muon import Leaf, Muon, is_hidden
+from sr_desktop.lab.pairs import Source, prepare
+from sr_desktop.lab.recipe import Adversary, Recipe
+from sr_desktop.models.store import find_model
 
 log = logging.getLogger(__name__)
 
 LOG_EVERY = 100
 CHECKPOINT_EVERY = 500
 
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """Everything that decides the weights; read from a TOML file beside this module."""
-
-    features: int
-    convolutions: int
-    scale: int
-    pairs: int
-    pair_patch: int
-    pair_seed: int
-    teacher: float
-    grain: float
-    iterations: int
-    batch: int
-    patch: int
-    learning_rate: float
-    warm_up: int
-    average: float
-    seed: int
-
-    @property
-    def shape(self) -> SRVGGShape:
-        """The network to train."""
-        return SRVGGShape(self.features, self.convolutions, self.scale)
+State = dict[str, Tensor]
 
 
-def read_recipe(path: Path, **changes: Any) -> Recipe:
-    """The recipe in `path`, with single values replaced by `changes`."""
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
-    network, pairs, targets, training = (
-        table[name] for name in ("network", "pairs", "targets", "training")
-    )
-    values = {
-        **network,
-        "pairs": pairs["count"],
-        "pair_patch": pairs["patch"],
-        "pair_seed": pairs["seed"],
-        **targets,
-        **training,
-    }
-    return Recipe(**{**values, **changes})
+class Trainer:
+    """The state of one training run: base and differences, their averages, optimiser, step."""
 
-
-def prepare_pairs(
-    recipe: Recipe,
-    folders: list[Path],
-    teachers: tuple[Path, Path],
-    cache: Path,
-    progress: Progress,
-) -> PairSet:
-    """Degraded pairs and what the (strong, weak) teachers make of them, on disk under `cache`."""
-    key: dict[str, object] = {
-        "pairs": recipe.pairs,
-        "patch": recipe.pair_patch,
-        "scale": recipe.scale,
-        "seed": recipe.pair_seed,
-        "teachers": [path.name for path in teachers],
-    }
-    ready = open_pair_set(cache, key)
-    if ready is not None:
-        return ready
-    files, _ = pictures(folders)
-    if not files:
-        raise FileNotFoundError(
-            f"There are no pictures to train on in {', '.join(map(str, folders))}."
-        )
-    strong, weak = (
-        load_network(path).set_precision(torch.bfloat16).place(torch.device("cpu"))
-        for path in teachers
-    )
-    pairs = create_pair_set(cache, recipe.pairs, recipe.pair_patch, recipe.scale)
-    size = recipe.pair_patch * recipe.scale
-    for start in range(0, recipe.pairs, recipe.batch):
-        progress.report(start / recipe.pairs, "preparing pairs")
-        chosen = range(start, min(recipe.pairs, start + recipe.batch))
-        for index in chosen:
-            rng = np.random.default_rng((recipe.pair_seed, index))
-            pair = degrade(crop(files[index % len(files)], rng, size), rng, scale=recipe.scale)
-            pairs.low[index] = np.round(pair.low * 255)
-            pairs.truth[index] = np.round(pair.truth * 255)
-            pairs.grain[index] = np.clip(np.round(pair.grain * 510) + 128, 0, 255)
-        low = to_tensor(np.asarray(pairs.low[chosen.start : chosen.stop]))
-        with torch.inference_mode():
-            for network, store in ((strong, pairs.strong), (weak, pairs.weak)):
-                made = network(low).clamp(0, 1).mul(255).round().byte()
-                store[chosen.start : chosen.stop] = made.permute(0, 2, 3, 1).numpy()
-    finish_pair_set(cache, key)
-    return pairs
-
-
-def to_tensor(pixels: np.ndarray[Any, Any]) -> Tensor:
-    """(N, H, W, 3) uint8 -> (N, 3, H, W) float32 in 0..1, channels last in memory."""
-    tensor = torch.from_numpy(np.ascontiguousarray(pixels)).permute(0, 3, 1, 2)
-    return tensor.float().div_(255)
-
-
-class PairTrainer:
-    """The state of one training run: mean and difference, their averages, optimiser, step."""
-
-    def __init__(self, recipe: Recipe, pairs: PairSet) -> None:
-        torch.manual_seed(recipe.seed)
-        self.recipe = recipe
-        self.pairs = pairs
-        self.network = SRVGGNetCompact(recipe.shape).place(torch.device("cpu"))
-        for layer in self.network.body:
-            if isinstance(layer, torch.nn.Conv2d):
-                torch.nn.init.kaiming_normal_(layer.weight, a=0.25)
-                if layer.bias is not None:
-                    torch.nn.init.zeros_(layer.bias)
-        last = self.network.body[-1]
-        assert isinstance(last, torch.nn.Conv2d)
-        torch.nn.init.normal_(last.weight, std=1e-3)  # starts as plain enlarging
-        self.mean = {
-            k: v.detach().clone().requires_grad_() for k, v in self.network.named_parameters()
+    def __init__(
+        self,
+        recipe: Recipe,
+        source: Source,
+        device: torch.device,
+        teacher: Path | None = None,
+    ) -> None:
+        torch.manual_seed(recipe.training.seed)
+        self.recipe, self.source, self.device = recipe, source, device
+        self.network = prepared_network(recipe).place(device)
+        self.fixed = {  # constants of the family, such as the colour mean
+            k: v for k, v in self.network.named_parameters() if not v.requires_grad
         }
-        self.difference = {k: torch.zeros_like(v).requires_grad_() for k, v in self.mean.items()}
-        self.averages = [v.detach().clone() for v in self._leaves()]
-        self.optimiser = torch.optim.Adam(
-            self._leaves(), lr=recipe.learning_rate, betas=(0.9, 0.99)
-        )
+        base, differences = start_weights(recipe, self.network, source.axes)
+        self.groups = [{k: v.requires_grad_() for k, v in g.items()} for g in (base, *differences)]
+        hidden = {k for k, v in base.items() if is_hidden(v)} - ends(self.network)
+        rates = [1.0, *(recipe.training.axis_rate for _ in source.axes)]
+        self.leaves = [
+            Leaf(value, rate, name in hidden)
+            for group, rate in zip(self.groups, rates, strict=True)
+            for name, value in group.items()
+        ]
+        self.averages = [leaf.value.detach().clone() for leaf in self.leaves]
+        self.optimiser = Muon(self.leaves, recipe.training.rate, recipe.training.adam_rate)
+        self.feature_loss = self._feature_loss(teacher)
+        self.critic = CriticTrainer(recipe.adversary, device) if recipe.adversary else None
         self.step = 0
-        self.history: list[tuple[int, float]] = []
+        self.history: list[tuple[int, float, float]] = []
 
-    def _leaves(self) -> list[Tensor]:
-        return [*self.mean.values(), *self.difference.values()]
+    def _feature_loss(self, teacher: Path | None) -> FeatureLoss | None:
+        if not self.recipe.training.features:
+            return None
+        network = load_network(teacher) if teacher else None
+        if not isinstance(network, SRVGGNetCompact) or network.shape.unshuffle != 1:
+            raise WrongUsage(
+                "The perceptual loss of this recipe needs a compact network as the strong teacher.",
+                next_step="Give one with --strong, or set training.features to 0.",
+            )
+        return FeatureLoss(network).to(self.device, memory_format=torch.channels_last)  # type: ignore[call-overload]  # missing in the stub
 
-    def learning_rate(self) -> float:
-        """Linear warm-up, then a cosine to one hundredth."""
-        recipe = self.recipe
-        if self.step < recipe.warm_up:
-            return recipe.learning_rate * (self.step + 1) / recipe.warm_up
-        share = (self.step - recipe.warm_up) / max(1, recipe.iterations - recipe.warm_up)
-        return recipe.learning_rate * (
-            0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(1.0, share)))
-        )
+    def rate_share(self) -> float:
+        """Share of the highest learning rate: linear warm-up, then a cosine to one hundredth."""
+        training = self.recipe.training
+        if self.step < training.warm_up:
+            return (self.step + 1) / training.warm_up
+        share = (self.step - training.warm_up) / max(1, training.iterations - training.warm_up)
+        return 0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(1.0, share)))
 
-    def batch(self, rng: np.random.Generator) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
-        """A random batch, cropped, flipped and turned alike: low, truth, grain (enlarged), strong, weak."""
-        recipe = self.recipe
-        chosen = np.sort(rng.integers(0, len(self.pairs), recipe.batch))
-        slack = recipe.pair_patch - recipe.patch + 1
-        y, x = rng.integers(0, slack, 2)
-        scale, patch = recipe.scale, recipe.patch
-        small = np.s_[:, y : y + patch, x : x + patch]
-        large = np.s_[:, y * scale : (y + patch) * scale, x * scale : (x + patch) * scale]
-        flip, turn = rng.random() < 0.5, int(rng.integers(0, 4))
-
-        def take(array: np.ndarray[Any, Any], window: Any) -> Tensor:
-            pixels = array[chosen][window]
-            pixels = np.rot90(pixels[:, :, ::-1] if flip else pixels, turn, axes=(1, 2))
-            return to_tensor(pixels)
-
-        low = take(self.pairs.low, small)
-        grain = (take(self.pairs.grain, small) - 128 / 255) / 2
-        grain = F.interpolate(grain, scale_factor=scale, mode="bicubic", align_corners=False)
-        return (
-            low,
-            take(self.pairs.truth, large),
-            grain,
-            take(self.pairs.strong, large),
-            take(self.pairs.weak, large),
-        )
+    def weights(self, place: dict[str, float], values: Sequence[Tensor] | None = None) -> State:
+        """The network's weights at a position of the sliders; of the averages if these are given."""
+        groups = self.groups
+        if values is not None:
+            flat = iter(values)
+            groups = [{name: next(flat) for name in group} for group in self.groups]
+        offsets = [place[axis] - 0.5 for axis in self.source.axes]
+        out = dict(groups[0])
+        for offset, group in zip(offsets, groups[1:], strict=True):
+            if offset:
+                out = {k: torch.add(v, group[k], alpha=offset) for k, v in out.items()}
+        return out
 
     def advance(self) -> float:
         """One optimisation step; returns its loss."""
-        recipe = self.recipe
-        rng = np.random.default_rng((recipe.seed, self.step))
-        for group in self.optimiser.param_groups:
-            group["lr"] = self.learning_rate()
-        low, truth, grain, strong, weak = self.batch(rng)
-        s = float(rng.choice([0.0, 0.5, 1.0, rng.random()]))
-        faithful = truth + (1 - s) * recipe.grain * grain
-        taught = s * strong + (1 - s) * weak
-        target = (1 - recipe.teacher) * faithful + recipe.teacher * taught
-        weights = {k: torch.add(self.mean[k], self.difference[k], alpha=s - 0.5) for k in self.mean}
-        with torch.autocast("cpu", torch.bfloat16):
-            made = functional_call(self.network, weights, (low,))
-        loss = charbonnier(made.float(), target)
-        self.optimiser.zero_grad(set_to_none=True)
+        training = self.recipe.training
+        rng = np.random.default_rng((training.seed, self.step))
+        batch = self.source.batch(rng, training.batch, training.patch)
+        low, target = batch.low.to(self.device), batch.target.to(self.device)
+        weights = {**self.weights(batch.place), **self.fixed}
+        with torch.autocast(self.device.type, torch.bfloat16):
+            made = functional_call(self.network, weights, (low,)).float()
+            loss = charbonnier(made, target)
+            if self.feature_loss is not None:
+                side = made.shape[-1] - FEATURE_CROP + 1
+                y, x = (int(v) for v in rng.integers(0, side, 2))
+                loss = loss + training.features * self.feature_loss(made, target, y, x)
+            if self.critic is not None and self.step >= self.critic.settings.begin:
+                loss = loss + self.critic.settings.weight * self.critic.objection(made)
+        self.optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(self._leaves(), 1.0)
-        self.optimiser.step()
+        if self.critic is not None and self.step >= self.critic.settings.begin:
+            self.critic.learn(made.detach(), target)
+        self.optimiser.step(self.rate_share())
         self.step += 1
-        keep = min(recipe.average, (1 + self.step) / (10 + self.step))
-        for average, leaf in zip(self.averages, self._leaves(), strict=True):
-            average.lerp_(leaf.detach(), 1 - keep)
+        keep = min(training.average, (1 + self.step) / (10 + self.step))
+        values = [leaf.value.detach() for leaf in self.leaves]
+        torch._foreach_lerp_(self.averages, values, 1 - keep)
         return float(loss.detach())
 
-    def pair(self) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
-        """The averaged (strong, weak) state dicts."""
-        names = list(self.mean)
-        means, differences = self.averages[: len(names)], self.averages[len(names) :]
-        return (
-            {k: m + 0.5 * d for k, m, d in zip(names, means, differences, strict=True)},
-            {k: m - 0.5 * d for k, m, d in zip(names, means, differences, strict=True)},
-        )
+    def state_at(self, place: dict[str, float]) -> State:
+        """The averaged weights at a position of the sliders, as a state dict for a file."""
+        made = self.weights(place, self.averages)
+        constants = {k: v.detach() for k, v in self.fixed.items()}
+        return {k: v.detach().cpu() for k, v in {**made, **constants}.items()}
 
     def save(self, path: Path) -> None:
         """Writes a checkpoint that `resume` continues from, replacing the last one whole."""
         part = path.with_suffix(".part")
-        torch.save(
-            {
-                "step": self.step,
-                "leaves": [v.detach() for v in self._leaves()],
-                "averages": self.averages,
-                "optimiser": self.optimiser.state_dict(),
-                "history": self.history,
-            },
-            part,
-        )
+        state = {
+            "step": self.step,
+            "leaves": [leaf.value.detach() for leaf in self.leaves],
+            "averages": self.averages,
+            "optimiser": self.optimiser.state_dict(),
+            "critic": self.critic.state_dict() if self.critic else None,
+            "history": self.history,
+        }
+        torch.save(state, part)
         part.replace(path)
 
     def resume(self, path: Path) -> None:
         """Continues from a checkpoint written by `save`."""
-        state = torch.load(path, weights_only=True)
+        state = torch.load(path, map_location=self.device, weights_only=True)
         self.step = state["step"]
         self.history = [tuple(entry) for entry in state["history"]]
-        for leaf, value in zip(self._leaves(), state["leaves"], strict=True):
-            leaf.data.copy_(value)
+        for leaf, value in zip(self.leaves, state["leaves"], strict=True):
+            leaf.value.data.copy_(value)
         for average, value in zip(self.averages, state["averages"], strict=True):
             average.copy_(value)
         self.optimiser.load_state_dict(state["optimiser"])
+        if self.critic is not None:
+            self.critic.load_state_dict(state["critic"])
 
 
-def charbonnier(made: Tensor, target: Tensor, epsilon: float = 1e-3) -> Tensor:
-    """The mean of sqrt(d^2 + epsilon^2): an absolute error that is smooth at zero (LapSRN, 2017)."""
-    return torch.sqrt((made - target) ** 2 + epsilon**2).mean()
+class CriticTrainer:
+    """The adversary of the GAN stage and its optimiser."""
+
+    def __init__(self, settings: Adversary, device: torch.device) -> None:
+        self.settings = settings
+        self.network = Critic(settings.features).to(device)
+        self.optimiser = torch.optim.Adam(
+            self.network.parameters(), lr=settings.rate, betas=(0.9, 0.99)
+        )
+
+    def objection(self, made: Tensor) -> Tensor:
+        """How clearly the critic sees that `made` is not real: what the generator makes small."""
+        self.network.requires_grad_(False)
+        opinion = self.network(made)
+        self.network.requires_grad_(True)
+        return believed(opinion, real=True)
+
+    def learn(self, made: Tensor, target: Tensor) -> None:
+        """One step of the critic itself."""
+        with torch.autocast(made.device.type, torch.bfloat16):
+            loss = believed(self.network(target), real=True)
+            loss = loss + believed(self.network(made), real=False)
+        self.optimiser.zero_grad(set_to_none=True)
+        loss.backward()  # type: ignore[no-untyped-call]
+        self.optimiser.step()
+
+    def state_dict(self) -> dict[str, object]:
+        """For a checkpoint."""
+        return {"network": self.network.state_dict(), "optimiser": self.optimiser.state_dict()}
+
+    def load_state_dict(self, state: dict[str, dict[str, object]]) -> None:
+        """From a checkpoint."""
+        self.network.load_state_dict(state["network"])
+        self.optimiser.load_state_dict(state["optimiser"])
+
+
+def prepared_network(recipe: Recipe) -> Network:
+    """The untrained network, its last convolution near zero where the family adds the input."""
+    network = recipe.network()
+    if isinstance(network, SRVGGNetCompact):
+        layers = [layer for layer in network.body if isinstance(layer, torch.nn.Conv2d)]
+        for layer in layers:
+            torch.nn.init.kaiming_normal_(layer.weight, a=0.25)
+            torch.nn.init.zeros_(layer.bias)  # type: ignore[arg-type]  # every layer here has one
+        torch.nn.init.normal_(layers[-1].weight, std=1e-3)  # starts as plain enlarging
+    return network
+
+
+def ends(network: Network) -> set[str]:
+    """Names of the first and the last convolution's weights, which Muon leaves to Adam."""
+    names = [k for k, v in network.named_parameters() if v.ndim == 4 and v.requires_grad]
+    return {names[0], names[-1]}
+
+
+def start_weights(
+    recipe: Recipe, network: Network, axes: Sequence[str]
+) -> tuple[State, list[State]]:
+    """Where training starts: base and one difference for each axis, zero or from the start model."""
+    free = {k: v.detach().clone() for k, v in network.named_parameters() if v.requires_grad}
+    differences = [{k: torch.zeros_like(v) for k, v in free.items()} for _ in axes]
+    if not recipe.training.start:
+        return free, differences
+    model = find_model(recipe.training.start)
+    strong = dict(load_network(model.strong).named_parameters())
+    weak = dict(load_network(model.weak).named_parameters()) if model.weak else strong
+    own = [name for name in free if name in strong and strong[name].shape == free[name].shape]
+    if not own:
+        raise WrongUsage(
+            f"{model.title} is a network of another kind than this recipe trains.",
+            next_step="Choose another model to start from, or leave it out.",
+        )
+    for name in own:
+        here = free[name]
+        free[name] = ((strong[name] + weak[name]) / 2).detach().clone().to(here.device)
+        if "clean_up" in axes:
+            difference = (strong[name] - weak[name]).detach().clone().to(here.device)
+            differences[axes.index("clean_up")][name] = difference
+    log.info("started %d of %d layers from %s", len(own), len(free), model.id)
+    return free, differences
 
 
 def train(
     name: str,
     recipe: Recipe,
-    folders: list[Path],
-    teachers: tuple[Path, Path],
+    folders: Sequence[Path],
     work: Path,
-    progress: Progress,
-) -> tuple[Path, Path]:
-    """Runs `recipe` to its end, on from a checkpoint in `work`; returns the (strong, weak) files."""
-    work.mkdir(parents=True, exist_ok=True)
-    pairs = prepare_pairs(recipe, folders, teachers, work / "pairs", progress)
-    trainer = PairTrainer(recipe, pairs)
-    checkpoint = work / "checkpoint.pt"
+    *,
+    teachers: tuple[Path, Path] | None = None,
+    device: str = "cpu",
+    progress: Progress | None = None,
+) -> Trainer:
+    """Runs `recipe` to its end, on from the checkpoint in `work`/`name` if there is one.
+
+    Raises `NoPhotos`, `WrongUsage`, or what loading a teacher raises.
+    """
+    keep_freed_memory()
+    progress = progress or Progress()
+    place = torch.device(device)
+    source = prepare(recipe, folders, teachers, work, progress, place)
+    folder = work / name
+    folder.mkdir(parents=True, exist_ok=True)
+    trainer = Trainer(recipe, source, place, teachers[0] if teachers else None)
+    checkpoint = folder / "checkpoint.pt"
     if checkpoint.exists():
         trainer.resume(checkpoint)
         log.info("continuing at step %d", trainer.step)
+    iterations = recipe.training.iterations
     started, first, total = time.monotonic(), trainer.step, 0.0
-    while trainer.step < recipe.iterations:
+    while trainer.step < iterations:
         total += trainer.advance()
-        if trainer.step % LOG_EVERY == 0:
-            trainer.history.append((trainer.step, total / LOG_EVERY))
+        if trainer.step % LOG_EVERY == 0 or trainer.step == iterations:
+            count = (trainer.step - 1) % LOG_EVERY + 1
+            trainer.history.append((trainer.step, total / count, trainer.rate_share()))
             pace = (time.monotonic() - started) / (trainer.step - first)
-            left = pace * (recipe.iterations - trainer.step)
-            log.info("step %d loss %.5f, %.0f s left", trainer.step, total / LOG_EVERY, left)
-            progress.report(trainer.step / recipe.iterations, "training")
+            left = pace * (iterations - trainer.step)
+            log.info(
+                "step %d of %d, loss %.5f, %.2f s a step, %s left",
+                *(trainer.step, iterations, total / count, pace, minutes(left)),
+            )
             total = 0.0
-        if trainer.step % CHECKPOINT_EVERY == 0:
+            progress.report(trainer.step / iterations, "training")
+        if trainer.step % CHECKPOINT_EVERY == 0 or trainer.step == iterations:
             trainer.save(checkpoint)
-    trainer.save(checkpoint)
-    return export(name, trainer, work)
+            write_history(trainer, folder)
+    return trainer
 
 
-def export(name: str, trainer: PairTrainer, work: Path) -> tuple[Path, Path]:
-    """The trained pair as float16 safetensors files with their recipe in the metadata."""
-    paths = (work / f"{name}-strong.safetensors", work / f"{name}-weak.safetensors")
+def write_history(trainer: Trainer, folder: Path) -> None:
+    """The course of the run so far as `log.csv` and `curves.png`."""
+    lines = [f"{step},{loss:.6f},{rate:.6f}\n" for step, loss, rate in trainer.history]
+    (folder / "log.csv").write_text("step,loss,rate share\n" + "".join(lines))
+    draw_curves(trainer.history).save(folder / "curves.png")
+
+
+def export(
+    name: str, trainer: Trainer, folder: Path, *, teacher: float | None = None
+) -> tuple[Path, ...]:
+    """Writes the trained weights, float16 safetensors with the recipe in the metadata.
+
+    A pair NAME-strong and NAME-weak where there is a clean-up axis, else one file NAME. `teacher`
+    replaces the recipe's share of the teacher.
+    """
+    share = trainer.recipe.targets.teacher if teacher is None else teacher
+    places: dict[str, dict[str, float]] = {"": {}}
+    if "clean_up" in trainer.source.axes:
+        places = {"-strong": {"clean_up": 1.0}, "-weak": {"clean_up": 0.0}}
     # one key only: safetensors writes several in random order, and a recipe shall give the same bytes
-    metadata = {"recipe": json.dumps({"family": "SRVGGNetCompact", **asdict(trainer.recipe)})}
-    for path, state in zip(paths, trainer.pair(), strict=True):
+    metadata = {"recipe": json.dumps({**trainer.recipe.as_table(), "exported_teacher": share})}
+    paths = []
+    folder.mkdir(parents=True, exist_ok=True)
+    for ending, place in places.items():
+        state = trainer.state_at({"teacher": share, **place})
+        path = folder / f"{name}{ending}.safetensors"
         save_file({k: v.half().contiguous() for k, v in state.items()}, path, metadata)
-    return paths
+        paths.append(path)
+    return tuple(paths)
+
+
+def minutes(seconds: float) -> str:
+    """A duration for a person: `40 s`, `12 min` or `3 h 20 min`."""
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    whole = round(seconds / 60)
+    return f"{whole} min" if whole < 90 else f"{whole // 60} h {whole % 60} min"
+
+
+def keep_freed_memory() -> None:
+    """Asks glibc to keep large freed blocks: giving them back each step costs up to a third of the time."""
+    if sys.platform == "linux":
+        trim_threshold, mmap_threshold = -1, -3
+        with suppress(OSError, AttributeError):
+            libc = ctypes.CDLL("libc.so.6")
+            libc.mallopt(mmap_threshold, 1 << 30)
+            libc.mallopt(trim_threshold, (1 << 31) - 1)

@@ -12,6 +12,9 @@ from sr_desktop.base.errors import UnknownModel, WeightsMissing, WeightsRefused
 from sr_desktop.models.catalog import Model, load_catalog
 
 SUFFIXES = (".safetensors", ".pth", ".pt")
+STRONG, WEAK = "-strong", "-weak"
+"""Endings of the names of two files that are one model: full and no clean-up."""
+OWN = "A model file of your own."
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ def find_model(wanted: str, catalog: Sequence[Model] | None = None) -> Installed
     if path.suffix.lower() in SUFFIXES or path.is_file():
         if not path.is_file():
             raise WeightsMissing(f"There is no model file {path}.")
-        return Installed(path.stem, path.stem, "A model file of your own.", path)
+        return _own(path)
     raise UnknownModel(f"There is no model {wanted!r}.")
 
 
@@ -75,9 +78,10 @@ def list_models(catalog: Sequence[Model] | None = None) -> tuple[Listing, ...]:
     folder = paths.imported_models()
     for path in sorted(folder.iterdir()) if folder.is_dir() else []:
         if path.is_file() and path.suffix.lower() in SUFFIXES and path.stem not in known:
-            known.add(path.stem)
-            own = Installed(path.stem, path.stem, "A model file of your own.", path)
-            listings.append(Listing(own.id, own.title, own.sentence, own))
+            own = _own(path)
+            if own.id not in known:
+                known.add(own.id)
+                listings.append(Listing(own.id, own.title, own.sentence, own))
     return tuple(listings)
 
 
@@ -108,8 +112,19 @@ def _installed(model: Model) -> Installed:
 def _imported(wanted: str) -> Installed | None:
     if Path(wanted).name != wanted:
         return None
-    for suffix in SUFFIXES:
-        path = paths.imported_models() / f"{wanted}{suffix}"
-        if path.is_file():
-            return Installed(wanted, wanted, "A model file of your own.", path)
+    for ending in ("", STRONG):
+        for suffix in SUFFIXES:
+            path = paths.imported_models() / f"{wanted}{ending}{suffix}"
+            if path.is_file():
+                return _own(path)
     return None
+
+
+def _own(path: Path) -> Installed:
+    """The model in a file that the catalogue does not know; NAME-strong and NAME-weak are one pair."""
+    for ending in (STRONG, WEAK):
+        name = path.stem.removesuffix(ending)
+        strong, weak = (path.with_name(f"{name}{end}{path.suffix}") for end in (STRONG, WEAK))
+        if name and name != path.stem and strong.is_file() and weak.is_file():
+            return Installed(name, name, OWN, strong, weak)
+    return Installed(path.stem, path.stem, OWN, path)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import isqrt
 
 import torch
 from torch import Tensor, nn
@@ -25,24 +26,37 @@ LARGE_FEATURES = 256
 
 @dataclass(frozen=True, slots=True)
 class EDSRShape:
-    """The numbers that fix one EDSR (baseline: 64 features, 16 blocks; large: 256, 32)."""
+    """The numbers that fix one EDSR (baseline: 64 features, 16 blocks; large: 256, 32).
+
+    direct:       one convolution to channels * scale**2 and one pixel shuffle at the end, as light nets
+                  have it, instead of a widening convolution for each doubling.
+    colour_range: what white is inside the net; 255 in the official ones. A smaller one keeps the
+                  features within float16's range and lets the biases matter from the first step.
+    """
 
     features: int = 64
     blocks: int = 16
     scale: int = 4
     channels: int = 3
     residual_scale: float = 1.0
+    direct: bool = False
+    colour_range: float = 255.0
 
 
 class MeanShift(nn.Conv2d):
-    """The official 1x1 convolution that subtracts (sign -1) or adds (sign 1) 255 x the mean."""
+    """The official 1x1 convolution x * gain + offset * mean of DIV2K."""
 
-    def __init__(self, channels: int, sign: int) -> None:
+    def __init__(self, channels: int, gain: float, offset: float) -> None:
         super().__init__(channels, channels, 1)
         mean = DIV2K_MEAN if channels == 3 else (sum(DIV2K_MEAN) / 3,) * channels
-        self.weight.data.copy_(torch.eye(channels)[..., None, None])
-        self.bias_value().copy_(255 * sign * torch.tensor(mean))
+        self.weight.data.copy_(gain * torch.eye(channels)[..., None, None])
+        self.bias_value().copy_(offset * torch.tensor(mean))
         self.requires_grad_(False)
+
+    def forward(self, x: Tensor) -> Tensor:
+        # never in a 16-bit type, also while training: white would be off by a step of 8 bits
+        with torch.autocast(x.device.type, enabled=False):
+            return super().forward(x.float())
 
     def bias_value(self) -> Tensor:
         """The constant that is added."""
@@ -76,27 +90,38 @@ def upsampler(features: int, scale: int) -> nn.Sequential:
 class EDSR(Network):
     """RGB 0..1 (N, 3, H, W) -> RGB about 0..1 (N, 3, H*scale, W*scale), any size from 1 x 1."""
 
-    exact_layers = ("sub_mean", "add_mean", "tail.1")
+    exact_layers: tuple[str, ...] = ("sub_mean", "add_mean", "tail.1")
 
     def __init__(self, shape: EDSRShape) -> None:
         super().__init__()
         self.shape = shape
-        self.sub_mean = MeanShift(shape.channels, -1)
-        self.add_mean = MeanShift(shape.channels, 1)
+        if shape.direct:
+            self.exact_layers = ("sub_mean", "add_mean", "tail.0")
+        inside = shape.colour_range / 255
+        self.sub_mean = MeanShift(shape.channels, inside, -shape.colour_range)
+        self.add_mean = MeanShift(shape.channels, 1 / inside, 255)
         self.head = nn.Sequential(conv3(shape.channels, shape.features))
         self.body = nn.Sequential(
             *(ResidualBlock(shape.features, shape.residual_scale) for _ in range(shape.blocks)),
             conv3(shape.features, shape.features),
         )
         self.tail = nn.Sequential(
-            upsampler(shape.features, shape.scale), conv3(shape.features, shape.channels)
+            *(
+                (
+                    conv3(shape.features, shape.channels * shape.scale**2),
+                    nn.PixelShuffle(shape.scale),
+                )
+                if shape.direct
+                else (upsampler(shape.features, shape.scale), conv3(shape.features, shape.channels))
+            )
         )
         self.facts = NetworkFacts(
             family="EDSR",
             scale=shape.scale,
             channels=shape.channels,
             radius=2 * shape.blocks + 4,
-            half=False,  # features of 0..255 pictures leave float16's range in the large net
+            half=shape.colour_range
+            < 16,  # features of 0..255 leave float16's range in the large net
             parameters=sum(p.numel() for p in self.parameters()),
             summary=f"{shape.blocks} blocks, {shape.features} features",
         )
@@ -108,8 +133,10 @@ class EDSR(Network):
 
     def forward(self, x: Tensor) -> Tensor:
         x = self.head(self.sub_mean(x.float() * 255).to(self.body_dtype))
-        x = self.tail[0](x + self.body(x))
-        out: Tensor = self.add_mean(self.tail[1](x.float()))
+        x = x + self.body(x)
+        first, last = self.tail
+        x = last(first(x.float())) if self.shape.direct else last(first(x).float())
+        out: Tensor = self.add_mean(x)
         return out / 255
 
 
@@ -143,23 +170,27 @@ def official_names(state: Mapping[str, Tensor]) -> dict[str, Tensor] | None:
 
 def detect(state: Mapping[str, Tensor]) -> EDSRShape | None:
     """The shape that a state dict of official names describes, or None if it is another family."""
-    needed = ("head.0.weight", "body.0.body.0.weight", "tail.0.0.weight", "tail.1.weight")
+    direct = "tail.0.weight" in state
+    ends = ("tail.0.weight",) if direct else ("tail.0.0.weight", "tail.1.weight")
+    needed = ("head.0.weight", "body.0.body.0.weight", *ends)
     if any(key not in state or state[key].ndim != 4 or 0 in state[key].shape for key in needed):
         return None
     features, channels = state["head.0.weight"].shape[:2]
     blocks = {
         int(m[1]) for key in state if (m := re.fullmatch(r"body\.(\d+)\.body\.0\.weight", key))
     }
-    ups = [
-        state[key].shape[0] for key in sorted(state) if re.fullmatch(r"tail\.0\.\d\.weight", key)
-    ]
-    factors = {4 * features: 2, 9 * features: 3}
-    if len(blocks) <= max(blocks) or any(up not in factors for up in ups):
+    scale = (
+        isqrt(state["tail.0.weight"].shape[0] // channels)
+        if direct
+        else _doublings(state, features)
+    )
+    if len(blocks) <= max(blocks) or scale < 1 or (scale != 3 and scale & (scale - 1)):
         return None
-    scale = 1
-    for up in ups:
-        scale *= factors[up]
-    if scale != 3 and scale & (scale - 1):
+    if direct and state["tail.0.weight"].shape[0] != channels * scale**2:
+        return None
+    shift = state.get("sub_mean.weight")
+    inside = 1.0 if shift is None or not shift.numel() else float(shift.flatten()[0])
+    if not 0 < inside <= 1:
         return None
     return EDSRShape(
         features=features,
@@ -167,4 +198,16 @@ def detect(state: Mapping[str, Tensor]) -> EDSRShape | None:
         scale=scale,
         channels=channels,
         residual_scale=0.1 if features >= LARGE_FEATURES else 1.0,
+        direct=direct,
+        colour_range=255 * inside,
     )
+
+
+def _doublings(state: Mapping[str, Tensor], features: int) -> int:
+    """The scale that the widening convolutions of the tail make together; 0 if they make none."""
+    factors = {4 * features: 2, 9 * features: 3}
+    scale = 1
+    for key in state:
+        if re.fullmatch(r"tail\.0\.\d\.weight", key):
+            scale *= factors.get(state[key].shape[0], 0)
+    return scale

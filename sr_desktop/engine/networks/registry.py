@@ -19,22 +19,31 @@ class Family:
     """One network family.
 
     detect:  the shape that a state dict of the family's own names describes, or None.
-    build:   an untrained network of that shape.
+    shape:   the dataclass of the numbers that fix one network of the family.
+    build:   an untrained network of such a shape.
     rename:  translates other published names to the family's own; None if they are not these.
     derived: keys that a file may lack because they follow from the family (the colour mean).
     """
 
     name: str
     detect: Callable[[State], Any]
+    shape: type[Any]
     build: Callable[[Any], Network]
     rename: Callable[[State], dict[str, Tensor] | None] | None = None
     derived: tuple[str, ...] = ()
 
 
 FAMILIES: tuple[Family, ...] = (
-    Family("SRVGGNetCompact", srvgg.detect, srvgg.SRVGGNetCompact),
-    Family("RRDBNet", rrdb.detect, rrdb.RRDBNet, rrdb.modern_names),
-    Family("EDSR", edsr.detect, edsr.EDSR, edsr.official_names, ("sub_mean.", "add_mean.")),
+    Family("SRVGGNetCompact", srvgg.detect, srvgg.SRVGGShape, srvgg.SRVGGNetCompact),
+    Family("RRDBNet", rrdb.detect, rrdb.RRDBShape, rrdb.RRDBNet, rrdb.modern_names),
+    Family(
+        "EDSR",
+        edsr.detect,
+        edsr.EDSRShape,
+        edsr.EDSR,
+        edsr.official_names,
+        ("sub_mean.", "add_mean."),
+    ),
 )
 
 

@@ -27,6 +27,9 @@ class SRVGGShape:
     """The numbers that fix one SRVGGNetCompact.
 
     convolutions: those between the first and the last.
+    unshuffle:    side of the blocks of pixels moved into channels first (as in Real-ESRGAN's x2 net):
+                  2 makes the net work at half the size, four times as fast and seeing twice as far.
+                  The official compact nets have 1.
     """
 
     features: int = 64
@@ -34,6 +37,7 @@ class SRVGGShape:
     scale: int = 4
     channels: int = 3
     activation: Activation = "prelu"
+    unshuffle: int = 1
 
 
 class PReLU(nn.PReLU):
@@ -52,22 +56,28 @@ class PReLU(nn.PReLU):
 
 
 class SRVGGNetCompact(Network):
-    """RGB 0..1 (N, 3, H, W) -> RGB about 0..1 (N, 3, H*scale, W*scale), any size from 1 x 1."""
+    """RGB 0..1 (N, 3, H, W) -> RGB about 0..1 (N, 3, H*scale, W*scale); H, W multiples of `unshuffle`."""
 
     def __init__(self, shape: SRVGGShape) -> None:
         super().__init__()
         self.shape = shape
-        layers: list[nn.Module] = [conv3(shape.channels, shape.features), self._activation()]
+        self.down = nn.PixelUnshuffle(shape.unshuffle)
+        block = shape.unshuffle**2
+        layers: list[nn.Module] = [
+            conv3(shape.channels * block, shape.features),
+            self._activation(),
+        ]
         for _ in range(shape.convolutions):
             layers += [conv3(shape.features, shape.features), self._activation()]
-        layers.append(conv3(shape.features, shape.channels * shape.scale**2))
+        layers.append(conv3(shape.features, shape.channels * shape.scale**2 * block))
         self.body = nn.Sequential(*layers)
-        self.upsampler = nn.PixelShuffle(shape.scale)
+        self.upsampler = nn.PixelShuffle(shape.scale * shape.unshuffle)
         self.facts = NetworkFacts(
             family="SRVGGNetCompact",
             scale=shape.scale,
             channels=shape.channels,
-            radius=shape.convolutions + 2,
+            radius=shape.unshuffle * (shape.convolutions + 2),
+            multiple=shape.unshuffle,
             parameters=sum(p.numel() for p in self.parameters()),
             summary=f"{shape.features} features, {shape.convolutions} convolutions",
         )
@@ -85,7 +95,7 @@ class SRVGGNetCompact(Network):
         return super().set_precision(dtype)
 
     def forward(self, x: Tensor) -> Tensor:
-        detail: Tensor = self.upsampler(self.body(x.to(self.body_dtype)))
+        detail: Tensor = self.upsampler(self.body(self.down(x.to(self.body_dtype))))
         base = F.interpolate(x, scale_factor=self.shape.scale, mode="nearest")
         return base.float().add_(detail)  # in place: at four times the size memory is what costs
 
@@ -101,9 +111,11 @@ def detect(state: Mapping[str, Tensor]) -> SRVGGShape | None:
         return None
     if any(key.count(".") != 2 for key in state) or max(indices) >= 2 * len(state):
         return None
-    features, channels = first.shape[0], first.shape[1]
-    scale = isqrt(last.shape[0] // channels) if channels else 0
-    if scale < 1 or not features or last.shape[0] != channels * scale**2:
+    features, inputs = first.shape[:2]
+    unshuffle = 2 if inputs == 12 else 1
+    channels = inputs // unshuffle**2
+    scale = isqrt(last.shape[0] // inputs) if inputs else 0
+    if scale < 1 or not features or last.shape[0] != inputs * scale**2:
         return None
     return SRVGGShape(
         features=features,
@@ -111,4 +123,5 @@ def detect(state: Mapping[str, Tensor]) -> SRVGGShape | None:
         scale=scale,
         channels=channels,
         activation="prelu" if "body.1.weight" in state else "leakyrelu",
+        unshuffle=unshuffle,
     )

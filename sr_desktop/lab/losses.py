@@ -1,0 +1,78 @@
+"""What training makes small: the distance to the target, as pixels, as features, or as a critic sees it."""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+from torch.nn.utils.parametrizations import spectral_norm
+
+from sr_desktop.engine.networks.srvgg import SRVGGNetCompact
+
+FEATURE_CROP = 64
+"""Side of the square of the result that the perceptual loss looks at: the teacher sees it as a scan."""
+
+
+def charbonnier(made: Tensor, target: Tensor, epsilon: float = 1e-3) -> Tensor:
+    """The mean of sqrt(d^2 + epsilon^2): an absolute error that is smooth at zero (LapSRN, 2017)."""
+    return torch.sqrt((made - target) ** 2 + epsilon**2).mean()
+
+
+class FeatureLoss(nn.Module):
+    """Distance of two pictures in the first layers of a compact teacher (Johnson et al., ECCV 2016).
+
+    Where others need a downloaded VGG, the teacher of the distillation is at hand and has learnt
+    what edges and textures of worn photos look like.
+    """
+
+    def __init__(self, teacher: SRVGGNetCompact, layers: int = 12) -> None:
+        super().__init__()
+        self.body = teacher.body[:layers].requires_grad_(False)
+
+    def forward(self, made: Tensor, target: Tensor, y: int, x: int) -> Tensor:
+        """Mean absolute difference of the features of the crops at (y, x), relative to their size."""
+        window = (..., slice(y, y + FEATURE_CROP), slice(x, x + FEATURE_CROP))
+        with torch.no_grad():
+            wanted = self.body(target[window])
+        distance: Tensor = (self.body(made[window]) - wanted).abs().mean()
+        return distance / (wanted.abs().mean() + 1e-6)
+
+
+class Critic(nn.Module):
+    """A small U-Net with spectral norm that says for each pixel how real it looks.
+
+    The discriminator of Real-ESRGAN (arXiv 2107.10833, section 3.3) with two scales.
+    (N, 3, H, W) in 0..1, H and W multiples of 4 -> (N, 1, H, W).
+    """
+
+    def __init__(self, features: int) -> None:
+        super().__init__()
+
+        def layer(inputs: int, outputs: int, stride: int = 1) -> nn.Module:
+            size = 4 if stride == 2 else 3
+            return spectral_norm(nn.Conv2d(inputs, outputs, size, stride, 1, bias=False))
+
+        self.first = nn.Conv2d(3, features, 3, 1, 1)
+        self.down1 = layer(features, 2 * features, 2)
+        self.down2 = layer(2 * features, 4 * features, 2)
+        self.up1 = layer(4 * features, 2 * features)
+        self.up2 = layer(2 * features, features)
+        self.last = nn.Conv2d(features, 1, 3, 1, 1)
+
+    def forward(self, picture: Tensor) -> Tensor:
+        x0 = F.leaky_relu(self.first(picture), 0.2)
+        x1 = F.leaky_relu(self.down1(x0), 0.2)
+        x2 = F.leaky_relu(self.down2(x1), 0.2)
+        x = F.leaky_relu(self.up1(_double(x2)), 0.2) + x1
+        x = F.leaky_relu(self.up2(_double(x)), 0.2) + x0
+        out: Tensor = self.last(x)
+        return out
+
+
+def _double(x: Tensor) -> Tensor:
+    return F.interpolate(x, scale_factor=2, mode="bilinear", align_corners=False)
+
+
+def believed(opinion: Tensor, real: bool) -> Tensor:
+    """The binary cross-entropy of a critic's opinion (logits) with the truth."""
+    return F.binary_cross_entropy_with_logits(opinion, torch.full_like(opinion, float(real)))

@@ -1,0 +1,277 @@
+"""What a network learns from: prepared pairs on disk, and random batches of crops out of them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import multiprocessing
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.random import Generator
+from numpy.typing import NDArray
+from torch import Tensor
+
+from sr_desktop.base.errors import NoPhotos
+from sr_desktop.base.progress import Progress
+from sr_desktop.engine.device import cores
+from sr_desktop.engine.loader import load_network
+from sr_desktop.lab.bicubic import imresize
+from sr_desktop.lab.datasets import crop, picture_size, pictures, read_picture
+from sr_desktop.lab.degrade import degrade
+from sr_desktop.lab.recipe import Recipe
+
+Bytes = NDArray[np.uint8]
+CLEAN_SIDE = 512
+"""Clean pictures are stored as squares of this many pixels; larger ones give several."""
+TEACHING_BATCH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """low (N, 3, h, w) and target (N, 3, H, W), float32 in 0..1; where on the sliders they belong."""
+
+    low: Tensor
+    target: Tensor
+    place: dict[str, float] = field(default_factory=dict)
+
+
+class Source(Protocol):
+    """Gives batches; `axes` names the sliders that a trained network shall have."""
+
+    axes: tuple[str, ...]
+
+    def batch(self, rng: Generator, count: int, patch: int) -> Batch:
+        """`count` random crops of `patch` small pixels; the same for the same state of `rng`."""
+        ...
+
+
+class CleanPairs:
+    """Photographs and their bicubic reductions, whole, in memory-mapped files."""
+
+    axes: tuple[str, ...] = ()
+
+    def __init__(self, truth: Bytes, low: Bytes) -> None:
+        self.truth, self.low = truth, low
+        self.scale = truth.shape[1] // low.shape[1]
+
+    def batch(self, rng: Generator, count: int, patch: int) -> Batch:
+        """See `Source`."""
+        lows, truths = [], []
+        for _ in range(count):
+            index = int(rng.integers(len(self.low)))
+            turn = Turn.random(rng, self.low.shape[1], patch)
+            lows.append(turn.cut(self.low[index], 1))
+            truths.append(turn.cut(self.truth[index], self.scale))
+        return Batch(to_tensor(lows), to_tensor(truths))
+
+
+class WornPairs:
+    """Small worn pictures, what they were, their grain, and what two teachers make of them."""
+
+    def __init__(self, arrays: dict[str, Bytes], grain: float) -> None:
+        self.arrays, self.kept_grain = arrays, grain
+        self.scale = arrays["truth"].shape[1] // arrays["low"].shape[1]
+        self.axes: tuple[str, ...] = (
+            ("clean_up", "teacher") if "strong" in arrays else ("clean_up",)
+        )
+
+    def batch(self, rng: Generator, count: int, patch: int) -> Batch:
+        """See `Source`: one clean-up and one share of the teacher for the whole batch."""
+        cut: dict[str, list[Bytes]] = {name: [] for name in self.arrays}
+        for _ in range(count):
+            index = int(rng.integers(len(self.arrays["low"])))
+            turn = Turn.random(rng, self.arrays["low"].shape[1], patch)
+            for name, array in self.arrays.items():
+                small = name in ("low", "grain")
+                cut[name].append(turn.cut(array[index], 1 if small else self.scale))
+        place = {axis: float(rng.choice([0.0, 0.5, 1.0, rng.random()])) for axis in self.axes}
+        clean_up, share = place["clean_up"], place.get("teacher", 0.0)
+        grain = (to_tensor(cut["grain"]) - 128 / 255) / 2
+        grain = F.interpolate(grain, scale_factor=self.scale, mode="bicubic", align_corners=False)
+        target = to_tensor(cut["truth"]) + (1 - clean_up) * self.kept_grain * grain
+        if share:
+            taught = torch.lerp(to_tensor(cut["weak"]), to_tensor(cut["strong"]), clean_up)
+            target = torch.lerp(target, taught, share)
+        return Batch(to_tensor(cut["low"]), target, place)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A crop of a square picture with a flip and quarter turns, the same at every scale."""
+
+    y: int
+    x: int
+    patch: int
+    flip: bool
+    turns: int
+
+    @classmethod
+    def random(cls, rng: Generator, side: int, patch: int) -> Turn:
+        """Any crop of `patch` pixels in a picture of `side`, any of the eight orientations."""
+        y, x = (int(v) for v in rng.integers(0, side - patch + 1, 2))
+        return cls(y, x, patch, bool(rng.random() < 0.5), int(rng.integers(4)))
+
+    def cut(self, picture: Bytes, scale: int) -> Bytes:
+        """The crop out of `picture` (H, W, 3), which is `scale` times the size that `y` and `x` mean."""
+        y, x, patch = self.y * scale, self.x * scale, self.patch * scale
+        out = picture[y : y + patch, x : x + patch]
+        return np.rot90(out[:, ::-1] if self.flip else out, self.turns)
+
+
+def to_tensor(pictures_: Sequence[Bytes] | Bytes) -> Tensor:
+    """(N, H, W, 3) uint8 -> (N, 3, H, W) float32 in 0..1, channels last in memory."""
+    stacked = np.ascontiguousarray(np.stack(list(pictures_)))
+    return torch.from_numpy(stacked).permute(0, 3, 1, 2).float().div_(255)
+
+
+def prepare(
+    recipe: Recipe,
+    folders: Sequence[Path],
+    teachers: tuple[Path, Path] | None,
+    cache: Path,
+    progress: Progress,
+    device: torch.device,
+) -> Source:
+    """The pairs of `recipe` out of the pictures in `folders`, made once and kept under `cache`.
+
+    teachers: the (strong, weak) weights whose results worn pairs carry beside the truth.
+    Raises `NoPhotos` if there is nothing to learn from.
+    """
+    scale = recipe.scale
+    side = CLEAN_SIDE if recipe.pairs.kind == "clean" else recipe.pairs.patch * scale
+    files = [path for path in pictures(folders)[0] if min(picture_size(path)) >= side]
+    if not files:
+        raise NoPhotos(
+            f"There are no pictures to learn from in {', '.join(map(str, folders))}.",
+            next_step=f"Choose folders with photos of at least {side} pixels on each side.",
+        )
+    key = {
+        "kind": recipe.pairs.kind,
+        "scale": scale,
+        "files": [path.name for path in files],
+        **(
+            {
+                "patch": recipe.pairs.patch,
+                "count": recipe.pairs.count,
+                "seed": recipe.pairs.seed,
+                "teachers": [path.name for path in teachers or ()],
+            }
+            if recipe.pairs.kind == "worn"
+            else {}
+        ),
+    }
+    text = json.dumps(key, sort_keys=True)
+    folder = cache / f"pairs-{hashlib.sha256(text.encode()).hexdigest()[:12]}"
+    if not (folder / "done.json").exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        if recipe.pairs.kind == "clean":
+            _write_clean(files, scale, folder, progress)
+        else:
+            _write_worn(files, recipe, folder, progress)
+            if teachers is not None:
+                _write_taught(teachers, folder, progress, device)
+        (folder / "done.json").write_text(text)
+    arrays = {path.stem: np.load(path, mmap_mode="r") for path in sorted(folder.glob("*.npy"))}
+    if recipe.pairs.kind == "clean":
+        return CleanPairs(arrays["truth"], arrays["low"])
+    return WornPairs(arrays, recipe.targets.grain)
+
+
+def _write_clean(files: Sequence[Path], scale: int, folder: Path, progress: Progress) -> None:
+    numbers = [
+        (size[0] // CLEAN_SIDE) * (size[1] // CLEAN_SIDE) for size in map(picture_size, files)
+    ]
+    truth = _create(folder / "truth.npy", sum(numbers), CLEAN_SIDE)
+    low = _create(folder / "low.npy", sum(numbers), CLEAN_SIDE // scale)
+    index = 0
+    for squares in _in_processes(clean_squares, [(path, scale) for path in files]):
+        for truth[index], low[index] in squares:
+            index += 1
+        progress.report(index / sum(numbers), "preparing pairs")
+
+
+def clean_squares(task: tuple[Path, int]) -> list[tuple[Bytes, Bytes]]:
+    """All whole squares of one picture with their reductions: ((S, S, 3), (S/scale, S/scale, 3))."""
+    path, scale = task
+    picture = read_picture(path)
+    small = CLEAN_SIDE // scale
+    out = []
+    for y in range(0, picture.shape[0] - CLEAN_SIDE + 1, CLEAN_SIDE):
+        for x in range(0, picture.shape[1] - CLEAN_SIDE + 1, CLEAN_SIDE):
+            truth = picture[y : y + CLEAN_SIDE, x : x + CLEAN_SIDE]
+            low = np.rint(imresize(truth, small, small)).clip(0, 255).astype(np.uint8)
+            out.append((truth, low))
+    return out
+
+
+@dataclass(frozen=True, slots=True)
+class _Wear:
+    path: Path
+    seed: int
+    index: int
+    patch: int
+    scale: int
+
+
+def worn_pair(task: _Wear) -> tuple[Bytes, Bytes, Bytes]:
+    """One pair as bytes: low, truth, and grain with 128 as zero at half steps."""
+    torch.set_num_threads(1)
+    rng = np.random.default_rng((task.seed, task.index))
+    pair = degrade(crop(task.path, rng, task.patch * task.scale), rng, scale=task.scale)
+    return (
+        np.rint(pair.low * 255).astype(np.uint8),
+        np.rint(pair.truth * 255).astype(np.uint8),
+        np.rint(pair.grain * 510 + 128).clip(0, 255).astype(np.uint8),
+    )
+
+
+def _write_worn(files: Sequence[Path], recipe: Recipe, folder: Path, progress: Progress) -> None:
+    wanted, scale = recipe.pairs, recipe.scale
+    tasks = [
+        _Wear(files[index % len(files)], wanted.seed, index, wanted.patch, scale)
+        for index in range(wanted.count)
+    ]
+    low = _create(folder / "low.npy", wanted.count, wanted.patch)
+    truth = _create(folder / "truth.npy", wanted.count, wanted.patch * scale)
+    grain = _create(folder / "grain.npy", wanted.count, wanted.patch)
+    for index, pair in enumerate(_in_processes(worn_pair, tasks)):
+        progress.report(index / len(tasks), "preparing pairs")
+        low[index], truth[index], grain[index] = pair
+
+
+def _write_taught(
+    teachers: tuple[Path, Path], folder: Path, progress: Progress, device: torch.device
+) -> None:
+    """What each teacher makes of the small pictures."""
+    low = np.load(folder / "low.npy", mmap_mode="r")
+    size = np.load(folder / "truth.npy", mmap_mode="r").shape[1]
+    for name, path in zip(("strong", "weak"), teachers, strict=True):
+        network = load_network(path).set_precision(torch.bfloat16).place(device)
+        store = _create(folder / f"{name}.npy", len(low), size)
+        for start in range(0, len(low), TEACHING_BATCH):
+            progress.report(start / len(low), "asking the teacher")
+            part = slice(start, start + TEACHING_BATCH)
+            with torch.inference_mode():
+                made = network(to_tensor(low[part]).to(device)).clamp(0, 1).mul(255).round().byte()
+            store[part] = made.permute(0, 2, 3, 1).cpu().numpy()
+
+
+def _create(path: Path, count: int, side: int) -> Bytes:
+    return np.lib.format.open_memmap(path, mode="w+", dtype=np.uint8, shape=(count, side, side, 3))
+
+
+def _in_processes(function: Any, tasks: Sequence[Any]) -> Iterator[Any]:
+    """`function` of each task in order, on all cores."""
+    if len(tasks) < 32:  # a process takes longer to start
+        yield from map(function, tasks)
+        return
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(cores(), mp_context=context) as pool:
+        yield from pool.map(function, tasks, chunksize=8)

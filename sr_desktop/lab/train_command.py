@@ -1,0 +1,113 @@
+"""`sr-desktop lab train`: a model after a recipe, on a folder of photos."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+from sr_desktop.base.errors import NoPhotos, WrongUsage
+from sr_desktop.base.paths import home, imported_models
+from sr_desktop.engine.device import choose_device
+from sr_desktop.lab.datasets import pictures
+from sr_desktop.lab.recipe import changed, read_recipe, recipe_names
+from sr_desktop.lab.train import export, train
+from sr_desktop.models.catalog import load_catalog
+from sr_desktop.models.store import find_model
+
+
+def add_train(commands: Any) -> None:
+    """Adds `train` to the subparsers of `lab`."""
+    parser = commands.add_parser(
+        "train",
+        help="train a model after a recipe, on a folder of photos",
+        description="Trains a model and puts it among your models, where `models list` shows it. "
+        "Stopped and started again with the same words, it goes on where it was.",
+    )
+    add = parser.add_argument
+    add("recipe", help=f"one of {', '.join(recipe_names())}, or the path of your own .toml file")
+    add("--photos", type=Path, nargs="+", required=True, metavar="DIR")
+    add("--name", help="of the new model (else the recipe's)")
+    add("--work", type=Path, metavar="DIR", help="for pairs, checkpoints, log and curves")
+    add("--to", type=Path, metavar="DIR", help="for the result, instead of your models")
+    add("--strong", metavar="MODEL", help="teacher, strong clean-up: an id or a file")
+    add("--weak", metavar="MODEL", help="teacher, weak clean-up: a file")
+    add("--start", metavar="MODEL", help="start from this model's weights")
+    add("--iterations", type=_positive, metavar="N", help="instead of the recipe's")
+    add("--pairs", type=_positive, metavar="N", help="instead of the recipe's")
+    add("--device", default="auto", help="auto, cpu, cuda:N, mps or xpu")
+    add(
+        "--mixes",
+        type=float,
+        nargs="+",
+        metavar="SHARE",
+        help="also write the result for these shares of the teacher (0 faithful, 1 crisp)",
+    )
+    parser.set_defaults(run=run_train)
+
+
+def run_train(options: argparse.Namespace) -> int:
+    """Trains, writes the files, prints their paths."""
+    recipe = changed(
+        read_recipe(options.recipe),
+        iterations=options.iterations,
+        pairs=options.pairs,
+        start=options.start,
+    )
+    name = options.name or Path(options.recipe).stem
+    folder = options.to or imported_models()
+    _check_name(name, folder, own=options.to is None)
+    missing = [folder for folder in options.photos if not folder.is_dir()]
+    if missing or not any(pictures(options.photos)):
+        raise NoPhotos(
+            f"There are no pictures in {', '.join(map(str, missing or options.photos))}."
+        )
+    work = options.work or home() / "lab"
+    trainer = train(
+        name,
+        recipe,
+        options.photos,
+        work,
+        teachers=_teachers(options.strong, options.weak),
+        device=choose_device(options.device).id,
+    )
+    files = list(export(name, trainer, folder))
+    for share in options.mixes or []:
+        files += export(f"{name}-mix{share * 100:.0f}", trainer, work / name, teacher=share)
+    sys.stdout.writelines(f"{file}\n" for file in files)
+    if options.to is None:
+        sys.stderr.write(f"Done. Use it: sr-desktop restore PHOTO --model {name}\n")
+    return 0
+
+
+def _check_name(name: str, folder: Path, *, own: bool) -> None:
+    """Raises `WrongUsage` for a name that no model can have or that one has already."""
+    if not re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9_-]*", name):
+        raise WrongUsage(
+            f"{name!r} can't be the name of a model.",
+            next_step="Use letters, digits, '-' and '_', for instance --name our-album.",
+        )
+    taken = any((folder / f"{name}{end}.safetensors").exists() for end in ("", "-strong", "-weak"))
+    if taken or (own and name in {model.id for model in load_catalog()}):
+        raise WrongUsage(
+            f"There is a model {name!r} already, and nothing is ever replaced.",
+            next_step="Choose another name with --name, or another folder with --to.",
+        )
+
+
+def _teachers(strong: str | None, weak: str | None) -> tuple[Path, Path] | None:
+    """The two files of the teacher: of one model that is a pair, or given singly."""
+    if strong is None:
+        return None
+    model = find_model(strong)
+    other = find_model(weak).strong if weak else model.weak
+    return model.strong, other or model.strong
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number

@@ -1,0 +1,350 @@
+"""Training: recipes are checked, runs resume, losses fall, sliders are trained, files are found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+from safetensors.torch import save_file
+
+from sr_desktop.base import paths
+from sr_desktop.base.errors import NoPhotos, WrongUsage
+from sr_desktop.base.progress import Progress
+from sr_desktop.engine.loader import load_network, metadata
+from sr_desktop.engine.networks.srvgg import SRVGGNetCompact, SRVGGShape
+from sr_desktop.lab import train as train_module
+from sr_desktop.lab.commands import main
+from sr_desktop.lab.curves import HEIGHT, WIDTH, draw_curves
+from sr_desktop.lab.losses import Critic, FeatureLoss, charbonnier
+from sr_desktop.lab.muon import Leaf, Muon, is_hidden, orthogonal
+from sr_desktop.lab.pairs import Batch, CleanPairs, Turn, WornPairs, clean_squares, prepare
+from sr_desktop.lab.recipe import changed, parse_recipe, read_recipe, recipe_names
+from sr_desktop.lab.train import Trainer, export, minutes, train
+from sr_desktop.models.store import find_model, list_models
+from tests.support import picture
+
+CPU = torch.device("cpu")
+SMALL = {"family": "SRVGGNetCompact", "features": 16, "convolutions": 2, "scale": 4}
+WORN = {
+    "network": SMALL,
+    "pairs": {"kind": "worn", "patch": 24, "count": 24, "seed": 3},
+    "targets": {"teacher": 0.5, "grain": 0.6},
+    "training": {"iterations": 60, "batch": 4, "patch": 20, "warm_up": 5, "seed": 4},
+}
+CLEAN = {
+    "network": {"family": "EDSR", "features": 16, "blocks": 1, "scale": 2, "direct": True},
+    "pairs": {"kind": "clean"},
+    "training": {"iterations": 60, "batch": 4, "patch": 16, "warm_up": 5, "seed": 4},
+}
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for number in range(6):
+        Image.fromarray(picture(520, 512, seed=number)).save(folder / f"p{number}.png")
+    return folder
+
+
+@pytest.fixture
+def teachers(tmp_path: Path) -> tuple[Path, Path]:
+    made = []
+    for name in ("strong", "weak"):
+        torch.manual_seed(len(name))
+        network = SRVGGNetCompact(SRVGGShape(8, 4))
+        network.body[-1].weight.data.mul_(0.01)
+        made.append(tmp_path / f"teacher-{name}.safetensors")
+        save_file(dict(network.state_dict()), made[-1])
+    return made[0], made[1]
+
+
+@pytest.fixture(autouse=True)
+def often(monkeypatch):
+    monkeypatch.setattr(train_module, "LOG_EVERY", 10)
+    monkeypatch.setattr(train_module, "CHECKPOINT_EVERY", 20)
+
+
+@pytest.mark.parametrize("name", recipe_names())
+def test_every_recipe_is_whole_and_builds_its_network(name):
+    recipe = read_recipe(name)
+    network = recipe.network()
+    assert network.facts.family == recipe.family
+    assert network.facts.scale == recipe.scale
+    assert not recipe.training.start or find_model(recipe.training.start).strong.is_file()
+
+
+@pytest.mark.parametrize(
+    ("table", "words"),
+    [
+        ({**WORN, "losses": {}}, "losses"),
+        ({**WORN, "network": {**SMALL, "family": "NoSuchNet"}}, "NoSuchNet"),
+        ({**WORN, "network": {**SMALL, "depth": 3}}, "depth"),
+        ({**WORN, "pairs": {"kind": "guessed"}}, "guessed"),
+        ({**WORN, "training": {"iterations": 1, "patch": 99}}, "larger"),
+    ],
+)
+def test_a_wrong_recipe_says_what_is_wrong(table, words):
+    with pytest.raises(ValueError, match=words):
+        parse_recipe(table)
+
+
+def test_a_recipe_that_is_none_is_wrong_usage(tmp_path):
+    with pytest.raises(WrongUsage, match="no recipe"):
+        read_recipe("no-such")
+    broken = tmp_path / "broken.toml"
+    broken.write_text("[network\n")
+    with pytest.raises(WrongUsage, match=r"broken\.toml"):
+        read_recipe(str(broken))
+
+
+def test_a_killed_run_ends_with_the_same_weights(tmp_path, photos, teachers):
+    recipe = parse_recipe(WORN)
+    trainer = train("one", recipe, [photos], tmp_path / "work", teachers=teachers)
+    assert [step for step, _, _ in trainer.history] == [10, 20, 30, 40, 50, 60]
+    strong, weak = export("one", trainer, tmp_path / "out")
+    assert load_network(strong).facts.scale == load_network(weak).facts.scale == 4
+    assert '"teacher": 0.5' in metadata(strong)["recipe"]
+    assert (tmp_path / "work" / "one" / "curves.png").is_file()
+    assert (tmp_path / "work" / "one" / "log.csv").read_text().count("\n") == 7
+
+    class Killed(Exception):
+        pass
+
+    def killed_at_40(fraction: float, stage: str) -> None:
+        if stage == "training" and fraction >= 40 / 60:
+            raise Killed
+
+    with pytest.raises(Killed):
+        train(
+            "two",
+            recipe,
+            [photos],
+            tmp_path / "work",
+            teachers=teachers,
+            progress=Progress(killed_at_40, interval=0),
+        )
+    checkpoint = tmp_path / "work" / "two" / "checkpoint.pt"
+    assert torch.load(checkpoint, weights_only=True)["step"] == 20
+    resumed = train("two", recipe, [photos], tmp_path / "work", teachers=teachers)
+    assert export("two", resumed, tmp_path / "out")[0].read_bytes() == strong.read_bytes()
+
+
+def test_a_plain_network_learns_from_clean_pairs_better_than_nothing(tmp_path, photos):
+    trainer = train("plain", parse_recipe(CLEAN), [photos], tmp_path)
+    assert trainer.source.axes == ()
+    assert trainer.history[-1][1] < 0.7 * trainer.history[0][1]
+    (file,) = export("plain", trainer, tmp_path / "out")
+    network = load_network(file)
+    assert (network.facts.family, network.facts.scale) == ("EDSR", 2)
+
+
+@pytest.mark.parametrize(
+    "network",
+    [
+        {"family": "RRDBNet", "features": 8, "blocks": 1, "growth": 4, "doublings": 2},
+        {"family": "EDSR", "features": 8, "blocks": 1, "scale": 4},
+        {**SMALL, "unshuffle": 2},
+    ],
+    ids=lambda network: network["family"],
+)
+def test_any_family_of_the_registry_can_be_trained_from_nothing(tmp_path, photos, network):
+    table = {**CLEAN, "network": network, "training": {**CLEAN["training"], "iterations": 12}}
+    trainer = train("any", parse_recipe(table), [photos], tmp_path)
+    (file,) = export("any", trainer, tmp_path / "out")
+    assert load_network(file).facts.family == network["family"]
+
+
+def test_each_end_of_a_slider_learns_its_own_target(tmp_path, photos):
+    class Grey:
+        """A flat picture that clean-up 1 makes darker and clean-up 0 lighter."""
+
+        axes = ("clean_up",)
+
+        def batch(self, rng, count, patch):
+            low = torch.full((count, 3, patch, patch), 0.5)
+            s = float(rng.choice([0.0, 1.0]))
+            target = torch.full((count, 3, patch * 4, patch * 4), 0.6 - 0.2 * s)
+            return Batch(low, target, {"clean_up": s})
+
+    recipe = changed(parse_recipe(WORN), iterations=120, pairs=None, start=None)
+    trainer = Trainer(recipe, Grey(), CPU)
+    while trainer.step < 120:
+        trainer.advance()
+    means = []
+    for place in (0.0, 0.5, 1.0):
+        network = recipe.network()
+        network.load_state_dict(trainer.state_at({"clean_up": place}))
+        with torch.inference_mode():
+            means.append(float(network(torch.full((1, 3, 20, 20), 0.5)).mean()))
+    assert means[0] > means[1] + 0.02 > means[2] + 0.04, means
+
+
+def test_the_target_lies_between_truth_and_teacher_and_keeps_grain_when_asked():
+    side, scale = 20, 4
+    rng = np.random.default_rng(0)
+    big, small = (3, side * scale, side * scale, 3), (3, side, side, 3)
+    arrays = {
+        "low": rng.integers(0, 256, small, dtype=np.uint8),
+        "grain": np.full(small, 128 + 51, np.uint8),  # 0.1 everywhere
+        "truth": np.full(big, 51, np.uint8),
+        "strong": np.full(big, 255, np.uint8),
+        "weak": np.full(big, 0, np.uint8),
+    }
+    source = WornPairs(arrays, grain=0.6)
+    seen = set()
+    for seed in range(40):
+        batch = source.batch(np.random.default_rng(seed), 2, 16)
+        s, t = batch.place["clean_up"], batch.place["teacher"]
+        expected = (1 - t) * (0.2 + (1 - s) * 0.6 * 0.1) + t * s
+        assert torch.allclose(batch.target, torch.full_like(batch.target, expected), atol=1e-4)
+        seen |= {(s, t)}
+    assert {0.0, 0.5, 1.0} <= {s for s, _ in seen}
+    assert {0.0, 0.5, 1.0} <= {t for _, t in seen}
+
+
+def test_crops_of_small_and_large_show_the_same_place(photos):
+    squares = [pair for path in sorted(photos.iterdir()) for pair in clean_squares((path, 2))]
+    source = CleanPairs(*(np.stack(part) for part in zip(*squares, strict=True)))
+    batch = source.batch(np.random.default_rng(5), 8, 24)
+    halved = torch.nn.functional.interpolate(
+        batch.target, scale_factor=0.5, mode="bicubic", antialias=True
+    )
+    assert (halved - batch.low).abs().mean() < 0.01
+    assert (
+        Turn(1, 2, 3, False, 0).cut(np.arange(300, dtype=np.uint8).reshape(10, 10, 3), 1)[0, 0, 0]
+        == 36
+    )
+
+
+def test_prepared_pairs_are_made_once_and_only_from_pictures_that_are_large_enough(
+    tmp_path, photos
+):
+    Image.fromarray(picture(60, 60)).save(photos / "small.png")
+    (photos / "broken.png").write_bytes(b"no picture")
+    recipe = parse_recipe(CLEAN)
+    source = prepare(recipe, [photos], None, tmp_path / "w", Progress(), CPU)
+    assert len(source.low) >= 5
+    folder = next((tmp_path / "w").glob("pairs-*"))
+    before = (folder / "low.npy").stat().st_mtime_ns
+    prepare(recipe, [photos], None, tmp_path / "w", Progress(), CPU)
+    assert (folder / "low.npy").stat().st_mtime_ns == before
+    only_small = tmp_path / "only-small"
+    only_small.mkdir()
+    Image.fromarray(picture(60, 60)).save(only_small / "small.png")
+    with pytest.raises(NoPhotos, match="no pictures to learn from"):
+        prepare(recipe, [only_small], None, tmp_path / "w", Progress(), CPU)
+
+
+def test_muon_steps_are_orthogonal_and_resume_exactly():
+    torch.manual_seed(0)
+    update = orthogonal(torch.randn(2, 16, 144))
+    values = torch.linalg.svdvals(update)
+    assert values.min() > 0.5
+    assert values.max() < 1.4
+    assert orthogonal(torch.randn(1, 144, 16)).shape == (1, 144, 16)
+
+    def run(steps: int, optimiser: Muon, leaves: list[Leaf]) -> None:
+        for _ in range(steps):
+            optimiser.zero_grad()
+            sum((leaf.value**2).sum() for leaf in leaves).backward()
+            optimiser.step(1.0)
+
+    def fresh() -> list[Leaf]:
+        torch.manual_seed(1)
+        values = [torch.randn(16, 16, 3, 3), torch.randn(16), torch.randn(16, 3, 3, 3)]
+        return [Leaf(v.requires_grad_(), 1.0, is_hidden(v)) for v in values]
+
+    assert [leaf.hidden for leaf in fresh()] == [True, False, False]
+    straight, halves = fresh(), fresh()
+    run(6, Muon(straight, 0.01, 1e-3), straight)
+    first = Muon(halves, 0.01, 1e-3)
+    run(3, first, halves)
+    second = Muon(halves, 0.01, 1e-3)
+    second.load_state_dict(first.state_dict())
+    run(3, second, halves)
+    for a, b, start in zip(straight, halves, fresh(), strict=True):
+        assert torch.equal(a.value, b.value)
+        before = start.value.detach().norm()
+        assert a.value.detach().norm() < 0.999 * before
+
+
+def test_losses_are_zero_for_the_target_and_grow_with_distance():
+    target = torch.rand(1, 3, 80, 80)
+    near, far = target + 0.01, target + 0.1
+    assert charbonnier(target, target) == pytest.approx(1e-3)
+    assert charbonnier(near, target) < charbonnier(far, target)
+    loss = FeatureLoss(SRVGGNetCompact(SRVGGShape(8, 8)))
+    assert loss(target, target, 3, 5) == 0
+    assert 0 < loss(near, target, 3, 5) < loss(far, target, 3, 5)
+    assert Critic(4)(torch.rand(2, 3, 16, 24)).shape == (2, 1, 16, 24)
+
+
+def test_perceptual_and_adversarial_terms_take_part_and_resume(tmp_path, photos, teachers):
+    table = {
+        **WORN,
+        "training": {**WORN["training"], "iterations": 40, "features": 0.05},
+        "adversary": {"weight": 0.01, "begin": 10, "features": 4},
+    }
+    recipe = parse_recipe(table)
+    trainer = train("gan", recipe, [photos], tmp_path, teachers=teachers)
+    plain = train("plain", parse_recipe(WORN), [photos], tmp_path, teachers=teachers)
+    assert trainer.history[-1][1] > plain.history[-1][1], "the terms count"
+    again = Trainer(recipe, trainer.source, CPU, teachers[0])
+    again.resume(tmp_path / "gan" / "checkpoint.pt")
+    for a, b in zip(
+        again.critic.network.parameters(), trainer.critic.network.parameters(), strict=True
+    ):
+        assert torch.equal(a, b)
+    with pytest.raises(WrongUsage, match="perceptual"):
+        Trainer(recipe, trainer.source, CPU)
+
+
+def test_the_command_makes_a_model_that_is_listed_and_never_replaces_one(tmp_path, photos, capsys):
+    recipe = tmp_path / "mine.toml"
+    recipe.write_text(
+        '[network]\nfamily = "SRVGGNetCompact"\nfeatures = 16\nconvolutions = 1\nscale = 4\n'
+        '[pairs]\nkind = "worn"\npatch = 20\ncount = 12\n'
+        "[training]\niterations = 5\nbatch = 2\npatch = 16\n"
+    )
+    words = ["train", str(recipe), "--photos", str(photos), "--name", "grandma"]
+    assert main(words) == 0
+    files = capsys.readouterr().out.split()
+    assert [Path(file).parent for file in files] == [paths.imported_models()] * 2
+    model = find_model("grandma")
+    assert model.weak is not None
+    assert [entry.id for entry in list_models()].count("grandma") == 1
+    before = model.strong.read_bytes()
+    with pytest.raises(WrongUsage, match="already"):
+        main(words)
+    assert model.strong.read_bytes() == before
+    with pytest.raises(WrongUsage, match="name of a model"):
+        main([*words[:-1], "../evil"])
+    with pytest.raises(WrongUsage, match="already"):
+        main([*words[:-1], "heirloom-x4"])
+    with pytest.raises(NoPhotos):
+        main(["train", "album", "--photos", str(tmp_path / "nowhere")])
+
+
+def test_a_run_can_start_from_another_model(tmp_path, photos, teachers):
+    first = train("first", parse_recipe(WORN), [photos], tmp_path)
+    strong, _ = export("first", first, tmp_path)
+    table = {**WORN, "training": {**WORN["training"], "start": str(strong)}}
+    trainer = Trainer(parse_recipe(table), first.source, CPU)
+    for place in (0.0, 1.0):
+        started = {k: v.detach() for k, v in trainer.weights({"clean_up": place}).items()}
+        for key, value in first.state_at({"clean_up": place}).items():
+            assert torch.allclose(started[key], value, atol=2e-3), key
+    other = {**CLEAN, "training": {**CLEAN["training"], "start": str(strong)}}
+    with pytest.raises(WrongUsage, match="another kind"):
+        Trainer(parse_recipe(other), first.source, CPU)
+
+
+def test_words_and_curves_for_people():
+    assert [minutes(s) for s in (40, 600, 12_000)] == ["40 s", "10 min", "3 h 20 min"]
+    assert draw_curves([]).size == (WIDTH, HEIGHT)
+    drawn = np.asarray(draw_curves([(1, 0.5, 1.0), (2, 0.1, 0.5), (3, 0.05, 0.01)]))
+    assert len(np.unique(drawn.reshape(-1, 3), axis=0)) > 5
