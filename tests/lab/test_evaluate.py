@@ -17,6 +17,7 @@ from sr_desktop.base.errors import UnknownModel, WeightsMissing, WrongUsage
 from sr_desktop.engine.device import choose_device
 from sr_desktop.engine.networks.srvgg import SRVGGNetCompact, SRVGGShape
 from sr_desktop.engine.pipeline import Toolbox
+from sr_desktop.engine.precision import FLOAT32
 from sr_desktop.engine.restorer import Restorer
 from sr_desktop.lab import metrics
 from sr_desktop.lab.candidates import Bench, network_output
@@ -197,6 +198,17 @@ def test_the_figures_are_those_of_the_float32_network_rounded(tmp_path):
     assert np.array_equal(shown, metrics.saved(shown))
 
 
+def test_the_precision_is_the_one_asked_for(tmp_path):
+    own = model(tmp_path, "own")
+    low = as_floats(30, 20)
+    exact = network_output(Restorer(Toolbox().backend(own, 0.3, CPU, FLOAT32)), low)
+    for precision, most in (("float32", 0.0), ("bfloat16", 0.05)):
+        (candidate,) = Bench(CPU, precision).candidates(own, [0.3])
+        off = np.abs(candidate.enlarge(low) - exact).max()
+        assert off <= most
+        assert bool(off) == bool(most)
+
+
 @pytest.mark.parametrize("network_channels", [1, 3])
 @pytest.mark.parametrize("channels", [1, 3])
 def test_tiles_make_no_difference(tmp_path, channels, network_channels):
@@ -241,6 +253,13 @@ def test_only_models_are_timed(capsys, photos, pair):
     assert rows[0]["pace"] == rows[-1]["pace"] == ""
     rows = table(capsys, "--sets", photos, "--models", pair, "--no-time")
     assert rows[1]["pace"] == ""
+
+
+def test_only_the_first_pictures_are_timed(tmp_path):
+    sample = Sample("a", as_floats(104, 104), None)
+    candidates = Bench(CPU).candidates(model(tmp_path, "own"), [0.5])
+    rows = [each.rows[1][0] for each in judge([sample] * 3, candidates, scale=4, timed=2)]
+    assert [row.pace is not None for row in rows] == [True, True, False]
 
 
 def test_means_leave_out_what_could_not_be_told():

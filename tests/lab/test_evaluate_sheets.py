@@ -80,6 +80,8 @@ def test_the_most_detailed_part_fills_a_cell(tmp_path):
     assert abs(part.x0 - 70) <= 3
     assert abs(part.y0 - 60) <= 3
     assert (part.width, part.height) == (24, 24)
+    low[:24, :24] = low[60:84, 70:94]
+    assert most_detailed(low, 24, 24).x0 > 60, "of two alike the one nearer to the middle"
     line = judged()
     shown = page(tmp_path / "s.png", line, zoom=4)
     assert (shown == (255, 0, 0)).all(axis=2).sum() == CELL**2
