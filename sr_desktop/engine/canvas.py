@@ -24,8 +24,8 @@ SCRATCH_ABOVE = 512 * 1024**2
 SPARE = 64 * 1024**2
 COLOUR_CELL = 48
 """Side, in pixels of the photo, of the cells in which mean colour is compared."""
-STEP = 128
-"""Rows that are worked on at once."""
+STEP = 64
+"""Rows that are worked on at once: few enough to stay in the processor's cache from sum to sum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +62,21 @@ class Canvas:
 
     def add(self, start: int, made: Floats) -> None:
         """Rows `start`… of the network's result at the final size, (n, W, channels)."""
-        plain = np.clip(self._plain.rows(start, start + len(made)), 0, 1)
-        if self._toned:
-            made = made if plain.shape[2] == 1 else with_luminance(plain, made)
-        made = np.clip(made, 0, 1)
-        if self.wishes.strength < 1:
-            made = plain + np.float32(self.wishes.strength) * (made - plain)
+        for top in range(0, len(made), STEP):
+            self._add(start + top, made[top : top + STEP])
+
+    def _add(self, start: int, made: Floats) -> None:
+        plain = self._plain.rows(start, start + len(made))
+        np.clip(plain, 0, 1, out=plain)
+        if self._toned and plain.shape[2] == 3:
+            made = with_luminance(plain, made)
+        change = np.clip(made, 0, 1)
+        change -= plain
+        change *= np.float32(self.wishes.strength)
         if self._corrects:
-            self._cells.add(start, plain - made)
-        self._rows[start : start + len(made)] = as_integers(made, self._rows.dtype)
+            self._cells.add(start, change)
+        plain += change
+        self._rows[start : start + len(made)] = as_integers(plain, self._rows.dtype)
 
     def fill_plain(self, progress: Progress) -> None:
         """The photo enlarged without any network."""
@@ -90,13 +96,13 @@ class Canvas:
         for start in range(0, len(self._rows), STEP):
             progress.check()
             rows = as_float(self._rows[start : start + STEP])
-            rows += self._cells.rows(start, start + len(rows))
+            rows -= self._cells.rows(start, start + len(rows))
             out[start : start + len(rows)] = as_integers(rows, dtype)
         return out
 
 
 class _Cells:
-    """Mean difference of colour between photo and result in square cells; smooth in between."""
+    """Mean change of colour from photo to result in square cells; smooth in between."""
 
     def __init__(self, width: int, height: int, source: tuple[int, int], channels: int) -> None:
         self._width, self._height = width, height
@@ -105,28 +111,33 @@ class _Cells:
         self._columns, self._lines = max(1, round(width / side)), max(1, round(height / side))
         self._sums = np.zeros((self._lines, self._columns, channels), np.float64)
         self._counts = np.zeros((self._lines, self._columns, 1), np.float64)
-        self._column_of = np.arange(width) * self._columns // width
+        column_of = np.arange(width) * self._columns // width
+        self._edges = np.searchsorted(column_of, np.arange(self._columns))
+        self._widths = np.diff([*self._edges, width])[:, None]
         self._grid: Floats | None = None
         self._across: Floats
+        self._near = slice(0)
+        self._wide: Floats
 
-    def add(self, start: int, difference: Floats) -> None:
-        lines = (start + np.arange(len(difference))) * self._lines // self._height
-        edges = np.searchsorted(self._column_of, np.arange(self._columns))
-        sums = np.add.reduceat(difference, edges, axis=1, dtype=np.float64)
-        widths = np.diff([*edges, self._width])[None, :, None]
-        np.add.at(self._sums, lines, sums)
-        np.add.at(self._counts, lines, np.broadcast_to(widths, (len(lines), self._columns, 1)))
+    def add(self, start: int, change: Floats) -> None:
+        lines = (start + np.arange(len(change))) * self._lines // self._height
+        for line in range(lines[0], lines[-1] + 1):
+            first, last = np.searchsorted(lines, (line, line + 1))
+            column_sums = change[first:last].sum(axis=0)  # first the long way, which is quick
+            self._sums[line] += np.add.reduceat(column_sums, self._edges, axis=0, dtype=np.float64)
+            self._counts[line] += self._widths * (last - first)
 
     def rows(self, start: int, end: int) -> Floats:
-        """The correction for output rows start..end, bilinear between the centres of the cells."""
+        """The change in output rows start..end, bilinear between the centres of the cells."""
         if self._grid is None:
             self._grid = (self._sums / np.maximum(self._counts, 1)).astype(np.float32)
             self._across = _between(self._columns, np.arange(self._width), self._width)
         down = _between(self._lines, np.arange(start, end), self._height)
-        near = np.flatnonzero(down.any(axis=0))
-        lines = slice(near[0], near[-1] + 1)
-        wide = np.einsum("lkx,wk->lwx", self._grid[lines], self._across, optimize=True)
-        return np.tensordot(down[:, lines], wide, axes=1)
+        used = np.flatnonzero(down.any(axis=0))
+        near = slice(used[0], used[-1] + 1)
+        if near != self._near:  # many rows lie between the same lines of cells
+            self._near, self._wide = near, self._across @ self._grid[near]
+        return np.tensordot(down[:, near], self._wide, axes=1)
 
 
 def _between(count: int, positions: NDArray[np.intp], length: int) -> Floats:
@@ -145,7 +156,7 @@ def _scratch(shape: tuple[int, ...], dtype: np.dtype[Any]) -> Pixels:
     """An array in memory, or in an unnamed file when it would be larger than 512 MB."""
     size = int(np.prod(shape)) * dtype.itemsize
     if size <= SCRATCH_ABOVE:
-        return np.zeros(shape, dtype)
+        return np.empty(shape, dtype)
     folder = paths.home() / "scratch"
     try:
         folder.mkdir(parents=True, exist_ok=True)

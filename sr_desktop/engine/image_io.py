@@ -16,11 +16,10 @@ from typing import Any, BinaryIO
 
 import numpy as np
 from PIL import Image, UnidentifiedImageError
-from PIL.PngImagePlugin import PngInfo
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
 from sr_desktop.base.files import new_file
-from sr_desktop.engine import png16
+from sr_desktop.engine import png, png16
 from sr_desktop.engine.image import Photo, Pixels
 
 FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "BMP", "GIF")
@@ -56,8 +55,12 @@ LAYOUT_TAGS = (
 """Tags of a TIFF's first directory that describe its own storage, or that are carried by themselves."""
 MAKER_NOTE = 0x927C
 JPEG_SEGMENT = 65_500
-PROGRESSIVE_UP_TO = 20_000_000
-"""Pixels up to which a JPEG is written progressively: it takes six more bytes a pixel."""
+OPTIMIZED_UP_TO = 20_000_000
+"""Pixels up to which a JPEG gets Huffman tables of its own: it takes six more bytes a pixel.
+
+They make it 3 % smaller for 18 ms a photo of 5 megapixels; a progressive file is 3 % smaller still,
+but takes another 52 ms, more than all the work on colours.
+"""
 
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # beyond twice this Pillow itself refuses, unread
 
@@ -275,8 +278,8 @@ def save_photo(photo: Photo, wanted: Path, file_format: str) -> tuple[Path, tupl
     check_target(file_format, width, height, bytes_per_pixel(photo))
     notes: list[str] = []
     with new_file(wanted) as file:
-        if photo.pixels.dtype == np.uint16 and file_format == "png":
-            png16.write(file.stream, photo, _exif(photo))
+        if file_format == "png":
+            png.write(file.stream, photo, _exif(photo))
         else:
             image = _image(photo, file_format, notes)
             _write(file.stream, image, photo, file_format)
@@ -316,9 +319,8 @@ def _write(stream: BinaryIO, image: Image.Image, photo: Photo, file_format: str)
     if exif and (file_format != "jpeg" or len(exif) <= JPEG_SEGMENT):
         options["exif"] = exif
     if file_format == "jpeg":
-        small = photo.size[0] * photo.size[1] <= PROGRESSIVE_UP_TO
-        options |= {"quality": JPEG_QUALITY, "subsampling": 0}
-        options |= {"progressive": small, "optimize": small}
+        small = photo.size[0] * photo.size[1] <= OPTIMIZED_UP_TO
+        options |= {"quality": JPEG_QUALITY, "subsampling": 0, "optimize": small}
         if photo.xmp and len(photo.xmp) < JPEG_SEGMENT:
             options["xmp"] = photo.xmp
         if photo.iptc:
@@ -330,12 +332,6 @@ def _write(stream: BinaryIO, image: Image.Image, photo: Photo, file_format: str)
         options.pop("dpi", None)
         if photo.xmp:
             options["xmp"] = photo.xmp
-    elif file_format == "png":
-        options["compress_level"] = 4
-        if photo.xmp:
-            text = PngInfo()
-            text.add_itxt("XML:com.adobe.xmp", photo.xmp.decode("utf-8", "replace"))
-            options["pnginfo"] = text
     elif "exif" not in options:
         # WORKAROUND: Pillow 13 can't hand EXIF to libtiff, which compresses; plain TIFF keeps it
         options["compression"] = "tiff_adobe_deflate"

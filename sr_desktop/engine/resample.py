@@ -79,6 +79,7 @@ class RowResizer:
         self._pixels = pixels
         self._width = width
         self._down = taps(pixels.shape[0], height)
+        self._lower = height < pixels.shape[0]  # the cheaper order: fewer rows to filter across
         self._same = pixels.shape[:2] == (height, width)
 
     def rows(self, start: int, end: int) -> Floats:
@@ -87,8 +88,10 @@ class RowResizer:
             return as_float(self._pixels[start:end])
         local = self._down.first[start:end]
         top, bottom = int(local[0]), int(local[-1]) + self._down.width
-        held = across(as_float(self._pixels[top:bottom]), self._width)
-        return down(held, local - top, self._down.weights[start:end])
+        held, weights = as_float(self._pixels[top:bottom]), self._down.weights[start:end]
+        if self._lower:
+            return across(down(held, local - top, weights), self._width)
+        return down(across(held, self._width), local - top, weights)
 
 
 class BandResizer:
@@ -103,7 +106,8 @@ class BandResizer:
         self._same = (width, height) == (to_width, to_height)
         self._width = to_width
         self._down = taps(height, to_height)
-        self._held = np.zeros((0, to_width, channels), np.float32)
+        self._lower = to_height < height  # the cheaper order: fewer rows to filter across
+        self._held = np.zeros((0, width if self._lower else to_width, channels), np.float32)
         self._held_from = 0
         self._next = 0
         self._height = to_height
@@ -114,7 +118,8 @@ class BandResizer:
             start, self._next = self._next, self._next + len(band)
             yield start, band
             return
-        band = across(band, self._width)
+        if not self._lower:
+            band = across(band, self._width)
         self._held = np.concatenate([self._held, band]) if len(self._held) else band
         available = self._held_from + len(self._held)
         first, count = self._down.first, self._down.width
@@ -127,7 +132,7 @@ class BandResizer:
         if end < self._height:
             drop = int(first[end]) - self._held_from
             self._held, self._held_from = self._held[drop:], self._held_from + drop
-        yield start, rows
+        yield start, across(rows, self._width) if self._lower else rows
 
 
 def across(band: Floats, width: int) -> Floats:

@@ -54,5 +54,7 @@ class Band:
     def _grow(self, bottom: int) -> None:
         missing = bottom - self._top - len(self._rows)
         if missing > 0:
-            fresh = np.zeros((missing, *self._rows.shape[1:]), np.float32)
+            # only mixed seams add up from zero; hard ones write every value
+            make = np.zeros if self.plan.feather else np.empty
+            fresh = make((missing, *self._rows.shape[1:]), np.float32)
             self._rows = np.concatenate([self._rows, fresh]) if len(self._rows) else fresh

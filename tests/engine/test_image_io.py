@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import zlib
+
 import numpy as np
 import pytest
 from PIL import Image, ImageOps
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
-from sr_desktop.engine import image_io
+from sr_desktop.engine import image_io, png
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.image_io import check_target, open_photo, save_photo
 from tests.support import picture, write_photo
@@ -70,6 +72,36 @@ def test_sixteen_bits_survive_reading_and_writing(tmp_path):
             assert back.icc == given.icc
         with Image.open(path) as image:  # another reader agrees
             assert np.array_equal(np.asarray(image)[..., :3], pixels >> 8)
+
+
+@pytest.mark.parametrize("depth", [np.uint8, np.uint16])
+@pytest.mark.parametrize("channels", [1, 3])
+@pytest.mark.parametrize("strip", [1, 700, 10**6])
+def test_png_is_whole_however_it_is_cut_into_strips(tmp_path, monkeypatch, depth, channels, strip):
+    monkeypatch.setattr(png, "STRIP_BYTES", strip)
+    rng = np.random.default_rng(0)
+    noise = rng.integers(0, np.iinfo(depth).max, (21, 33, channels), depth, endpoint=True)
+    flat = np.full_like(noise, 7)  # packed in the other way
+    half = np.where(np.arange(33)[:, None] < 9, noise, flat)
+    for pixels in (noise, flat, half, noise[:1, :1], noise[:, :1], noise[:1]):
+        alpha = pixels[..., 0] if channels == 3 else None
+        path, _ = save_photo(Photo(pixels, alpha), tmp_path / "a.png", "png")
+        back = open_photo(path)
+        assert np.array_equal(back.pixels, pixels)
+        assert alpha is None or back.alpha is None or np.array_equal(back.alpha, alpha)
+        packed = b"".join(data for kind, data in chunks(path.read_bytes()) if kind == b"IDAT")
+        unpacked = pixels.nbytes + (0 if alpha is None else alpha.nbytes)
+        assert len(zlib.decompress(packed)) == unpacked + len(pixels)
+
+
+def chunks(content):
+    place = 8
+    while place < len(content):
+        size = int.from_bytes(content[place : place + 4], "big")
+        kind, data = content[place + 4 : place + 8], content[place + 8 : place + 8 + size]
+        assert zlib.crc32(kind + data) == int.from_bytes(content[place + 8 + size :][:4], "big")
+        yield kind, data
+        place += 12 + size
 
 
 def test_real_sixteen_bit_picture_with_alpha(assets):

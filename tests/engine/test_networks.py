@@ -23,6 +23,7 @@ BUILDERS: dict[str, Callable[[], Network]] = {
     "compact-x4": lambda: SRVGGNetCompact(SRVGGShape(8, 3, 4)),
     "compact-x2-leaky": lambda: SRVGGNetCompact(SRVGGShape(8, 2, 2, activation="leakyrelu")),
     "compact-x1-grey": lambda: SRVGGNetCompact(SRVGGShape(8, 1, 1, channels=1)),
+    "compact-x4-half": lambda: SRVGGNetCompact(SRVGGShape(8, 2, 4, unshuffle=2)),
     "rrdb-x4": lambda: RRDBNet(RRDBShape(8, 2, 4)),
     "rrdb-x2": lambda: RRDBNet(RRDBShape(8, 1, 4, unshuffle=2)),
     "rrdb-x1": lambda: RRDBNet(RRDBShape(8, 1, 4, unshuffle=4)),
@@ -30,6 +31,8 @@ BUILDERS: dict[str, Callable[[], Network]] = {
     "edsr-x2": lambda: EDSR(EDSRShape(8, 2, 2)),
     "edsr-x3": lambda: EDSR(EDSRShape(8, 3, 3)),
     "edsr-x4": lambda: EDSR(EDSRShape(8, 2, 4)),
+    "edsr-direct-x2": lambda: EDSR(EDSRShape(8, 2, 2, direct=True, colour_range=4.0)),
+    "edsr-direct-x3": lambda: EDSR(EDSRShape(8, 2, 3, direct=True, colour_range=1.0)),
     "edsr-large": lambda: EDSR(EDSRShape(256, 1, 2, residual_scale=0.1)),
 }
 

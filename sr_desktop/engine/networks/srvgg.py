@@ -76,7 +76,7 @@ class SRVGGNetCompact(Network):
             family="SRVGGNetCompact",
             scale=shape.scale,
             channels=shape.channels,
-            radius=shape.unshuffle * (shape.convolutions + 2),
+            radius=shape.unshuffle * (shape.convolutions + 3) - 1,
             multiple=shape.unshuffle,
             parameters=sum(p.numel() for p in self.parameters()),
             summary=f"{shape.features} features, {shape.convolutions} convolutions",
