@@ -5,12 +5,10 @@ This is the one door to torch: it is imported inside `serve`, after the process 
 
 from __future__ import annotations
 
-import ctypes
 import logging
 import os
 import queue
 import signal
-import sys
 import threading
 import time
 import traceback
@@ -20,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from sr_desktop.base.errors import Cancelled, EngineUnusable, OutOfMemory, SRError
 from sr_desktop.base.logs import start_logging
+from sr_desktop.base.memory import keep_freed_memory
 from sr_desktop.base.progress import Control, Progress
 from sr_desktop.jobs.job import Job
 from sr_desktop.jobs.messages import (
@@ -46,8 +45,6 @@ log = logging.getLogger(__name__)
 
 ESTIMATE_AFTER = 0.08
 """Share of a photo after which the time left can be told."""
-M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3
-"""Names of glibc's <malloc.h>."""
 OWN_BLOCK, KEPT = 64 * 1024**2, 128 * 1024**2
 """Bytes from which a block of memory goes back to the system when freed; bytes that are kept."""
 
@@ -74,24 +71,10 @@ def _prepare_process() -> None:
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     # torch's threads do the large work; numpy's own would spin beside them (read when numpy is loaded).
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    _keep_freed_memory()
+    keep_freed_memory(OWN_BLOCK, KEPT)
     start_logging("engine")
     with suppress(OSError, AttributeError):
         os.nice(5)  # the person's other programs come first
-
-
-def _keep_freed_memory() -> None:
-    """Lets the C library keep what a tile frees for the next tile (glibc only).
-
-    By itself it gives blocks above 32 MB back at once, and the system clears each page when it is
-    taken again: up to half of the time of a photo.
-    """
-    if sys.platform != "linux":
-        return
-    with suppress(OSError, AttributeError):  # another C library
-        mallopt = ctypes.CDLL(None).mallopt
-        mallopt(M_MMAP_THRESHOLD, OWN_BLOCK)
-        mallopt(M_TRIM_THRESHOLD, KEPT)
 
 
 class Mailbox:

@@ -31,6 +31,8 @@ Bytes = NDArray[np.uint8]
 CLEAN_SIDE = 512
 """Clean pictures are stored as squares of this many pixels; larger ones give several."""
 TEACHING_BATCH = 16
+PAIRS_FORM = 2
+"""Raised when pairs are made in another way, so that old ones are not used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,7 @@ def prepare(
             next_step=f"Choose folders with photos of at least {side} pixels on each side.",
         )
     key = {
+        "form": PAIRS_FORM,
         "kind": recipe.pairs.kind,
         "scale": scale,
         "files": [path.name for path in files],
@@ -188,27 +191,41 @@ def _write_clean(files: Sequence[Path], scale: int, folder: Path, progress: Prog
     numbers = [
         (size[0] // CLEAN_SIDE) * (size[1] // CLEAN_SIDE) for size in map(picture_size, files)
     ]
-    truth = _create(folder / "truth.npy", sum(numbers), CLEAN_SIDE)
-    low = _create(folder / "low.npy", sum(numbers), CLEAN_SIDE // scale)
+    fours = [tuple(files[start : start + 4]) for start in range(0, len(files) - 3, 4)]
+    count = sum(numbers) + len(fours)
+    truth = _create(folder / "truth.npy", count, CLEAN_SIDE)
+    low = _create(folder / "low.npy", count, CLEAN_SIDE // scale)
     index = 0
-    for squares in _in_processes(clean_squares, [(path, scale) for path in files]):
-        for truth[index], low[index] in squares:
+    for squares in _in_processes(whole_squares, files):
+        for square in squares:
+            truth[index], low[index] = square, reduced(square, CLEAN_SIDE // scale)
             index += 1
-        progress.report(index / sum(numbers), "preparing pairs")
+        progress.report(index / count, "preparing pairs")
+    for square in _in_processes(four_halves, fours):
+        truth[index], low[index] = square, reduced(square, CLEAN_SIDE // scale)
+        index += 1
+        progress.report(index / count, "preparing pairs")
 
 
-def clean_squares(task: tuple[Path, int]) -> list[tuple[Bytes, Bytes]]:
-    """All whole squares of one picture with their reductions: ((S, S, 3), (S/scale, S/scale, 3))."""
-    path, scale = task
+def whole_squares(path: Path) -> list[Bytes]:
+    """All whole squares of one picture, each (CLEAN_SIDE, CLEAN_SIDE, 3)."""
     picture = read_picture(path)
-    small = CLEAN_SIDE // scale
-    out = []
-    for y in range(0, picture.shape[0] - CLEAN_SIDE + 1, CLEAN_SIDE):
-        for x in range(0, picture.shape[1] - CLEAN_SIDE + 1, CLEAN_SIDE):
-            truth = picture[y : y + CLEAN_SIDE, x : x + CLEAN_SIDE]
-            low = np.rint(imresize(truth, small, small)).clip(0, 255).astype(np.uint8)
-            out.append((truth, low))
-    return out
+    return [
+        picture[y : y + CLEAN_SIDE, x : x + CLEAN_SIDE]
+        for y in range(0, picture.shape[0] - CLEAN_SIDE + 1, CLEAN_SIDE)
+        for x in range(0, picture.shape[1] - CLEAN_SIDE + 1, CLEAN_SIDE)
+    ]
+
+
+def four_halves(paths: Sequence[Path]) -> Bytes:
+    """Four pictures at half size in one square: sharper pixels, and none of the camera's compression."""
+    halves = [reduced(whole_squares(path)[0], CLEAN_SIDE // 2) for path in paths]
+    return np.concatenate([np.concatenate(halves[:2], 1), np.concatenate(halves[2:], 1)])
+
+
+def reduced(picture: Bytes, side: int) -> Bytes:
+    """A square picture at `side` pixels, bicubic after MATLAB, rounded to 8 bits."""
+    return np.rint(imresize(picture, side, side)).clip(0, 255).astype(np.uint8)
 
 
 @dataclass(frozen=True, slots=True)

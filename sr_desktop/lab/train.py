@@ -10,14 +10,11 @@ and the exported pair lies where the recipe says.
 
 from __future__ import annotations
 
-import ctypes
 import json
 import logging
 import math
-import sys
 import time
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +24,7 @@ from torch import Tensor
 from torch.func import functional_call
 
 from sr_desktop.base.errors import WrongUsage
+from sr_desktop.base.memory import keep_freed_memory
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.loader import load_network
 from sr_desktop.engine.networks.network import Network
@@ -266,7 +264,7 @@ def train(
 
     Raises `NoPhotos`, `WrongUsage`, or what loading a teacher raises.
     """
-    keep_freed_memory()
+    keep_freed_memory(own_block=1 << 30, kept=(1 << 31) - 1)
     progress = progress or Progress()
     place = torch.device(device)
     source = prepare(recipe, folders, teachers, work, progress, place)
@@ -308,7 +306,7 @@ def write_history(trainer: Trainer, folder: Path) -> None:
 def export(
     name: str, trainer: Trainer, folder: Path, *, teacher: float | None = None
 ) -> tuple[Path, ...]:
-    """Writes the trained weights, float16 safetensors with the recipe in the metadata.
+    """Writes the trained weights, float16 safetensors (constants float32) with the recipe in the metadata.
 
     A pair NAME-strong and NAME-weak where there is a clean-up axis, else one file NAME. `teacher`
     replaces the recipe's share of the teacher.
@@ -324,7 +322,9 @@ def export(
     for ending, place in places.items():
         state = trainer.state_at({"teacher": share, **place})
         path = folder / f"{name}{ending}.safetensors"
-        save_file({k: v.half().contiguous() for k, v in state.items()}, path, metadata)
+        exact = trainer.fixed.keys()
+        packed = {k: (v if k in exact else v.half()).contiguous() for k, v in state.items()}
+        save_file(packed, path, metadata)
         paths.append(path)
     return tuple(paths)
 
@@ -335,13 +335,3 @@ def minutes(seconds: float) -> str:
         return f"{seconds:.0f} s"
     whole = round(seconds / 60)
     return f"{whole} min" if whole < 90 else f"{whole // 60} h {whole % 60} min"
-
-
-def keep_freed_memory() -> None:
-    """Asks glibc to keep large freed blocks: giving them back each step costs up to a third of the time."""
-    if sys.platform == "linux":
-        trim_threshold, mmap_threshold = -1, -3
-        with suppress(OSError, AttributeError):
-            libc = ctypes.CDLL("libc.so.6")
-            libc.mallopt(mmap_threshold, 1 << 30)
-            libc.mallopt(trim_threshold, (1 << 31) - 1)

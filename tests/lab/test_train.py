@@ -20,7 +20,16 @@ from sr_desktop.lab.commands import main
 from sr_desktop.lab.curves import HEIGHT, WIDTH, draw_curves
 from sr_desktop.lab.losses import Critic, FeatureLoss, charbonnier
 from sr_desktop.lab.muon import Leaf, Muon, is_hidden, orthogonal
-from sr_desktop.lab.pairs import Batch, CleanPairs, Turn, WornPairs, clean_squares, prepare
+from sr_desktop.lab.pairs import (
+    Batch,
+    CleanPairs,
+    Turn,
+    WornPairs,
+    four_halves,
+    prepare,
+    reduced,
+    whole_squares,
+)
 from sr_desktop.lab.recipe import changed, parse_recipe, read_recipe, recipe_names
 from sr_desktop.lab.train import Trainer, export, minutes, train
 from sr_desktop.models.store import find_model, list_models
@@ -207,8 +216,11 @@ def test_the_target_lies_between_truth_and_teacher_and_keeps_grain_when_asked():
 
 
 def test_crops_of_small_and_large_show_the_same_place(photos):
-    squares = [pair for path in sorted(photos.iterdir()) for pair in clean_squares((path, 2))]
-    source = CleanPairs(*(np.stack(part) for part in zip(*squares, strict=True)))
+    files = sorted(photos.iterdir())
+    squares = [square for path in files for square in whole_squares(path)]
+    squares.append(four_halves(files[:4]))
+    assert squares[-1].shape == squares[0].shape == (512, 512, 3)
+    source = CleanPairs(np.stack(squares), np.stack([reduced(s, 256) for s in squares]))
     batch = source.batch(np.random.default_rng(5), 8, 24)
     halved = torch.nn.functional.interpolate(
         batch.target, scale_factor=0.5, mode="bicubic", antialias=True
