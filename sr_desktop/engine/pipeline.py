@@ -139,10 +139,11 @@ def restore_file(
     """
     started = time.monotonic()
     progress.check()
-    model = find_model(settings.model)
+    find_model(settings.model)  # a missing one is told before the photo is read
     device = choose_device(settings.device)
     photo = open_photo(source)
     size = settings.size.pixels(*photo.size)
+    model = find_model(settings.model, factor=size[0] / photo.size[0])
     file_format = format_of(target) or "png"
     if settings.format == "auto" and file_format == "tiff" and _needs_png(photo):
         target, file_format = target.with_suffix(".png"), "png"
@@ -170,7 +171,7 @@ def restore_file(
         restorer = toolbox.restorer(
             model, settings.clean_up, device, fixed=settings.device != "auto"
         )
-    if model.weak is None:
+    if model.weak is None and model.clean_up:
         share = SINGLE_WEIGHT_FLOOR + (1 - SINGLE_WEIGHT_FLOOR) * settings.clean_up
         wishes = replace(wishes, strength=settings.strength * share)
     restored = restorer.restore(photo, wishes, progress.part(0.02, 0.95))

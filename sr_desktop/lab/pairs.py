@@ -25,23 +25,27 @@ from sr_desktop.engine.loader import load_network
 from sr_desktop.lab.bicubic import imresize
 from sr_desktop.lab.datasets import crop, picture_size, pictures, read_picture
 from sr_desktop.lab.degrade import degrade
-from sr_desktop.lab.recipe import Recipe
+from sr_desktop.lab.recipe import Recipe, Targets
 
 Bytes = NDArray[np.uint8]
 CLEAN_SIDE = 512
 """Clean pictures are stored as squares of this many pixels; larger ones give several."""
 TEACHING_BATCH = 16
-PAIRS_FORM = 2
-"""Raised when pairs are made in another way, so that old ones are not used."""
+CLEAN_FORM = "whole and half size"
+"""What clean pairs are; changed when they are made in another way, so that old ones are not used."""
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """low (N, 3, h, w) and target (N, 3, H, W), float32 in 0..1; where on the sliders they belong."""
+    """low (N, 3, h, w) and target (N, 3, H, W), float32 in 0..1; where on the sliders they belong.
+
+    real: what a critic is shown as real, like `target`; None: the target itself.
+    """
 
     low: Tensor
     target: Tensor
     place: dict[str, float] = field(default_factory=dict)
+    real: Tensor | None = None
 
 
 class Source(Protocol):
@@ -77,15 +81,16 @@ class CleanPairs:
 class WornPairs:
     """Small worn pictures, what they were, their grain, and what two teachers make of them."""
 
-    def __init__(self, arrays: dict[str, Bytes], grain: float) -> None:
-        self.arrays, self.kept_grain = arrays, grain
+    def __init__(self, arrays: dict[str, Bytes], targets: Targets, *, crisp: bool = False) -> None:
+        """`crisp`: whether there is something beside teachers that makes the crisp end different."""
+        self.arrays, self.targets = arrays, targets
         self.scale = arrays["truth"].shape[1] // arrays["low"].shape[1]
-        self.axes: tuple[str, ...] = (
-            ("clean_up", "teacher") if "strong" in arrays else ("clean_up",)
-        )
+        self.axes: tuple[str, ...] = ("clean_up",)
+        if crisp or "strong" in arrays:
+            self.axes = ("clean_up", "crisp")
 
     def batch(self, rng: Generator, count: int, patch: int) -> Batch:
-        """See `Source`: one clean-up and one share of the teacher for the whole batch."""
+        """See `Source`: one clean-up and one crispness for the whole batch."""
         cut: dict[str, list[Bytes]] = {name: [] for name in self.arrays}
         for _ in range(count):
             index = int(rng.integers(len(self.arrays["low"])))
@@ -94,14 +99,15 @@ class WornPairs:
                 small = name in ("low", "grain")
                 cut[name].append(turn.cut(array[index], 1 if small else self.scale))
         place = {axis: float(rng.choice([0.0, 0.5, 1.0, rng.random()])) for axis in self.axes}
-        clean_up, share = place["clean_up"], place.get("teacher", 0.0)
+        clean_up = place["clean_up"]
         grain = (to_tensor(cut["grain"]) - 128 / 255) / 2
         grain = F.interpolate(grain, scale_factor=self.scale, mode="bicubic", align_corners=False)
-        target = to_tensor(cut["truth"]) + (1 - clean_up) * self.kept_grain * grain
-        if share:
+        real = to_tensor(cut["truth"]) + (1 - clean_up) * self.targets.grain * grain
+        target, share = real, self.targets.teacher * place.get("crisp", 0.0)
+        if share and "strong" in cut:
             taught = torch.lerp(to_tensor(cut["weak"]), to_tensor(cut["strong"]), clean_up)
-            target = torch.lerp(target, taught, share)
-        return Batch(to_tensor(cut["low"]), target, place)
+            target = torch.lerp(real, taught, share)
+        return Batch(to_tensor(cut["low"]), target, place, real)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,22 +160,20 @@ def prepare(
             f"There are no pictures to learn from in {', '.join(map(str, folders))}.",
             next_step=f"Choose folders with photos of at least {side} pixels on each side.",
         )
-    key = {
-        "form": PAIRS_FORM,
+    key: dict[str, object] = {
         "kind": recipe.pairs.kind,
         "scale": scale,
         "files": [path.name for path in files],
-        **(
-            {
-                "patch": recipe.pairs.patch,
-                "count": recipe.pairs.count,
-                "seed": recipe.pairs.seed,
-                "teachers": [path.name for path in teachers or ()],
-            }
-            if recipe.pairs.kind == "worn"
-            else {}
-        ),
     }
+    if recipe.pairs.kind == "clean":
+        key["form"] = CLEAN_FORM
+    else:
+        key |= {
+            "patch": recipe.pairs.patch,
+            "count": recipe.pairs.count,
+            "seed": recipe.pairs.seed,
+            "teachers": [path.name for path in teachers or ()],
+        }
     text = json.dumps(key, sort_keys=True)
     folder = cache / f"pairs-{hashlib.sha256(text.encode()).hexdigest()[:12]}"
     if not (folder / "done.json").exists():
@@ -184,7 +188,7 @@ def prepare(
     arrays = {path.stem: np.load(path, mmap_mode="r") for path in sorted(folder.glob("*.npy"))}
     if recipe.pairs.kind == "clean":
         return CleanPairs(arrays["truth"], arrays["low"])
-    return WornPairs(arrays, recipe.targets.grain)
+    return WornPairs(arrays, recipe.targets, crisp=recipe.adversary is not None)
 
 
 def _write_clean(files: Sequence[Path], scale: int, folder: Path, progress: Progress) -> None:

@@ -34,15 +34,17 @@ class Pairs:
 
 @dataclass(frozen=True, slots=True)
 class Targets:
-    """What a worn pair's small picture should become.
+    """What a worn pair's small picture should become. Two sliders are trained: clean-up and crispness.
 
-    teacher: share of the teacher in the target of the exported weights, 0..1: the truth alone gives
-             soft averages, the teacher alone invents. While training every share is drawn.
     grain:   share of the added grain that clean-up 0 keeps.
+    teacher: share of the teacher in the target at the crisp end, 0..1. The faithful end learns the truth
+             alone, which gives soft averages; a teacher and a critic invent. Every crispness is drawn.
+    crisp:   crispness of the exported weights, 0 (faithful) to 1.
     """
 
-    teacher: float = 0.0
     grain: float = 0.0
+    teacher: float = 0.0
+    crisp: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class Training:
 
 @dataclass(frozen=True, slots=True)
 class Adversary:
-    """The optional GAN stage: weight of its loss, the step it begins at, its width and its rate."""
+    """The optional GAN stage: its weight at the crisp end and first step; its critic's width and rate."""
 
     weight: float
     begin: int

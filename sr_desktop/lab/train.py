@@ -4,8 +4,8 @@ The weights are a base and one difference for each slider (axis):  w = base + su
 Each step draws a position p for each axis, runs the network with those weights and compares with
 the target for that position. So the mixing of weights that the clean-up slider makes (deep network
 interpolation, Wang et al., arXiv 1811.10515) is what was trained, not hoped for. The second axis is
-the share of the teacher in the target: one run gives the whole curve between faithful and crisp,
-and the exported pair lies where the recipe says.
+crispness: how much of a teacher is in the target, and how much a critic has to say. One run gives the
+whole curve between faithful and crisp, and the exported pair lies where the recipe says.
 """
 
 from __future__ import annotations
@@ -122,12 +122,18 @@ class Trainer:
                 side = made.shape[-1] - FEATURE_CROP + 1
                 y, x = (int(v) for v in rng.integers(0, side, 2))
                 loss = loss + training.features * self.feature_loss(made, target, y, x)
-            if self.critic is not None and self.step >= self.critic.settings.begin:
-                loss = loss + self.critic.settings.weight * self.critic.objection(made)
+            crisp = batch.place.get("crisp", 1.0)
+            judged = (
+                self.critic is not None and self.step >= self.critic.settings.begin and crisp > 0
+            )
+            if self.critic is not None and judged:
+                weight = crisp * self.critic.settings.weight
+                loss = loss + weight * self.critic.objection(made)
         self.optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
-        if self.critic is not None and self.step >= self.critic.settings.begin:
-            self.critic.learn(made.detach(), target)
+        if self.critic is not None and judged:
+            real = target if batch.real is None else batch.real.to(self.device)
+            self.critic.learn(made.detach(), real)
         self.optimiser.step(self.rate_share())
         self.step += 1
         keep = min(training.average, (1 + self.step) / (10 + self.step))
@@ -304,23 +310,23 @@ def write_history(trainer: Trainer, folder: Path) -> None:
 
 
 def export(
-    name: str, trainer: Trainer, folder: Path, *, teacher: float | None = None
+    name: str, trainer: Trainer, folder: Path, *, crisp: float | None = None
 ) -> tuple[Path, ...]:
     """Writes the trained weights, float16 safetensors (constants float32) with the recipe in the metadata.
 
-    A pair NAME-strong and NAME-weak where there is a clean-up axis, else one file NAME. `teacher`
-    replaces the recipe's share of the teacher.
+    A pair NAME-strong and NAME-weak where there is a clean-up axis, else one file NAME. `crisp`
+    replaces the recipe's crispness.
     """
-    share = trainer.recipe.targets.teacher if teacher is None else teacher
+    crisp = trainer.recipe.targets.crisp if crisp is None else crisp
     places: dict[str, dict[str, float]] = {"": {}}
     if "clean_up" in trainer.source.axes:
         places = {"-strong": {"clean_up": 1.0}, "-weak": {"clean_up": 0.0}}
     # one key only: safetensors writes several in random order, and a recipe shall give the same bytes
-    metadata = {"recipe": json.dumps({**trainer.recipe.as_table(), "exported_teacher": share})}
+    metadata = {"recipe": json.dumps({**trainer.recipe.as_table(), "exported_crisp": crisp})}
     paths = []
     folder.mkdir(parents=True, exist_ok=True)
     for ending, place in places.items():
-        state = trainer.state_at({"teacher": share, **place})
+        state = trainer.state_at({"crisp": crisp, **place})
         path = folder / f"{name}{ending}.safetensors"
         exact = trainer.fixed.keys()
         packed = {k: (v if k in exact else v.half()).contiguous() for k, v in state.items()}

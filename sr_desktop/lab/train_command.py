@@ -42,8 +42,8 @@ def add_train(commands: Any) -> None:
         "--mixes",
         type=float,
         nargs="+",
-        metavar="SHARE",
-        help="also write the result for these shares of the teacher (0 faithful, 1 crisp)",
+        metavar="CRISP",
+        help="also write the result for these places between faithful (0) and crisp (1)",
     )
     parser.set_defaults(run=run_train)
 
@@ -74,8 +74,8 @@ def run_train(options: argparse.Namespace) -> int:
         device=choose_device(options.device).id,
     )
     files = list(export(name, trainer, folder))
-    for share in options.mixes or []:
-        files += export(f"{name}-mix{share * 100:.0f}", trainer, work / name, teacher=share)
+    for crisp in options.mixes or []:
+        files += export(f"{name}-mix{crisp * 100:.0f}", trainer, work / name, crisp=crisp)
     sys.stdout.writelines(f"{file}\n" for file in files)
     if options.to is None:
         sys.stderr.write(f"Done. Use it: sr-desktop restore PHOTO --model {name}\n")

@@ -33,6 +33,7 @@ BUILDERS: dict[str, Callable[[], Network]] = {
     "edsr-x4": lambda: EDSR(EDSRShape(8, 2, 4)),
     "edsr-direct-x2": lambda: EDSR(EDSRShape(8, 2, 2, direct=True, colour_range=4.0)),
     "edsr-direct-x3": lambda: EDSR(EDSRShape(8, 2, 3, direct=True, colour_range=1.0)),
+    "edsr-direct-x4-half": lambda: EDSR(EDSRShape(8, 2, 4, direct=True, unshuffle=2)),
     "edsr-large": lambda: EDSR(EDSRShape(256, 1, 2, residual_scale=0.1)),
 }
 

@@ -30,6 +30,8 @@ class EDSRShape:
 
     direct:       one convolution to channels * scale**2 and one pixel shuffle at the end, as light nets
                   have it, instead of a widening convolution for each doubling.
+    unshuffle:    side of the blocks of pixels moved into channels first (direct nets only; official: 1):
+                  2 makes the net work at half the size, four times as fast and seeing twice as far.
     colour_range: what white is inside the net; 255 in the official ones. A smaller one keeps the
                   features within float16's range and lets the biases matter from the first step.
     """
@@ -40,6 +42,7 @@ class EDSRShape:
     channels: int = 3
     residual_scale: float = 1.0
     direct: bool = False
+    unshuffle: int = 1
     colour_range: float = 255.0
 
 
@@ -79,6 +82,14 @@ class ResidualBlock(nn.Module):
         return x + detail * self.residual_scale
 
 
+def _tail(shape: EDSRShape) -> tuple[nn.Module, nn.Module]:
+    """The two steps from features to the enlarged picture."""
+    if shape.direct:
+        total = shape.scale * shape.unshuffle
+        return conv3(shape.features, shape.channels * total**2), nn.PixelShuffle(total)
+    return upsampler(shape.features, shape.scale), conv3(shape.features, shape.channels)
+
+
 def upsampler(features: int, scale: int) -> nn.Sequential:
     """Pixel shuffles that enlarge by `scale`: one for 2 or 3, one for each doubling above."""
     layers: list[nn.Module] = []
@@ -88,7 +99,7 @@ def upsampler(features: int, scale: int) -> nn.Sequential:
 
 
 class EDSR(Network):
-    """RGB 0..1 (N, 3, H, W) -> RGB about 0..1 (N, 3, H*scale, W*scale), any size from 1 x 1."""
+    """RGB 0..1 (N, 3, H, W) -> RGB about 0..1 (N, 3, H*scale, W*scale); H, W multiples of `unshuffle`."""
 
     exact_layers: tuple[str, ...] = ("sub_mean", "add_mean", "tail.1")
 
@@ -100,28 +111,21 @@ class EDSR(Network):
         inside = shape.colour_range / 255
         self.sub_mean = MeanShift(shape.channels, inside, -shape.colour_range)
         self.add_mean = MeanShift(shape.channels, 1 / inside, 255)
-        self.head = nn.Sequential(conv3(shape.channels, shape.features))
+        self.down = nn.PixelUnshuffle(shape.unshuffle)
+        self.head = nn.Sequential(conv3(shape.channels * shape.unshuffle**2, shape.features))
         self.body = nn.Sequential(
             *(ResidualBlock(shape.features, shape.residual_scale) for _ in range(shape.blocks)),
             conv3(shape.features, shape.features),
         )
-        self.tail = nn.Sequential(
-            *(
-                (
-                    conv3(shape.features, shape.channels * shape.scale**2),
-                    nn.PixelShuffle(shape.scale),
-                )
-                if shape.direct
-                else (upsampler(shape.features, shape.scale), conv3(shape.features, shape.channels))
-            )
-        )
+        self.tail = nn.Sequential(*_tail(shape))
         self.facts = NetworkFacts(
             family="EDSR",
             scale=shape.scale,
             channels=shape.channels,
-            radius=2 * shape.blocks + 4,
-            half=shape.colour_range
-            < 16,  # features of 0..255 leave float16's range in the large net
+            radius=shape.unshuffle * (2 * shape.blocks + 5) - 1,
+            multiple=shape.unshuffle,
+            # features of 0..255 pictures leave float16's range in the large net
+            half=shape.colour_range < 16,
             parameters=sum(p.numel() for p in self.parameters()),
             summary=f"{shape.blocks} blocks, {shape.features} features",
         )
@@ -132,7 +136,7 @@ class EDSR(Network):
         return next(self.head.parameters()).dtype
 
     def forward(self, x: Tensor) -> Tensor:
-        x = self.head(self.sub_mean(x.float() * 255).to(self.body_dtype))
+        x = self.head(self.down(self.sub_mean(x.float() * 255)).to(self.body_dtype))
         x = x + self.body(x)
         first, last = self.tail
         x = last(first(x.float())) if self.shape.direct else last(first(x).float())
@@ -179,14 +183,14 @@ def detect(state: Mapping[str, Tensor]) -> EDSRShape | None:
     blocks = {
         int(m[1]) for key in state if (m := re.fullmatch(r"body\.(\d+)\.body\.0\.weight", key))
     }
-    scale = (
-        isqrt(state["tail.0.weight"].shape[0] // channels)
-        if direct
-        else _doublings(state, features)
-    )
+    unshuffle = 2 if direct and channels == 12 else 1
+    channels //= unshuffle**2
+    scale = _doublings(state, features)
+    if direct:
+        scale = isqrt(state["tail.0.weight"].shape[0] // channels) // unshuffle
     if len(blocks) <= max(blocks) or scale < 1 or (scale != 3 and scale & (scale - 1)):
         return None
-    if direct and state["tail.0.weight"].shape[0] != channels * scale**2:
+    if direct and state["tail.0.weight"].shape[0] != channels * (scale * unshuffle) ** 2:
         return None
     shift = state.get("sub_mean.weight")
     inside = 1.0 if shift is None or not shift.numel() else float(shift.flatten()[0])
@@ -199,6 +203,7 @@ def detect(state: Mapping[str, Tensor]) -> EDSRShape | None:
         channels=channels,
         residual_scale=0.1 if features >= LARGE_FEATURES else 1.0,
         direct=direct,
+        unshuffle=unshuffle,
         colour_range=255 * inside,
     )
 
