@@ -322,7 +322,9 @@ def export(
     if "clean_up" in trainer.source.axes:
         places = {"-strong": {"clean_up": 1.0}, "-weak": {"clean_up": 0.0}}
     # one key only: safetensors writes several in random order, and a recipe shall give the same bytes
-    metadata = {"recipe": json.dumps({**trainer.recipe.as_table(), "exported_crisp": crisp})}
+    table = trainer.recipe.as_table()
+    table["training"]["start"] = Path(trainer.recipe.training.start).stem  # not where it lay
+    metadata = {"recipe": json.dumps({**table, "exported_crisp": crisp})}
     paths = []
     folder.mkdir(parents=True, exist_ok=True)
     for ending, place in places.items():

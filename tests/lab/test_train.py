@@ -30,7 +30,7 @@ from sr_desktop.lab.pairs import (
     reduced,
     whole_squares,
 )
-from sr_desktop.lab.recipe import changed, parse_recipe, read_recipe, recipe_names
+from sr_desktop.lab.recipe import Targets, changed, parse_recipe, read_recipe, recipe_names
 from sr_desktop.lab.train import Trainer, export, minutes, train
 from sr_desktop.models.store import find_model, list_models
 from tests.support import picture
@@ -40,7 +40,7 @@ SMALL = {"family": "SRVGGNetCompact", "features": 16, "convolutions": 2, "scale"
 WORN = {
     "network": SMALL,
     "pairs": {"kind": "worn", "patch": 24, "count": 24, "seed": 3},
-    "targets": {"teacher": 0.5, "grain": 0.6},
+    "targets": {"teacher": 0.8, "grain": 0.6, "crisp": 0.5},
     "training": {"iterations": 60, "batch": 4, "patch": 20, "warm_up": 5, "seed": 4},
 }
 CLEAN = {
@@ -116,7 +116,7 @@ def test_a_killed_run_ends_with_the_same_weights(tmp_path, photos, teachers):
     assert [step for step, _, _ in trainer.history] == [10, 20, 30, 40, 50, 60]
     strong, weak = export("one", trainer, tmp_path / "out")
     assert load_network(strong).facts.scale == load_network(weak).facts.scale == 4
-    assert '"teacher": 0.5' in metadata(strong)["recipe"]
+    assert '"exported_crisp": 0.5' in metadata(strong)["recipe"]
     assert (tmp_path / "work" / "one" / "curves.png").is_file()
     assert (tmp_path / "work" / "one" / "log.csv").read_text().count("\n") == 7
 
@@ -203,12 +203,14 @@ def test_the_target_lies_between_truth_and_teacher_and_keeps_grain_when_asked():
         "strong": np.full(big, 255, np.uint8),
         "weak": np.full(big, 0, np.uint8),
     }
-    source = WornPairs(arrays, grain=0.6)
+    source = WornPairs(arrays, Targets(grain=0.6, teacher=0.8))
     seen = set()
     for seed in range(40):
         batch = source.batch(np.random.default_rng(seed), 2, 16)
-        s, t = batch.place["clean_up"], batch.place["teacher"]
-        expected = (1 - t) * (0.2 + (1 - s) * 0.6 * 0.1) + t * s
+        s, t = batch.place["clean_up"], batch.place["crisp"]
+        real = 0.2 + (1 - s) * 0.6 * 0.1
+        assert torch.allclose(batch.real, torch.full_like(batch.real, real), atol=1e-4)
+        expected = (1 - 0.8 * t) * real + 0.8 * t * s
         assert torch.allclose(batch.target, torch.full_like(batch.target, expected), atol=1e-4)
         seen |= {(s, t)}
     assert {0.0, 0.5, 1.0} <= {s for s, _ in seen}
