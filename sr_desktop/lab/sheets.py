@@ -22,7 +22,7 @@ CELL = 384
 """Side in pixels of a cell, unless a crop of another size is asked for."""
 GAP, LABEL, FONT = 8, 44, 16
 NAME_LENGTH = 40
-"""Characters of a photo's name that are shown."""
+"""Characters of a photo's name that are shown; of a model's the last so many."""
 PAGE_HEIGHT = 16_000
 """A sheet in one file goes on in a next one beyond this many pixels."""
 PAPER, INK, FRAME = (255, 255, 255), (20, 20, 20), (220, 30, 30)
@@ -155,7 +155,8 @@ def overview(low: Floats, part: Box) -> Image.Image:
 
 def labels(row: Row) -> tuple[str, str]:
     """Two lines about a cell: what made it, and its figures."""
-    name = row.name if row.clean_up is None else f"{row.name}  {row.clean_up:g}"
+    name = row.name[-NAME_LENGTH:]
+    name = name if row.clean_up is None else f"{name}  {row.clean_up:g}"
     figures = []
     if row.psnr_y is not None:
         figures.append(f"{row.psnr_y:.2f} dB")

@@ -24,7 +24,12 @@ class WeightsFile:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """One model. `weak` is the other end of the clean-up slider, if the family ships one."""
+    """One model. `weak` is the other end of the clean-up slider, if the family ships one.
+
+    group:    models of one group are the same thing for different enlargements; the group's name
+              stands for the one that fits.
+    clean_up: whether it takes noise away at all; if not, the slider leaves its result alone.
+    """
 
     id: str
     title: str
@@ -35,6 +40,8 @@ class Model:
     strong: WeightsFile
     weak: WeightsFile | None = None
     bundled: bool = False
+    group: str = ""
+    clean_up: bool = True
 
     @property
     def files(self) -> tuple[WeightsFile, ...]:
@@ -48,7 +55,7 @@ def load_catalog(path: Path | None = None) -> tuple[Model, ...]:
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     models = tuple(_model(entry) for entry in table.get("model", []))
     ids = [model.id for model in models]
-    twice = {name for name in ids if ids.count(name) > 1}
+    twice = {name for name in ids if ids.count(name) > 1} | ({m.group for m in models} & set(ids))
     if twice:
         raise ValueError(f"catalogue: {sorted(twice)[0]} stands in it twice")
     return models

@@ -19,7 +19,10 @@ OWN = "A model file of your own."
 
 @dataclass(frozen=True, slots=True)
 class Installed:
-    """A model whose files are here: `strong` always, `weak` if clean-up mixes two sets."""
+    """A model whose files are here: `strong` always, `weak` if clean-up mixes two sets.
+
+    clean_up: whether it takes noise away; scale: how much it enlarges, None if only its file knows.
+    """
 
     id: str
     title: str
@@ -27,6 +30,8 @@ class Installed:
     strong: Path
     weak: Path | None = None
     bundled: bool = False
+    clean_up: bool = True
+    scale: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +44,20 @@ class Listing:
     installed: Installed | None
 
 
-def find_model(wanted: str, catalog: Sequence[Model] | None = None) -> Installed:
+def find_model(
+    wanted: str, catalog: Sequence[Model] | None = None, *, factor: float = 1.0
+) -> Installed:
     """The model of that id, or the one in the file of that path.
 
+    The name of a group of models stands for the smallest that enlarges by `factor` or more.
     Raises `UnknownModel`, `WeightsMissing` (known, but its file is not here) or `WeightsRefused`
     (a bundled file is not what was shipped).
     """
     models = load_catalog() if catalog is None else catalog
+    group = sorted((m for m in models if m.group and m.group == wanted), key=lambda m: m.scale)
+    if group:
+        fitting = [model for model in group if model.scale >= factor]
+        return _installed((fitting or group[-1:])[0])
     for model in models:
         if model.id == wanted:
             return _installed(model)
@@ -106,7 +118,11 @@ def _installed(model: Model) -> Installed:
             )
         files.append(path)
     weak = files[1] if len(files) > 1 else None
-    return Installed(model.id, model.title, model.sentence, files[0], weak, model.bundled)
+    return Installed(
+        *(model.id, model.title, model.sentence, files[0], weak, model.bundled),
+        clean_up=model.clean_up,
+        scale=model.scale,
+    )
 
 
 def _imported(wanted: str) -> Installed | None:

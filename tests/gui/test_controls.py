@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDoubleSpinBox, QSlider, QWidget
@@ -30,8 +32,11 @@ def test_every_preset_sets_the_controls_to_its_values(controls):
         assert row.text() == preset.name
 
 
-def test_a_strength_of_none_is_kept_until_one_is_chosen(controls):
-    controls.choose_preset("just-bigger")
+def test_a_strength_of_none_is_kept_until_one_is_chosen(qtbot, theme):
+    first = load_presets()[0]
+    controls = Controls((replace(first, settings=replace(first.settings, strength=0.0)),))
+    qtbot.addWidget(controls)
+    controls.choose_preset(first.id)
     assert controls.strength.key is None
     assert controls.settings.strength == 0.0
     controls.strength.button("light").click()

@@ -16,12 +16,14 @@ from sr_desktop.models import store
 from sr_desktop.models.catalog import load_catalog
 from sr_desktop.models.store import find_model, list_models
 
+BUNDLED = ["heirloom-x4", "faithful-x2", "faithful-x4"]
 CATALOG = Path(__file__).parents[2] / "models" / "catalog.toml"
 
 
 def test_bundled_weights_match_the_catalogue_and_load():
     bundled = [model for model in load_catalog() if model.bundled]
-    assert [model.id for model in bundled] == ["heirloom-x4"]
+    assert [model.id for model in bundled] == BUNDLED
+    assert sum(file.bytes for model in bundled for file in model.files) < 8_000_000
     for model in bundled:
         for file in model.files:
             path = paths.bundled_models() / file.name
@@ -51,6 +53,29 @@ def test_own_files_are_found_by_name_and_by_path(tmp_path):
     assert find_model("my-net").strong == mine
     assert find_model(str(mine)).strong == mine
     assert "my-net" in [entry.id for entry in list_models()]
+
+
+def test_two_files_of_one_name_are_one_model_with_clean_up(tmp_path):
+    folder = paths.imported_models()
+    folder.mkdir(parents=True)
+    for name in ("grandma-strong", "grandma-weak", "lone-strong"):
+        save_file({"a": torch.zeros(1)}, folder / f"{name}.safetensors")
+    pair = find_model("grandma")
+    assert (pair.strong.stem, pair.weak.stem) == ("grandma-strong", "grandma-weak")
+    assert find_model(str(pair.weak)) == pair
+    assert find_model("lone-strong").weak is None
+    own = [entry.id for entry in list_models() if entry.sentence == store.OWN]
+    assert own == ["grandma", "lone-strong"]
+
+
+def test_a_group_stands_for_the_smallest_model_that_enlarges_enough():
+    for factor, expected in (
+        (0.5, "faithful-x2"),
+        (2, "faithful-x2"),
+        (2.1, "faithful-x4"),
+        (9, "faithful-x4"),
+    ):
+        assert find_model("faithful", factor=factor).id == expected
 
 
 def test_missing_unknown_and_tampered(tmp_path, monkeypatch):
