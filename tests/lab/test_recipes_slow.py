@@ -19,7 +19,7 @@ from sr_desktop.lab.losses import charbonnier
 from sr_desktop.lab.recipe import changed, read_recipe
 from sr_desktop.lab.train import Trainer, export, train
 
-ITERATIONS = {"faithful-x2": 160, "faithful-x4": 160, "heirloom-x4": 160, "heirloom-hq-x4": 120}
+ITERATIONS = {"faithful-x2": 160, "faithful-x4": 160, "heirloom-x4": 400, "heirloom-hq-x4": 120}
 
 
 def error(trainer: Trainer) -> float:
