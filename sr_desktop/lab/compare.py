@@ -16,7 +16,7 @@ from sr_desktop.engine.device import choose_device
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.pipeline import Toolbox
 from sr_desktop.engine.reference import ReferenceRunner
-from sr_desktop.lab.evaluate import psnr
+from sr_desktop.lab.metrics import psnr
 from sr_desktop.models.store import Installed
 
 T = TypeVar("T")

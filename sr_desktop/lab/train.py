@@ -277,10 +277,17 @@ def train(
     folder = work / name
     folder.mkdir(parents=True, exist_ok=True)
     trainer = Trainer(recipe, source, place, teachers[0] if teachers else None)
-    checkpoint = folder / "checkpoint.pt"
+    checkpoint, about = folder / "checkpoint.pt", folder / "recipe.json"
+    what = json.dumps({**recipe.as_table(), "photos": sorted(str(f.absolute()) for f in folders)})
     if checkpoint.exists():
+        if not about.exists() or about.read_text(encoding="utf-8") != what:
+            raise WrongUsage(
+                f"{folder} holds the checkpoint of another training.",
+                next_step="Choose another --name or another --work, or move that folder away.",
+            )
         trainer.resume(checkpoint)
         log.info("continuing at step %d", trainer.step)
+    about.write_text(what, encoding="utf-8")
     iterations = recipe.training.iterations
     started, first, total = time.monotonic(), trainer.step, 0.0
     while trainer.step < iterations:

@@ -142,6 +142,15 @@ def test_a_killed_run_ends_with_the_same_weights(tmp_path, photos, teachers):
     assert export("two", resumed, tmp_path / "out")[0].read_bytes() == strong.read_bytes()
 
 
+def test_the_checkpoint_of_another_training_is_not_taken_for_ones_own(tmp_path, photos):
+    recipe = changed(parse_recipe(CLEAN), iterations=5, pairs=None, start=None)
+    train("same", recipe, [photos], tmp_path / "work")
+    assert train("same", recipe, [photos], tmp_path / "work").step == 5
+    other = changed(recipe, iterations=9, pairs=None, start=None)
+    with pytest.raises(WrongUsage, match="another training"):
+        train("same", other, [photos], tmp_path / "work")
+
+
 def test_a_plain_network_learns_from_clean_pairs_better_than_nothing(tmp_path, photos):
     trainer = train("plain", parse_recipe(CLEAN), [photos], tmp_path)
     assert trainer.source.axes == ()
