@@ -39,7 +39,8 @@ CLEAN_FORM = "whole and half size"
 class Batch:
     """low (N, 3, h, w) and target (N, 3, H, W), float32 in 0..1; where on the sliders they belong.
 
-    real: what a critic is shown as real, like `target`; None: the target itself.
+    real: what a critic is shown as real, like `target`; None: the target itself. Clean photographs
+          always: shown kept grain, a critic asks for grit on skin.
     """
 
     low: Tensor
@@ -63,16 +64,15 @@ class CleanPairs:
 
     axes: tuple[str, ...] = ()
 
-    def __init__(self, truth: Bytes, low: Bytes) -> None:
-        self.truth, self.low = truth, low
+    def __init__(self, truth: Bytes, low: Bytes, drawn: int = 1) -> None:
+        self.truth, self.low, self.drawn = truth, low, drawn
         self.scale = truth.shape[1] // low.shape[1]
 
     def batch(self, rng: Generator, count: int, patch: int) -> Batch:
         """See `Source`."""
         lows, truths = [], []
         for _ in range(count):
-            index = int(rng.integers(len(self.low)))
-            turn = Turn.random(rng, self.low.shape[1], patch)
+            index, turn = detailed(rng, self.low, patch, self.drawn)
             lows.append(turn.cut(self.low[index], 1))
             truths.append(turn.cut(self.truth[index], self.scale))
         return Batch(to_tensor(lows), to_tensor(truths))
@@ -81,9 +81,11 @@ class CleanPairs:
 class WornPairs:
     """Small worn pictures, what they were, their grain, and what two teachers make of them."""
 
-    def __init__(self, arrays: dict[str, Bytes], targets: Targets, *, crisp: bool = False) -> None:
+    def __init__(
+        self, arrays: dict[str, Bytes], targets: Targets, *, crisp: bool = False, drawn: int = 1
+    ) -> None:
         """`crisp`: whether there is something beside teachers that makes the crisp end different."""
-        self.arrays, self.targets = arrays, targets
+        self.arrays, self.targets, self.drawn = arrays, targets, drawn
         self.scale = arrays["truth"].shape[1] // arrays["low"].shape[1]
         self.axes: tuple[str, ...] = ("clean_up",)
         if crisp or "strong" in arrays:
@@ -93,8 +95,7 @@ class WornPairs:
         """See `Source`: one clean-up and one crispness for the whole batch."""
         cut: dict[str, list[Bytes]] = {name: [] for name in self.arrays}
         for _ in range(count):
-            index = int(rng.integers(len(self.arrays["low"])))
-            turn = Turn.random(rng, self.arrays["low"].shape[1], patch)
+            index, turn = detailed(rng, self.arrays["low"], patch, self.drawn)
             for name, array in self.arrays.items():
                 small = name in ("low", "grain")
                 cut[name].append(turn.cut(array[index], 1 if small else self.scale))
@@ -102,12 +103,13 @@ class WornPairs:
         clean_up = place["clean_up"]
         grain = (to_tensor(cut["grain"]) - 128 / 255) / 2
         grain = F.interpolate(grain, scale_factor=self.scale, mode="bicubic", align_corners=False)
-        real = to_tensor(cut["truth"]) + (1 - clean_up) * self.targets.grain * grain
-        target, share = real, self.targets.teacher * place.get("crisp", 0.0)
+        truth = to_tensor(cut["truth"])
+        target = truth + (1 - clean_up) * self.targets.grain * grain
+        share = self.targets.teacher * place.get("crisp", 0.0)
         if share and "strong" in cut:
             taught = torch.lerp(to_tensor(cut["weak"]), to_tensor(cut["strong"]), clean_up)
-            target = torch.lerp(real, taught, share)
-        return Batch(to_tensor(cut["low"]), target, place, real)
+            target = torch.lerp(target, taught, share)
+        return Batch(to_tensor(cut["low"]), target, place, truth)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,24 @@ class Turn:
         y, x, patch = self.y * scale, self.x * scale, self.patch * scale
         out = picture[y : y + patch, x : x + patch]
         return np.rot90(out[:, ::-1] if self.flip else out, self.turns)
+
+
+def detailed(rng: Generator, lows: Bytes, patch: int, drawn: int) -> tuple[int, Turn]:
+    """Of `drawn` random crops of the pictures `lows` (N, h, w, 3) the one with most detail: (picture, crop).
+
+    Detail is the mean difference of neighbouring pixels of the small picture, where noise of the
+    large one is averaged out.
+    """
+    found = []
+    for _ in range(drawn):
+        index, turn = int(rng.integers(len(lows))), Turn.random(rng, lows.shape[1], patch)
+        detail = 0.0
+        if drawn > 1:
+            cut = turn.cut(lows[index], 1).astype(np.int16)
+            detail = sum(float(np.abs(np.diff(cut, axis=axis)).mean()) for axis in (0, 1))
+        found.append((detail, index, turn))
+    _, index, turn = max(found, key=lambda entry: entry[0])
+    return index, turn
 
 
 def to_tensor(pictures_: Sequence[Bytes] | Bytes) -> Tensor:
@@ -187,8 +207,10 @@ def prepare(
         (folder / "done.json").write_text(text)
     arrays = {path.stem: np.load(path, mmap_mode="r") for path in sorted(folder.glob("*.npy"))}
     if recipe.pairs.kind == "clean":
-        return CleanPairs(arrays["truth"], arrays["low"])
-    return WornPairs(arrays, recipe.targets, crisp=recipe.adversary is not None)
+        return CleanPairs(arrays["truth"], arrays["low"], recipe.pairs.drawn)
+    return WornPairs(
+        arrays, recipe.targets, crisp=recipe.adversary is not None, drawn=recipe.pairs.drawn
+    )
 
 
 def _write_clean(files: Sequence[Path], scale: int, folder: Path, progress: Progress) -> None:

@@ -24,12 +24,15 @@ class Pairs:
     patch: side of a prepared worn pair, pixels of the small picture (clean: whole pictures).
     count: prepared worn pairs.
     seed:  of the crops and of their wear.
+    drawn: random crops drawn for each one that is learnt from, the one with most detail; 1: any crop.
+           Sky and walls teach nothing that edges don't, and are most of a photograph.
     """
 
     kind: Literal["clean", "worn"]
     patch: int = 64
     count: int = 0
     seed: int = 0
+    drawn: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ class Training:
     axis_rate:     rate of the differences that the sliders mix in, relative to the others.
     warm_up:       steps to the highest rate; from there a cosine goes to one hundredth.
     average:       share of the past in the exponential moving average of the weights.
-    features:      weight of the perceptual loss on the teacher's own features, 0: none.
+    perceptual:    weight of the perceptual loss on the teacher's own features, 0: none.
     start:         id of a model, or a file, whose weights training starts from; empty: from nothing.
     """
 
@@ -68,7 +71,7 @@ class Training:
     axis_rate: float = 0.5
     warm_up: int = 100
     average: float = 0.999
-    features: float = 0.0
+    perceptual: float = 0.0
     start: str = ""
     seed: int = 0
 
@@ -158,6 +161,8 @@ def parse_recipe(table: dict[str, Any]) -> Recipe:
     )
     if recipe.pairs.kind not in ("clean", "worn"):
         raise ValueError(f"pairs of kind {recipe.pairs.kind!r} are not known")
+    if recipe.pairs.drawn < 1:
+        raise ValueError("pairs.drawn is less than 1")
     if recipe.pairs.kind == "worn" and recipe.training.patch > recipe.pairs.patch:
         raise ValueError("training.patch is larger than pairs.patch")
     return recipe

@@ -77,13 +77,13 @@ class Trainer:
         self.history: list[tuple[int, float, float]] = []
 
     def _feature_loss(self, teacher: Path | None) -> FeatureLoss | None:
-        if not self.recipe.training.features:
+        if not self.recipe.training.perceptual:
             return None
         network = load_network(teacher) if teacher else None
         if not isinstance(network, SRVGGNetCompact) or network.shape.unshuffle != 1:
             raise WrongUsage(
                 "The perceptual loss of this recipe needs a compact network as the strong teacher.",
-                next_step="Give one with --strong, or set training.features to 0.",
+                next_step="Give one with --strong, or set training.perceptual to 0.",
             )
         return FeatureLoss(network).to(self.device, memory_format=torch.channels_last)  # type: ignore[call-overload]  # missing in the stub
 
@@ -121,7 +121,7 @@ class Trainer:
             if self.feature_loss is not None:
                 side = made.shape[-1] - FEATURE_CROP + 1
                 y, x = (int(v) for v in rng.integers(0, side, 2))
-                loss = loss + training.features * self.feature_loss(made, target, y, x)
+                loss = loss + training.perceptual * self.feature_loss(made, target, y, x)
             crisp = batch.place.get("crisp", 1.0)
             judged = (
                 self.critic is not None and self.step >= self.critic.settings.begin and crisp > 0

@@ -217,13 +217,29 @@ def test_the_target_lies_between_truth_and_teacher_and_keeps_grain_when_asked():
     for seed in range(40):
         batch = source.batch(np.random.default_rng(seed), 2, 16)
         s, t = batch.place["clean_up"], batch.place["crisp"]
-        real = 0.2 + (1 - s) * 0.6 * 0.1
-        assert torch.allclose(batch.real, torch.full_like(batch.real, real), atol=1e-4)
-        expected = (1 - 0.8 * t) * real + 0.8 * t * s
+        assert torch.allclose(batch.real, torch.full_like(batch.real, 0.2), atol=1e-4)
+        expected = (1 - 0.8 * t) * (0.2 + (1 - s) * 0.6 * 0.1) + 0.8 * t * s
         assert torch.allclose(batch.target, torch.full_like(batch.target, expected), atol=1e-4)
         seen |= {(s, t)}
     assert {0.0, 0.5, 1.0} <= {s for s, _ in seen}
     assert {0.0, 0.5, 1.0} <= {t for _, t in seen}
+
+
+def test_of_several_crops_the_one_with_most_detail_is_learnt_from():
+    rng = np.random.default_rng(0)
+    low = np.full((4, 32, 32, 3), 90, np.uint8)
+    low[2] = rng.integers(0, 256, (32, 32, 3), dtype=np.uint8)
+    truth = np.repeat(np.repeat(low, 2, axis=1), 2, axis=2)
+
+    def busy(drawn: int) -> float:
+        lows = CleanPairs(truth, low, drawn).batch(np.random.default_rng(3), 64, 16).low
+        return float((lows.flatten(1).std(dim=1) > 0.01).float().mean())
+
+    assert 0.1 < busy(1) < 0.45
+    assert busy(8) > 0.8
+    worn = {"low": low, "grain": low, "truth": truth}
+    lows = WornPairs(worn, Targets(), drawn=8).batch(np.random.default_rng(3), 64, 16).low
+    assert float((lows.flatten(1).std(dim=1) > 0.01).float().mean()) > 0.8
 
 
 def test_crops_of_small_and_large_show_the_same_place(photos):
@@ -309,7 +325,7 @@ def test_losses_are_zero_for_the_target_and_grow_with_distance():
 def test_perceptual_and_adversarial_terms_take_part_and_resume(tmp_path, photos, teachers):
     table = {
         **WORN,
-        "training": {**WORN["training"], "iterations": 40, "features": 0.05},
+        "training": {**WORN["training"], "iterations": 40, "perceptual": 0.05},
         "adversary": {"weight": 0.01, "begin": 10, "features": 4},
     }
     recipe = parse_recipe(table)
