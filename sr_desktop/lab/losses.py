@@ -7,6 +7,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.nn.utils.parametrizations import spectral_norm
 
+from sr_desktop.engine.colour import LUMA
 from sr_desktop.engine.networks.srvgg import SRVGGNetCompact
 
 FEATURE_CROP = 64
@@ -16,6 +17,23 @@ FEATURE_CROP = 64
 def charbonnier(made: Tensor, target: Tensor, epsilon: float = 1e-3) -> Tensor:
     """The mean of sqrt(d^2 + epsilon^2): an absolute error that is smooth at zero (LapSRN, 2017)."""
     return torch.sqrt((made - target) ** 2 + epsilon**2).mean()
+
+
+def log_error(made: Tensor, target: Tensor) -> Tensor:
+    """The mean over the crops of log(square error), PSNR, where an easy crop counts like a hard one.
+
+    The error is that of luminance (ITU-R BT.601), as papers measure it, and a tenth of that of all
+    channels, so that colours stay. After the PSNR loss of HINet (Chen et al., CVPRW 2021).
+    """
+    error = made - target
+    square = (error**2).mean((1, 2, 3)) / 10
+    if error.shape[1] == 3:
+        light = (error * error.new_tensor(LUMA).view(1, 3, 1, 1)).sum(1)
+        square = square + (light**2).mean((1, 2))
+    return torch.log(square + 1e-8).mean()
+
+
+LOSSES = {"charbonnier": charbonnier, "log": log_error}
 
 
 class FeatureLoss(nn.Module):

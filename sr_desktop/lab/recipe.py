@@ -59,6 +59,7 @@ class Training:
     axis_rate:     rate of the differences that the sliders mix in, relative to the others.
     warm_up:       steps to the highest rate; from there a cosine goes to one hundredth.
     average:       share of the past in the exponential moving average of the weights.
+    loss:          `charbonnier`, or `log` of the square error: what PSNR tables reward.
     perceptual:    weight of the perceptual loss on the teacher's own features, 0: none.
     start:         id of a model, or a file, whose weights training starts from; empty: from nothing.
     """
@@ -71,6 +72,7 @@ class Training:
     axis_rate: float = 0.5
     warm_up: int = 100
     average: float = 0.999
+    loss: Literal["charbonnier", "log"] = "charbonnier"
     perceptual: float = 0.0
     start: str = ""
     seed: int = 0
@@ -161,6 +163,8 @@ def parse_recipe(table: dict[str, Any]) -> Recipe:
     )
     if recipe.pairs.kind not in ("clean", "worn"):
         raise ValueError(f"pairs of kind {recipe.pairs.kind!r} are not known")
+    if recipe.training.loss not in ("charbonnier", "log"):
+        raise ValueError(f"there is no loss {recipe.training.loss!r}")
     if recipe.pairs.drawn < 1:
         raise ValueError("pairs.drawn is less than 1")
     if recipe.pairs.kind == "worn" and recipe.training.patch > recipe.pairs.patch:

@@ -30,7 +30,7 @@ from sr_desktop.engine.loader import load_network
 from sr_desktop.engine.networks.network import Network
 from sr_desktop.engine.networks.srvgg import SRVGGNetCompact
 from sr_desktop.lab.curves import draw_curves
-from sr_desktop.lab.losses import FEATURE_CROP, Critic, FeatureLoss, believed, charbonnier
+from sr_desktop.lab.losses import FEATURE_CROP, LOSSES, Critic, FeatureLoss, believed
 from sr_desktop.lab.muon import Leaf, Muon, is_hidden
 from sr_desktop.lab.pairs import Source, prepare
 from sr_desktop.lab.recipe import Adversary, Recipe
@@ -117,7 +117,7 @@ class Trainer:
         weights = {**self.weights(batch.place), **self.fixed}
         with torch.autocast(self.device.type, torch.bfloat16):
             made = functional_call(self.network, weights, (low,)).float()
-            loss = charbonnier(made, target)
+            loss = LOSSES[training.loss](made, target)
             if self.feature_loss is not None:
                 side = made.shape[-1] - FEATURE_CROP + 1
                 y, x = (int(v) for v in rng.integers(0, side, 2))

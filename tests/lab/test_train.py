@@ -18,7 +18,7 @@ from sr_desktop.engine.networks.srvgg import SRVGGNetCompact, SRVGGShape
 from sr_desktop.lab import train as train_module
 from sr_desktop.lab.commands import main
 from sr_desktop.lab.curves import HEIGHT, WIDTH, draw_curves
-from sr_desktop.lab.losses import Critic, FeatureLoss, charbonnier
+from sr_desktop.lab.losses import Critic, FeatureLoss, charbonnier, log_error
 from sr_desktop.lab.muon import Leaf, Muon, is_hidden, orthogonal
 from sr_desktop.lab.pairs import (
     Batch,
@@ -94,6 +94,8 @@ def test_every_recipe_is_whole_and_builds_its_network(name):
         ({**WORN, "network": {**SMALL, "depth": 3}}, "depth"),
         ({**WORN, "pairs": {"kind": "guessed"}}, "guessed"),
         ({**WORN, "training": {"iterations": 1, "patch": 99}}, "larger"),
+        ({**WORN, "training": {"iterations": 1, "loss": "guess"}}, "no loss 'guess'"),
+        ({**WORN, "pairs": {"kind": "worn", "drawn": 0}}, "drawn"),
     ],
 )
 def test_a_wrong_recipe_says_what_is_wrong(table, words):
@@ -316,6 +318,21 @@ def test_losses_are_zero_for_the_target_and_grow_with_distance():
     near, far = target + 0.01, target + 0.1
     assert charbonnier(target, target) == pytest.approx(1e-3)
     assert charbonnier(near, target) < charbonnier(far, target)
+    # halving the error counts the same in an easy crop and in a hard one
+    easy, hard = target + 0.01, target + 0.2
+
+    def error(made, target=target):
+        return float(log_error(made, target))
+
+    gain = error(easy) - error(target + 0.005)
+    assert gain == pytest.approx(error(hard) - error(target + 0.1), abs=1e-2)
+    both = error(torch.cat([easy, hard]), torch.cat([target, target]))
+    assert both == pytest.approx((error(easy) + error(hard)) / 2, abs=1e-5)
+    # luminance before colour
+    green, blue = target.clone(), target.clone()
+    green[:, 1] += 0.1
+    blue[:, 2] += 0.1
+    assert error(green) > error(blue)
     loss = FeatureLoss(SRVGGNetCompact(SRVGGShape(8, 8)))
     assert loss(target, target, 3, 5) == 0
     assert 0 < loss(near, target, 3, 5) < loss(far, target, 3, 5)
