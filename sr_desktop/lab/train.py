@@ -27,6 +27,7 @@ from sr_desktop.base.errors import WrongUsage
 from sr_desktop.base.memory import keep_freed_memory
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.loader import load_network
+from sr_desktop.engine.networks.edsr import EDSR
 from sr_desktop.engine.networks.network import Network
 from sr_desktop.engine.networks.srvgg import SRVGGNetCompact
 from sr_desktop.lab.curves import draw_curves
@@ -220,6 +221,10 @@ def prepared_network(recipe: Recipe) -> Network:
             torch.nn.init.kaiming_normal_(layer.weight, a=0.25)
             torch.nn.init.zeros_(layer.bias)  # type: ignore[arg-type]  # every layer here has one
         torch.nn.init.normal_(layers[-1].weight, std=1e-3)  # starts as plain enlarging
+    if isinstance(network, EDSR) and network.shape.skip:
+        last = network.get_submodule("tail.0")
+        assert isinstance(last, torch.nn.Conv2d)
+        torch.nn.init.normal_(last.weight, std=1e-3)
     return network
 
 

@@ -34,6 +34,10 @@ BUILDERS: dict[str, Callable[[], Network]] = {
     "edsr-direct-x2": lambda: EDSR(EDSRShape(8, 2, 2, direct=True, colour_range=4.0)),
     "edsr-direct-x3": lambda: EDSR(EDSRShape(8, 2, 3, direct=True, colour_range=1.0)),
     "edsr-direct-x4-half": lambda: EDSR(EDSRShape(8, 2, 4, direct=True, unshuffle=2)),
+    "edsr-skip-x4": lambda: EDSR(EDSRShape(8, 2, 4, direct=True, colour_range=4.0, skip=True)),
+    "edsr-skip-x2-half": lambda: EDSR(
+        EDSRShape(8, 2, 2, direct=True, unshuffle=2, colour_range=4.0, skip=True)
+    ),
     "edsr-large": lambda: EDSR(EDSRShape(256, 1, 2, residual_scale=0.1)),
 }
 
@@ -196,7 +200,7 @@ def _decibels(a: Tensor, b: Tensor) -> float:
     return float(-10 * torch.log10(torch.mean((a - b) ** 2)))
 
 
-@pytest.mark.parametrize("name", ["compact-x4", "rrdb-x4", "rrdb-x2", "edsr-x4"])
+@pytest.mark.parametrize("name", ["compact-x4", "rrdb-x4", "rrdb-x2", "edsr-x4", "edsr-skip-x4"])
 def test_bfloat16_stays_close(name: str) -> None:
     torch.manual_seed(9)
     network = BUILDERS[name]().eval()

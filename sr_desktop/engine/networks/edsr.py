@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from math import isqrt
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 from sr_desktop.engine.networks.facts import NetworkFacts
@@ -34,6 +35,8 @@ class EDSRShape:
                   2 makes the net work at half the size, four times as fast and seeing twice as far.
     colour_range: what white is inside the net; 255 in the official ones. A smaller one keeps the
                   features within float16's range and lets the biases matter from the first step.
+    skip:         the input, enlarged by repeating pixels, is added to the result (direct nets only), as
+                  in SRVGGNetCompact: then the last convolution too may run in 16 bits.
     """
 
     features: int = 64
@@ -44,6 +47,7 @@ class EDSRShape:
     direct: bool = False
     unshuffle: int = 1
     colour_range: float = 255.0
+    skip: bool = False
 
 
 class MeanShift(nn.Conv2d):
@@ -107,10 +111,11 @@ class EDSR(Network):
         super().__init__()
         self.shape = shape
         if shape.direct:
-            self.exact_layers = ("sub_mean", "add_mean", "tail.0")
+            self.exact_layers = ("sub_mean",) if shape.skip else ("sub_mean", "add_mean", "tail.0")
         inside = shape.colour_range / 255
         self.sub_mean = MeanShift(shape.channels, inside, -shape.colour_range)
-        self.add_mean = MeanShift(shape.channels, 1 / inside, 255)
+        if not shape.skip:
+            self.add_mean = MeanShift(shape.channels, 1 / inside, 255)
         self.down = nn.PixelUnshuffle(shape.unshuffle)
         self.head = nn.Sequential(conv3(shape.channels * shape.unshuffle**2, shape.features))
         self.body = nn.Sequential(
@@ -136,9 +141,13 @@ class EDSR(Network):
         return next(self.head.parameters()).dtype
 
     def forward(self, x: Tensor) -> Tensor:
-        x = self.head(self.down(self.sub_mean(x.float() * 255)).to(self.body_dtype))
+        given = x.float()
+        x = self.head(self.down(self.sub_mean(given * 255)).to(self.body_dtype))
         x = x + self.body(x)
         first, last = self.tail
+        if self.shape.skip:
+            base = F.interpolate(given, scale_factor=self.shape.scale, mode="nearest")
+            return base.add_(last(first(x)))  # in place: at this size memory is what costs
         x = last(first(x.float())) if self.shape.direct else last(first(x).float())
         out: Tensor = self.add_mean(x)
         return out / 255
@@ -193,6 +202,7 @@ def detect(state: Mapping[str, Tensor]) -> EDSRShape | None:
     if direct and state["tail.0.weight"].shape[0] != channels * (scale * unshuffle) ** 2:
         return None
     shift = state.get("sub_mean.weight")
+    skip = direct and shift is not None and "add_mean.weight" not in state
     inside = 1.0 if shift is None or not shift.numel() else float(shift.flatten()[0])
     if not 0 < inside <= 1:
         return None
@@ -205,6 +215,7 @@ def detect(state: Mapping[str, Tensor]) -> EDSRShape | None:
         direct=direct,
         unshuffle=unshuffle,
         colour_range=255 * inside,
+        skip=skip,
     )
 
 
