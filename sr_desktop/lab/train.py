@@ -15,6 +15,7 @@ import logging
 import math
 import time
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -33,7 +34,7 @@ from sr_desktop.engine.networks.srvgg import SRVGGNetCompact
 from sr_desktop.lab.curves import draw_curves
 from sr_desktop.lab.losses import FEATURE_CROP, LOSSES, Critic, FeatureLoss, believed
 from sr_desktop.lab.muon import Leaf, Muon, is_hidden
-from sr_desktop.lab.pairs import Source, prepare
+from sr_desktop.lab.pairs import Batch, Source, prepare
 from sr_desktop.lab.recipe import Adversary, Recipe
 from sr_desktop.models.store import find_model
 
@@ -74,6 +75,8 @@ class Trainer:
         self.optimiser = Muon(self.leaves, recipe.training.rate, recipe.training.adam_rate)
         self.feature_loss = self._feature_loss(teacher)
         self.critic = CriticTrainer(recipe.adversary, device) if recipe.adversary else None
+        self._cutter = ThreadPoolExecutor(1, "crops")
+        self._ahead: tuple[int, Future[Batch]] | None = None
         self.step = 0
         self.history: list[tuple[int, float, float]] = []
 
@@ -109,11 +112,23 @@ class Trainer:
                 out = {k: torch.add(v, group[k], alpha=offset) for k, v in out.items()}
         return out
 
+    def _batch(self) -> Batch:
+        """This step's crops; the next step's are cut meanwhile, while torch leaves a core idle."""
+        step, ahead = self._ahead or (self.step, self._cut(self.step))
+        if step != self.step:  # resumed somewhere else
+            ahead = self._cut(self.step)
+        self._ahead = (self.step + 1, self._cut(self.step + 1))
+        return ahead.result()
+
+    def _cut(self, step: int) -> Future[Batch]:
+        training = self.recipe.training
+        rng = np.random.default_rng((training.seed, step))
+        return self._cutter.submit(self.source.batch, rng, training.batch, training.patch)
+
     def advance(self) -> float:
         """One optimisation step; returns its loss."""
         training = self.recipe.training
-        rng = np.random.default_rng((training.seed, self.step))
-        batch = self.source.batch(rng, training.batch, training.patch)
+        batch = self._batch()
         low, target = batch.low.to(self.device), batch.target.to(self.device)
         weights = {**self.weights(batch.place), **self.fixed}
         with torch.autocast(self.device.type, torch.bfloat16):
@@ -121,6 +136,7 @@ class Trainer:
             loss = LOSSES[training.loss](made, target)
             if self.feature_loss is not None:
                 side = made.shape[-1] - FEATURE_CROP + 1
+                rng = np.random.default_rng((training.seed, self.step, 1))
                 y, x = (int(v) for v in rng.integers(0, side, 2))
                 loss = loss + training.perceptual * self.feature_loss(made, target, y, x)
             crisp = batch.place.get("crisp", 1.0)
