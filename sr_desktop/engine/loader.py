@@ -12,6 +12,7 @@ import stat
 import warnings
 import zipfile
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -21,7 +22,7 @@ from torch import Tensor
 
 from sr_desktop.base.errors import WeightsMissing, WeightsRefused
 from sr_desktop.engine.networks.network import Network
-from sr_desktop.engine.networks.registry import Match, recognise
+from sr_desktop.engine.networks.registry import FAMILIES, Match, recognise
 
 MAX_BYTES = 2 * 1024**3
 MAX_TENSORS = 20_000
@@ -29,18 +30,25 @@ WRAPPERS = ("params_ema", "params", "state_dict")
 SUFFIXES = (".safetensors", ".pth", ".pt")
 
 
-def load_network(path: Path) -> Network:
+def load_network(path: Path, scale: int | None = None) -> Network:
     """The network in `path`, float32, in evaluation mode, on the CPU.
+
+    scale: for weights that serve every scale (VDSR), the one to enlarge by.
 
     Raises `WeightsMissing` if the file is not there, `WeightsRefused` if it is damaged, unsafe or
     of no known family.
     """
-    return build_network(load_state(path), path.name)
+    return build_network(load_state(path), path.name, scale)
 
 
-def build_network(state: Mapping[str, Tensor], name: str) -> Network:
-    """A network from a state dict; `name` is only for the sentence of the error."""
+def build_network(state: Mapping[str, Tensor], name: str, scale: int | None = None) -> Network:
+    """A network from a state dict; `name` is only for the sentence of the error.
+
+    scale: see `load_network`.
+    """
     match, skeleton = _recognised(state, name)
+    if match.family.any_scale and scale is not None:
+        match = replace(match, shape=replace(match.shape, scale=scale))
     expected = {key: tuple(value.shape) for key, value in skeleton.state_dict().items()}
     given = {key: tuple(value.shape) for key, value in match.state.items()}
     wrong = [
@@ -64,6 +72,15 @@ def build_network(state: Mapping[str, Tensor], name: str) -> Network:
     return network.eval().requires_grad_(False)
 
 
+def serves_any_scale(state: Mapping[str, Tensor]) -> bool:
+    """Whether weights fit every scale, so that `build_network` has to be told one."""
+    try:
+        match = recognise(state)
+    except (ValueError, OverflowError, RuntimeError):  # `build_network` says what is wrong
+        return False
+    return match is not None and match.family.any_scale
+
+
 def _recognised(state: Mapping[str, Tensor], name: str) -> tuple[Match, Network]:
     """The family of a state dict and a network of its shape that takes no memory."""
     try:
@@ -75,7 +92,7 @@ def _recognised(state: Mapping[str, Tensor], name: str) -> tuple[Match, Network]
         raise WeightsRefused(f"{name} is damaged: no network has such a shape.") from error
     raise WeightsRefused(
         f"{name} holds weights, but of no network that this program knows.",
-        next_step="Known are Real-ESRGAN (compact and RRDB), ESRGAN and EDSR.",
+        next_step=f"Known are {', '.join(family.name for family in FAMILIES)}.",
     )
 
 
