@@ -240,10 +240,10 @@ def test_real_files_are_recognised_and_reach_their_figure(name: str, assets: Pat
     network = load_network(assets / "weights" / name)
     assert (network.facts.family, network.facts.scale) == (family, scale)
     if figure is not None:
-        assert np.mean(list(_set5(network, assets))) >= figure
+        assert np.mean(list(set5(network, assets))) >= figure
 
 
-def _set5(network: Network, assets: Path) -> list[float]:
+def set5(network: Network, assets: Path) -> list[float]:
     scale = network.facts.scale
     figures = []
     for high in sorted((assets / "photos" / "eval" / "Set5" / f"x{scale}").glob("*_HR.png")):

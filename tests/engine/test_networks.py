@@ -53,7 +53,6 @@ BUILDERS: dict[str, Callable[[], Network]] = {
     "srcnn-955-colour": lambda: SRCNN(SRCNNShape((9, 5, 5), (6, 4), channels=3)),
     "espcn-x2": lambda: ESPCN(ESPCNShape((6, 4), 2)),
     "espcn-x3-colour": lambda: ESPCN(ESPCNShape((6, 4), 3, channels=3)),
-    "espcn-x4-relu": lambda: ESPCN(ESPCNShape((6, 4), 4, relu=True)),
     "vdsr": lambda: VDSR(VDSRShape(6, 5)),
     "vdsr-without-bias": lambda: VDSR(VDSRShape(6, 5, bias=False)),
     "lapsrn-x2": lambda: LapSRN(LapSRNShape(1, 2, 6)),

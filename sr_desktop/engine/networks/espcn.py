@@ -25,14 +25,11 @@ class ESPCNShape:
     """The numbers that fix one ESPCN.
 
     channels: 1: luminance; 3: luminance and both colour differences, studio range (not RGB).
-    relu:     ReLU inside and tanh after the shuffle, as TF-ESPCN (OpenCV's models) has it, instead of
-              the paper's tanh inside and nothing after it.
     """
 
     features: tuple[int, int] = (64, 32)
     scale: int = 2
     channels: int = 1
-    relu: bool = False
 
 
 class ESPCN(Network):
@@ -46,8 +43,6 @@ class ESPCN(Network):
         self.conv_2 = nn.Conv2d(first, second, 3, padding=1)
         self.conv_3 = nn.Conv2d(second, shape.channels * shape.scale**2, 3, padding=1)
         self.shuffle = nn.PixelShuffle(shape.scale)
-        if shape.relu:  # in the file, so that it is known when it is read again
-            self.register_buffer("relu", torch.ones(()))
         self.facts = NetworkFacts(
             family="ESPCN",
             scale=shape.scale,
@@ -60,13 +55,11 @@ class ESPCN(Network):
         )
 
     def forward(self, x: Tensor) -> Tensor:
-        colour, inside = self.shape.channels == 3, torch.relu if self.shape.relu else torch.tanh
+        colour = self.shape.channels == 3
         x = (to_ycbcr(x) if colour else x).to(self.body_dtype)
-        x = inside(self.conv_1(x))
-        x = inside(self.conv_2(x))
+        x = torch.tanh(self.conv_1(x))
+        x = torch.tanh(self.conv_2(x))
         out: Tensor = self.shuffle(self.conv_3(x).float())
-        if self.shape.relu:
-            out = torch.tanh(out)
         return from_ycbcr(out) if colour else out
 
 
@@ -89,7 +82,7 @@ def other_names(state: Mapping[str, Tensor]) -> dict[str, Tensor] | None:
 def detect(state: Mapping[str, Tensor]) -> ESPCNShape | None:
     """The shape that a state dict describes, or None if it is another family."""
     names = {key for key in state if re.fullmatch(r"conv_\d+\.(weight|bias)", key)}
-    if len(names) != 6 or state.keys() - names - {"relu"}:
+    if len(names) != 6 or state.keys() - names:
         return None
     weights = [state.get(f"conv_{index}.weight") for index in (1, 2, 3)]
     if any(w is None or w.ndim != 4 or 0 in w.shape for w in weights):
@@ -100,4 +93,4 @@ def detect(state: Mapping[str, Tensor]) -> ESPCNShape | None:
     kernels = tuple(w.shape[2] for w in (first, second, third))
     if kernels != (5, 3, 3) or scale < 1 or third.shape[0] != channels * scale**2:
         return None
-    return ESPCNShape((first.shape[0], second.shape[0]), scale, channels, "relu" in state)
+    return ESPCNShape((first.shape[0], second.shape[0]), scale, channels)

@@ -13,6 +13,7 @@ from sr_desktop.engine.networks import (
     edsr,
     espcn,
     fsrcnn,
+    graph,
     lapsrn,
     rdn,
     rrdb,
@@ -80,6 +81,7 @@ FAMILIES: tuple[Family, ...] = (
     Family("MSRResNet", srresnet.detect_plain, srresnet.MSRResNetShape, srresnet.MSRResNet),
     Family("WDSR", wdsr.detect, wdsr.WDSRShape, wdsr.WDSR),
     Family("RDN", rdn.detect, rdn.RDNShape, rdn.RDN, rdn.yjn870_names),
+    Family("TensorFlow graph", graph.detect, graph.GraphShape, graph.TensorFlowGraph),
     Family("DnCNN", dncnn.detect, dncnn.DnCNNShape, dncnn.DnCNN),
 )
 
