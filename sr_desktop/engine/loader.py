@@ -2,7 +2,8 @@
 
 A weights file is hostile until checked: `.safetensors` holds tensors by design; a `.pth` is read
 with PyTorch's restricted unpickler, bounded in size before and after, and admitted only if it holds
-nothing but tensors under names (`params_ema`, `params`, `state_dict` or bare).
+nothing but tensors under names (`params_ema`, `params`, `state_dict` or bare). A `.pb` is a graph of known
+operations (`networks.graph`).
 """
 
 from __future__ import annotations
@@ -12,35 +13,47 @@ import stat
 import warnings
 import zipfile
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file
 from torch import Tensor
 
 from sr_desktop.base.errors import WeightsMissing, WeightsRefused
+from sr_desktop.engine.keras import read_keras
+from sr_desktop.engine.ncnn import read_ncnn
+from sr_desktop.engine.networks import graph
 from sr_desktop.engine.networks.network import Network
-from sr_desktop.engine.networks.registry import Match, recognise
+from sr_desktop.engine.networks.registry import FAMILIES, Match, recognise
 
 MAX_BYTES = 2 * 1024**3
 MAX_TENSORS = 20_000
 WRAPPERS = ("params_ema", "params", "state_dict")
-SUFFIXES = (".safetensors", ".pth", ".pt")
+SUFFIXES = (".safetensors", ".pth", ".pt", ".pb", ".param", ".h5", ".hdf5")
 
 
-def load_network(path: Path) -> Network:
+def load_network(path: Path, scale: int | None = None) -> Network:
     """The network in `path`, float32, in evaluation mode, on the CPU.
+
+    scale: for weights that serve every scale (VDSR), the one to enlarge by.
 
     Raises `WeightsMissing` if the file is not there, `WeightsRefused` if it is damaged, unsafe or
     of no known family.
     """
-    return build_network(load_state(path), path.name)
+    return build_network(load_state(path), path.name, scale)
 
 
-def build_network(state: Mapping[str, Tensor], name: str) -> Network:
-    """A network from a state dict; `name` is only for the sentence of the error."""
+def build_network(state: Mapping[str, Tensor], name: str, scale: int | None = None) -> Network:
+    """A network from a state dict; `name` is only for the sentence of the error.
+
+    scale: see `load_network`.
+    """
     match, skeleton = _recognised(state, name)
+    if match.family.any_scale and scale is not None:
+        match = replace(match, shape=replace(match.shape, scale=scale))
     expected = {key: tuple(value.shape) for key, value in skeleton.state_dict().items()}
     given = {key: tuple(value.shape) for key, value in match.state.items()}
     wrong = [
@@ -64,6 +77,20 @@ def build_network(state: Mapping[str, Tensor], name: str) -> Network:
     return network.eval().requires_grad_(False)
 
 
+def serves_any_scale(state: Mapping[str, Tensor]) -> bool:
+    """Whether weights fit every scale, so that `build_network` has to be told one."""
+    try:
+        match = recognise(state)
+    except (
+        ValueError,
+        TypeError,
+        OverflowError,
+        RuntimeError,
+    ):  # `build_network` says what is wrong
+        return False
+    return match is not None and match.family.any_scale
+
+
 def _recognised(state: Mapping[str, Tensor], name: str) -> tuple[Match, Network]:
     """The family of a state dict and a network of its shape that takes no memory."""
     try:
@@ -71,11 +98,16 @@ def _recognised(state: Mapping[str, Tensor], name: str) -> tuple[Match, Network]
         if match is not None:
             with torch.device("meta"):
                 return match, match.family.build(match.shape)
-    except (ValueError, OverflowError, RuntimeError) as error:  # absurd numbers in names or shapes
+    except (
+        ValueError,
+        TypeError,
+        OverflowError,
+        RuntimeError,
+    ) as error:  # absurd numbers in names or shapes
         raise WeightsRefused(f"{name} is damaged: no network has such a shape.") from error
     raise WeightsRefused(
         f"{name} holds weights, but of no network that this program knows.",
-        next_step="Known are Real-ESRGAN (compact and RRDB), ESRGAN and EDSR.",
+        next_step=f"Known are {', '.join(family.name for family in FAMILIES)}.",
     )
 
 
@@ -96,6 +128,13 @@ def load_state(path: Path) -> dict[str, Tensor]:
         state = _read_safetensors(path)
     elif path.suffix.lower() in (".pth", ".pt"):
         state = _read_pickle(path, facts.st_size)
+    elif path.suffix.lower() == ".pb":
+        content = np.fromfile(path, np.uint8)
+        state = {graph.KEY: torch.from_numpy(content)}
+    elif path.suffix.lower() == ".param":
+        state = _read_ncnn(path)
+    elif path.suffix.lower() in (".h5", ".hdf5"):
+        state = _read_keras(path)
     else:
         raise WeightsRefused(
             f"{path.name} is no model file.", next_step=f"Model files end in {', '.join(SUFFIXES)}."
@@ -125,6 +164,32 @@ def _read_safetensors(path: Path) -> dict[str, Tensor]:
         return load_file(path)
     except (SafetensorError, OSError, ValueError) as error:
         raise WeightsRefused(f"{path.name} is damaged or no model file.") from error
+
+
+def _read_ncnn(path: Path) -> dict[str, Tensor]:
+    other = path.with_suffix(".bin")
+    if not other.is_file():
+        raise WeightsMissing(
+            f"{path.name} is half of a model: its other half {other.name} is not beside it.",
+            next_step="Put both files into one folder.",
+        )
+    if other.stat().st_size > MAX_BYTES:
+        raise WeightsRefused(f"{other.name} is larger than any model this program can use.")
+    try:
+        return read_ncnn(path)
+    except (ValueError, OSError) as error:
+        raise WeightsRefused(
+            f"{path.name} is damaged or of no network that this program knows."
+        ) from error
+
+
+def _read_keras(path: Path) -> dict[str, Tensor]:
+    try:
+        return read_keras(path)
+    except (ValueError, KeyError, OSError, RuntimeError) as error:
+        raise WeightsRefused(
+            f"{path.name} is damaged or of no network that this program knows."
+        ) from error
 
 
 def _read_pickle(path: Path, size: int) -> dict[str, Tensor]:

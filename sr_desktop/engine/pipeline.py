@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import time
 from collections import OrderedDict
 from collections.abc import Callable
@@ -22,7 +23,7 @@ from sr_desktop.engine.device import Device, choose_device, cores, devices, rele
 from sr_desktop.engine.formats import format_of
 from sr_desktop.engine.image import Floats, Photo
 from sr_desktop.engine.image_io import bytes_per_pixel, check_target, open_photo, save_photo
-from sr_desktop.engine.loader import build_network, load_network, load_state
+from sr_desktop.engine.loader import build_network, load_network, load_state, serves_any_scale
 from sr_desktop.engine.networks.facts import NetworkFacts
 from sr_desktop.engine.precision import FLOAT32, Precision, choose_precision, measured_precision
 from sr_desktop.engine.reference import ReferenceRunner
@@ -36,6 +37,8 @@ CACHED = 4
 SINGLE_WEIGHT_FLOOR = 0.5
 """Share of the restored picture at clean-up 0 for a model without a weak twin."""
 TYPICAL_PIXELS = 640 * 480
+LEAST_SCALE, MOST_SCALE = 2, 4
+"""What networks that serve every scale are asked for; anything else is made from that by resampling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,31 +70,41 @@ class Toolbox:
         self._states: OrderedDict[Path, dict[str, torch.Tensor]] = OrderedDict()
 
     def restorer(
-        self, model: Installed, clean_up: float, device: Device, *, fixed: bool = True
+        self,
+        model: Installed,
+        clean_up: float,
+        device: Device,
+        *,
+        fixed: bool = True,
+        factor: float = MOST_SCALE,
     ) -> Restorer:
         """A restorer for the model at that clean-up; made when first asked for.
 
+        factor: the enlargement wanted, for networks whose weights serve every scale.
         Unless the device is `fixed`, a graphics card that cannot run the network at all gives way
         to the processor.
         """
         share = clean_up if model.weak else 1.0
-        key = (model.strong, model.weak, share, device.id)
+        scale = None
+        if serves_any_scale(self._state(model.strong)):
+            scale = min(MOST_SCALE, max(LEAST_SCALE, math.ceil(factor - 0.05)))
+        key = (model.strong, model.weak, share, device.id, scale)
         if key in self._restorers:
             self._restorers.move_to_end(key)
             return self._restorers[key]
         try:
-            backend = self.backend(model, share, device)
+            backend = self.backend(model, share, device, scale=scale)
         except RuntimeError:
             if fixed or device.kind == "cpu":
                 raise
             log.exception("%s cannot be used", device.id)
-            return self.restorer(model, clean_up, choose_device("cpu"))
+            return self.restorer(model, clean_up, choose_device("cpu"), factor=factor)
 
         def safer(current: Backend) -> Backend | None:
             if current.precision.dtype != "float32":
-                return self.backend(model, share, current.device, FLOAT32)
+                return self.backend(model, share, current.device, FLOAT32, scale)
             if current.device.kind != "cpu":
-                return self.backend(model, share, choose_device("cpu"))
+                return self.backend(model, share, choose_device("cpu"), scale=scale)
             return None
 
         restorer = Restorer(backend, safer)
@@ -102,9 +115,17 @@ class Toolbox:
         return restorer
 
     def backend(
-        self, model: Installed, clean_up: float, device: Device, precision: Precision | None = None
+        self,
+        model: Installed,
+        clean_up: float,
+        device: Device,
+        precision: Precision | None = None,
+        scale: int | None = None,
     ) -> TorchBackend:
-        """The model's network on a device, in the given or the measured precision."""
+        """The model's network on a device, in the given or the measured precision.
+
+        scale: what to enlarge by, for weights that serve every scale.
+        """
         state = self._state(model.strong)
         if model.weak is not None and clean_up < 1:
             try:
@@ -113,7 +134,7 @@ class Toolbox:
                 raise WeightsRefused(
                     f"The two files of {model.title} do not belong together."
                 ) from error
-        network = build_network(state, model.strong.name)
+        network = build_network(state, model.strong.name, scale)
         return TorchBackend(network, device, precision or choose_precision(device, network.facts))
 
     def _state(self, path: Path) -> dict[str, torch.Tensor]:
@@ -169,7 +190,9 @@ def restore_file(
         wishes = replace(wishes, tile=max(photo.size))  # the original cuts its own tiles
     else:
         restorer = toolbox.restorer(
-            model, settings.clean_up, device, fixed=settings.device != "auto"
+            *(model, settings.clean_up, device),
+            fixed=settings.device != "auto",
+            factor=size[0] / photo.size[0],
         )
     if model.weak is None and model.clean_up:
         share = SINGLE_WEIGHT_FLOOR + (1 - SINGLE_WEIGHT_FLOOR) * settings.clean_up

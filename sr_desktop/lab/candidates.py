@@ -92,7 +92,7 @@ class Bench:
         for listing in list_models():
             if listing.installed is not None:
                 try:
-                    found += self.candidates(listing.installed, clean_ups)
+                    found += self.candidates(listing.installed, clean_ups, scale)
                 except WeightsRefused as error:
                     self._tell(f"{listing.id} is left out: {error.sentence}")
         return [candidate for candidate in found if candidate.scale == scale]
@@ -106,7 +106,7 @@ class Bench:
         """
         found: list[Candidate] = []
         for word in names:
-            candidates = self.candidates(find_pair(word), clean_ups)
+            candidates = self.candidates(find_pair(word), clean_ups, scale)
             name = candidates[0].name
             if candidates[0].scale != scale:
                 self._tell(
@@ -120,7 +120,7 @@ class Bench:
 
     def teachers(self, name: str, scale: int, clean_ups: Sequence[float]) -> list[Candidate]:
         """The teacher at each clean-up; raises also `WrongUsage` if it is of another scale."""
-        found = self.candidates(find_pair(name), clean_ups)
+        found = self.candidates(find_pair(name), clean_ups, scale)
         if found[0].scale != scale:
             raise WrongUsage(
                 f"The teacher {name} enlarges {found[0].scale} times, the pictures want {scale}.",
@@ -128,22 +128,27 @@ class Bench:
             )
         return found
 
-    def candidates(self, model: Installed, clean_ups: Sequence[float]) -> list[Candidate]:
-        """The model at each clean-up; only once if it has no slider."""
-        if model.weak is None and not self._finished:
-            return [self._candidate(model, None)]
-        return [self._candidate(model, clean_up) for clean_up in clean_ups]
+    def candidates(
+        self, model: Installed, clean_ups: Sequence[float], scale: int | None = None
+    ) -> list[Candidate]:
+        """The model at each clean-up; only once if it has no slider.
 
-    def _candidate(self, model: Installed, clean_up: float | None) -> Candidate:
+        scale: what it shall enlarge by, if its weights serve every scale.
+        """
+        if model.weak is None and not self._finished:
+            return [self._candidate(model, None, scale)]
+        return [self._candidate(model, clean_up, scale) for clean_up in clean_ups]
+
+    def _candidate(self, model: Installed, clean_up: float | None, scale: int | None) -> Candidate:
         share = 1.0 if clean_up is None or model.weak is None else clean_up
         strength = 1.0
         if model.weak is None and clean_up is not None:
             strength = SINGLE_WEIGHT_FLOOR + (1 - SINGLE_WEIGHT_FLOOR) * clean_up
-        backend = self._toolbox.backend(model, share, self._device, self._precision)
+        backend = self._toolbox.backend(model, share, self._device, self._precision, scale)
 
         @cache
         def as_shipped() -> Restorer:
-            return Restorer(self._toolbox.backend(model, share, self._device))
+            return Restorer(self._toolbox.backend(model, share, self._device, scale=scale))
 
         restorer = Restorer(backend)
         return Candidate(

@@ -8,7 +8,21 @@ from typing import Any
 
 from torch import Tensor
 
-from sr_desktop.engine.networks import edsr, rrdb, srvgg
+from sr_desktop.engine.networks import (
+    dncnn,
+    edsr,
+    espcn,
+    fsrcnn,
+    graph,
+    lapsrn,
+    rdn,
+    rrdb,
+    srcnn,
+    srresnet,
+    srvgg,
+    vdsr,
+    wdsr,
+)
 from sr_desktop.engine.networks.network import Network
 
 State = Mapping[str, Tensor]
@@ -23,6 +37,7 @@ class Family:
     build:   an untrained network of such a shape.
     rename:  translates other published names to the family's own; None if they are not these.
     derived: keys that a file may lack because they follow from the family (the colour mean).
+    any_scale: whether the same weights serve every `scale` of the shape, which the file can't tell.
     """
 
     name: str
@@ -31,6 +46,7 @@ class Family:
     build: Callable[[Any], Network]
     rename: Callable[[State], dict[str, Tensor] | None] | None = None
     derived: tuple[str, ...] = ()
+    any_scale: bool = False
 
 
 FAMILIES: tuple[Family, ...] = (
@@ -44,6 +60,29 @@ FAMILIES: tuple[Family, ...] = (
         edsr.official_names,
         ("sub_mean.", "add_mean."),
     ),
+    Family("ESPCN", espcn.detect, espcn.ESPCNShape, espcn.ESPCN, espcn.other_names),
+    Family(
+        *("SRCNN", srcnn.detect, srcnn.SRCNNShape, srcnn.SRCNN, srcnn.longer_names),
+        any_scale=True,
+    ),
+    Family("FSRCNN", fsrcnn.detect, fsrcnn.FSRCNNShape, fsrcnn.FSRCNN),
+    Family(
+        *("VDSR", vdsr.detect, vdsr.VDSRShape, vdsr.VDSR, vdsr.twtygqyy_names),
+        any_scale=True,
+    ),
+    Family("LapSRN", lapsrn.detect, lapsrn.LapSRNShape, lapsrn.LapSRN, lapsrn.twtygqyy_names),
+    Family(
+        "SRResNet",
+        srresnet.detect,
+        srresnet.SRResNetShape,
+        srresnet.SRResNet,
+        srresnet.without_counts,
+    ),
+    Family("MSRResNet", srresnet.detect_plain, srresnet.MSRResNetShape, srresnet.MSRResNet),
+    Family("WDSR", wdsr.detect, wdsr.WDSRShape, wdsr.WDSR),
+    Family("RDN", rdn.detect, rdn.RDNShape, rdn.RDN, rdn.yjn870_names),
+    Family("TensorFlow graph", graph.detect, graph.GraphShape, graph.TensorFlowGraph),
+    Family("DnCNN", dncnn.detect, dncnn.DnCNNShape, dncnn.DnCNN),
 )
 
 
