@@ -133,8 +133,9 @@ def _model(entry: dict[str, Any]) -> Model:
     try:
         if "strong" not in entry:
             raise ValueError("no file of weights")
-        files = {key: _file(entry[key]) for key in ("strong", "weak") if key in entry}
-        model = Model(**_typed(Model, {**entry, **files}))
+        keys = [key for key in ("strong", "weak") if key in entry]
+        files = {key: _file(entry[key]) for key in keys}
+        model = Model(**_typed(Model, entry | files))
         _check(model)
     except ValueError as error:
         raise ValueError(f"catalogue, {name}: {error}") from error

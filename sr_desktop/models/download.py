@@ -181,7 +181,7 @@ def _copy(source: Path, copy: Path, file: WeightsFile, progress: Progress) -> tu
                 break
             digest.update(chunk)
             stream.write(chunk)
-            progress.report(size / (file.size or file.limit), size_in_words(size))
+            progress.report(size / file.size if file.size else 0.0, size_in_words(size))
         stream.flush()
         os.fsync(stream.fileno())
     if size > file.limit or not file.matches(digest.hexdigest()):

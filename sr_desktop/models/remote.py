@@ -182,7 +182,7 @@ class _Https(urllib.request.HTTPSHandler):
         def connection(host: str, **options: Any) -> HTTPSConnection:
             return _Connection(host, self._stall, context=self._trust, **options)
 
-        return self.do_open(connection, request)  # type: ignore[arg-type]  # made as urllib makes its own
+        return self.do_open(connection, request)
 
 
 class _Connection(HTTPSConnection):
@@ -199,7 +199,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
     """Follows to other hosts, but only over HTTPS and not for ever."""
 
     def __init__(self, most: int, moved: Callable[[str], None]) -> None:
-        self.max_redirections = most
+        self.max_redirections = most  # type: ignore[misc]  # where urllib looks for it
         self._moved = moved
 
     def redirect_request(
@@ -208,7 +208,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         fp: IO[bytes],
         code: int,
         msg: str,
-        headers: Message,  # type: ignore[override]  # what it gets; the stub says more
+        headers: Message,
         newurl: str,
     ) -> urllib.request.Request | None:
         """As in the base class. Raises `DownloadFailed` for an address without HTTPS."""
