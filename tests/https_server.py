@@ -80,7 +80,8 @@ class Plan:
     silent:  no answer at all until then.
     ranges:  whether it can give a part of the file.
     framing: how the end is told: by "length", "chunked" or by closing ("none").
-    body:    what it gives in place of the content; called for blocks without end if it can be.
+    body:    what it gives in place of the content; called for one block after another if it can be.
+    start:   the byte that it begins with, whatever was asked for.
     """
 
     cut: int | None = None
@@ -91,6 +92,7 @@ class Plan:
     status: int = 200
     location: str = ""
     body: bytes | Callable[[], bytes] | None = None
+    start: int | None = None
     etag: str = '"one"'
     heard: Callable[[], None] = lambda: None
 
@@ -186,14 +188,16 @@ def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
         def _give(self, plan: Plan) -> None:
             if callable(plan.body):
                 self._say(200, {"Transfer-Encoding": "chunked"})
-                while True:
-                    self._block(plan.body(), chunked=True)
+                for block in iter(plan.body, b""):
+                    self._block(block, chunked=True)
+                return
             body = server.content if plan.body is None else plan.body
             start, status, headers = 0, 200, {"ETag": plan.etag} if plan.etag else {}
             asked = self.headers.get("Range")
             same = self.headers.get("If-Range") in (None, plan.etag)
             if asked and plan.ranges and same:
                 start = int(asked.removeprefix("bytes=").removesuffix("-"))
+                start = start if plan.start is None else plan.start
                 if start >= len(body):
                     self._say(416, {"Content-Range": f"bytes */{len(body)}"})
                     return

@@ -153,6 +153,15 @@ def test_a_server_without_ranges_starts_again_cleanly(server, folder):
     assert_whole(server, folder)
 
 
+def test_another_part_than_was_asked_for_is_not_appended(server, folder):
+    server.plans = [Plan(cut=5_000), Plan(start=4_000)]
+    with pytest.raises(ConnectionLost):
+        get(server, folder)
+    get(server, folder, limits=replace(ONCE, tries=2))
+    assert server.ranges == [None, "bytes=5000-", None]
+    assert_whole(server, folder)
+
+
 def test_old_bytes_as_long_as_the_whole_file_are_not_taken_for_it(server, folder):
     """The server answers 416: it has nothing after them."""
     server.content = server.content[:5_000]
@@ -193,9 +202,10 @@ def test_what_is_not_the_file_is_thrown_away(server, folder, plan, match):
 
 
 @pytest.mark.parametrize("known", [True, False])
-def test_endless_bytes_are_stopped(server, folder, monkeypatch, known):
+def test_far_too_many_bytes_are_stopped(server, folder, monkeypatch, known):
     monkeypatch.setattr(catalog, "LARGEST", 400_000)
-    server.plans = [Plan(body=lambda: bytes(1 << 16))]
+    blocks = iter([bytes(1 << 16)] * 1_000)
+    server.plans = [Plan(body=lambda: next(blocks, b""))]
     with pytest.raises(WrongDownload, match="More bytes"):
         get(server, folder, file=entry(server) if known else unsized(server))
     assert server.sent < 20_000_000, "what lies in buffers on the way, and no more"
@@ -266,9 +276,11 @@ def test_a_refusal_is_a_sentence_and_costs_no_bytes(server, folder, status, word
 
 def test_silence_ends_at_the_time_out(server, folder):
     server.plans = [Plan(cut=5_000, hold=True), Plan(silent=True)]
+    started = time.monotonic()
     for _ in range(2):
         with pytest.raises(ConnectionLost, match=r"silent for 0\.3 seconds"):
             get(server, folder, limits=replace(ONCE, stall=0.3))
+    assert time.monotonic() - started < ONCE.connect
     get(server, folder)
     assert server.ranges == [None, "bytes=5000-", "bytes=5000-"]
     assert_whole(server, folder)
@@ -338,6 +350,7 @@ def test_the_proxy_of_the_environment_is_asked(server, folder, monkeypatch):
                 asked.append(caller.recv(4_000))
                 caller.sendall(b"HTTP/1.1 407 Log in first\r\n\r\n")
 
+        proxy.settimeout(20)
         thread = threading.Thread(target=refuse)
         thread.start()
         monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.getsockname()[1]}")
