@@ -100,7 +100,7 @@ def _print(listing: Listing) -> None:
 
     here, entry, size = listing.installed, listing.entry, _size(listing)
     state = "not here" if here is None else "comes with the program" if here.bundled else "here"
-    words = "" if size is None else size_in_words(size)
+    words = "unknown" if size is None else size_in_words(size)
     print(f"{listing.id:28} {state:22} {words:>9}  {listing.sentence}")
     if entry is not None and entry.warning:
         print(f"{'':28} {'':22} {'':>9}  Licence: {entry.warning}")

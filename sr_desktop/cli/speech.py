@@ -39,7 +39,7 @@ def say(words: str) -> None:
     print(shown, file=sys.stderr, flush=True)
 
 
-BROUGHT = "With --from DIR the files are taken from a folder."
+BROUGHT = "sr-desktop models get ID --from DIR takes the files from a folder."
 HINTS: dict[type[SRError], str] = {
     TargetUnwritable: "--to DIR chooses another folder.",
     DiskFull: "--to DIR chooses another folder.",

@@ -80,12 +80,12 @@ class Shop:
         )
         (folder / "catalog.toml").write_text(text)
 
-    def start(self, *words: str | Path) -> subprocess.Popen[str]:
+    def start(self, *words: str | Path, errors: int = subprocess.PIPE) -> subprocess.Popen[str]:
         return subprocess.Popen(
             [sys.executable, "-c", RUN, self.folder, *words],
             env={**os.environ, "SSL_CERT_FILE": str(self.server.certificates.authority)},
             stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stderr=errors,
             text=True,
             encoding="utf-8",
         )
@@ -178,6 +178,7 @@ def test_the_list_tells_size_place_and_what_the_licence_forbids(shop):
     done = shop.run("list")
     first, warning, second = done.stdout.splitlines()
     assert "not here" in first
+    assert "unknown" in first, "of one file no size is published"
     assert warning.strip() == f"Licence: {WARNING}"
     assert "comes with the program" in second
     assert "0 kB" in second
@@ -189,6 +190,20 @@ def test_the_list_tells_size_place_and_what_the_licence_forbids(shop):
         False,
     )
     assert (listed[1]["bytes"], listed[1]["fetchable"], listed[1]["installed"]) == (3, False, True)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no pseudo-terminals on Windows")
+def test_a_terminal_sees_how_far_it_is(shop):
+    import pty
+
+    terminal, inside = pty.openpty()
+    with os.fdopen(terminal, "rb", buffering=0) as screen:
+        with shop.start("get", "pair", errors=inside) as process:
+            os.close(inside)
+            process.wait(timeout=60)
+        seen = screen.read(65_536).decode()
+    assert process.returncode == 0
+    assert "100%  300 kB of 300 kB" in seen
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no SIGINT to send on Windows")

@@ -31,7 +31,15 @@ from sr_desktop.base.errors import (
 from sr_desktop.base.progress import Control, Progress
 from sr_desktop.models import catalog, remote
 from sr_desktop.models.catalog import WeightsFile
-from sr_desktop.models.download import UNFINISHED, Kept, copy_in, discard, fetch, size_in_words
+from sr_desktop.models.download import (
+    UNFINISHED,
+    Kept,
+    _Pace,
+    copy_in,
+    discard,
+    fetch,
+    size_in_words,
+)
 from sr_desktop.models.remote import Limits
 from tests.https_server import Plan, Server
 from tests.support import names
@@ -561,6 +569,14 @@ def test_discard_removes_what_is_unfinished_too(server, folder):
 )
 def test_sizes_in_words(size, words):
     assert size_in_words(size) == words
+
+
+def test_speed_and_time_left_are_those_of_the_last_moments():
+    pace = _Pace()
+    now = time.monotonic()
+    pace._seen.extend([(now - 60, 0), (now - 2, 10_000_000)])
+    assert pace.words(20_000_000, 40_000_000) == "20.0 MB of 40.0 MB, 5.0 MB/s, 4 s left"
+    assert pace.words(20_000_000, None) == "20.0 MB, 5.0 MB/s"
 
 
 def test_every_failure_says_what_to_do():
