@@ -96,7 +96,7 @@ def _entry(listing: Listing) -> dict[str, Any]:
 
 
 def _print(listing: Listing) -> None:
-    from sr_desktop.models.download import size_in_words
+    from sr_desktop.models.pace import size_in_words
 
     here, entry, size = listing.installed, listing.entry, _size(listing)
     state = "not here" if here is None else "comes with the program" if here.bundled else "here"
@@ -125,8 +125,8 @@ def run_get(options: argparse.Namespace) -> int:
 
 def _get(model: Model | Installed, progress: Progress, source: Path | None) -> dict[str, Any]:
     from sr_desktop.models.catalog import Model
-    from sr_desktop.models.download import size_in_words
     from sr_desktop.models.inventory import get
+    from sr_desktop.models.pace import size_in_words
 
     if model.bundled or not isinstance(model, Model):
         why = "comes with the program" if model.bundled else "is a file of your own"
@@ -178,7 +178,7 @@ def _import(path: Path, progress: Progress) -> dict[str, Any]:
 
 
 def _told(done: Imported) -> Iterator[str]:
-    from sr_desktop.models.download import size_in_words
+    from sr_desktop.models.pace import size_in_words
 
     facts = f"{done.family}, enlarges {done.scale} times, {size_in_words(done.bytes)}"
     yield f"{'Imported' if done.new else 'It is here already'} as {done.id} ({facts})."

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import errno
 import hashlib
-import json
 import os
 import re
 import shutil
 import ssl
 import time
-from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,7 +22,6 @@ from sr_desktop.base.errors import (
     ConnectionLost,
     DiskFull,
     TargetUnwritable,
-    WeightsMissing,
     WeightsRefused,
     WrongDownload,
 )
@@ -32,12 +29,12 @@ from sr_desktop.base.files import FULL, link_new, sync_folder
 from sr_desktop.base.progress import Progress
 from sr_desktop.models.catalog import WeightsFile
 from sr_desktop.models.locks import POLL, held
-from sr_desktop.models.remote import CHUNK, Answer, Limits, Transfer, explain_status
+from sr_desktop.models.pace import Pace, size_in_words
+from sr_desktop.models.part import Part, read_file
+from sr_desktop.models.remote import Answer, Limits, Transfer, explain_status
 
 UNFINISHED = ".downloads"
 """The sub-folder for what is not complete yet."""
-MOMENT = 5.0
-"""The speed is that of so many seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +63,7 @@ def fetch(
     with _own(file, folder, progress):
         if os.path.lexists(target):
             return _check(file, target, progress)
-        part = _Part(file, folder / UNFINISHED)
+        part = Part(file, folder / UNFINISHED)
         part.load(progress)
         fetched = _Download(part, progress, limits or Limits(), trust).run()
         kept = Kept(target, part.digest, fetched)
@@ -97,7 +94,7 @@ def copy_in(file: WeightsFile, source: Path, folder: Path, progress: Progress) -
 def digest_of(path: Path, progress: Progress | None = None) -> str:
     """The SHA-256 of a file. Raises `WeightsMissing` or `WeightsRefused` if it cannot be read."""
     digest = hashlib.sha256()
-    for chunk in _read(path):
+    for chunk in read_file(path):
         digest.update(chunk)
         if progress is not None:
             progress.check()
@@ -112,16 +109,11 @@ def discard(file: WeightsFile, folder: Path, progress: Progress) -> list[Path]:
     if not folder.is_dir():
         return []
     with _own(file, folder, progress):
-        part = _Part(file, folder / UNFINISHED)
+        part = Part(file, folder / UNFINISHED)
         there = [path for path in (folder / file.name, part.path) if os.path.lexists(path)]
         (folder / file.name).unlink(missing_ok=True)
         part.discard()
     return there
-
-
-def size_in_words(size: int) -> str:
-    """For instance "67.0 MB" or "716 kB"."""
-    return f"{size / 1e6:.1f} MB" if size >= 999_500 else f"{size / 1e3:.0f} kB"
 
 
 @contextmanager
@@ -175,7 +167,7 @@ def _place(part: Path, target: Path) -> None:
 def _copy(source: Path, copy: Path, file: WeightsFile, progress: Progress) -> tuple[str, int]:
     digest, size = hashlib.sha256(), 0
     with copy.open("wb") as stream:
-        for chunk in _read(source):
+        for chunk in read_file(source):
             size += len(chunk)
             if size > file.limit:
                 break
@@ -192,99 +184,11 @@ def _copy(source: Path, copy: Path, file: WeightsFile, progress: Progress) -> tu
     return digest.hexdigest(), size
 
 
-def _read(path: Path) -> Iterator[bytes]:
-    try:
-        with path.open("rb") as stream:
-            while chunk := stream.read(CHUNK):
-                yield chunk
-    except FileNotFoundError as error:
-        raise WeightsMissing(f"There is no file {path}.", next_step="Check the name.") from error
-    except OSError as error:
-        raise WeightsRefused(
-            f"{path} could not be read.", next_step="Check that it is a file that you may read."
-        ) from error
-
-
-class _Part:
-    """The bytes so far and what they belong to, on disk."""
-
-    def __init__(self, file: WeightsFile, folder: Path) -> None:
-        self.file = file
-        self.path = folder / f"{file.name}.part"
-        self._notes = folder / f"{file.name}.json"
-        self.validator = ""
-        self._clear()
-
-    @property
-    def digest(self) -> str:
-        """The SHA-256 of the bytes so far."""
-        return self._hash.hexdigest()
-
-    @property
-    def complete(self) -> bool:
-        """Whether the bytes are the file."""
-        return self.size > 0 and self.file.matches(self.digest)
-
-    def load(self, progress: Progress) -> None:
-        """Takes up what an earlier process left, if it belongs to this file."""
-        try:
-            notes = json.loads(self._notes.read_text(encoding="utf-8"))
-            fits = notes["sha256"] == self.file.published and notes["url"] == self.file.url
-            self.validator = str(notes["validator"])
-        except (FileNotFoundError, ValueError, TypeError, KeyError):
-            fits = False
-        if not fits or not self.path.is_file() or self.path.stat().st_size > self.file.limit:
-            self.discard()
-            return
-        for chunk in _read(self.path):
-            self._hash.update(chunk)
-            self.size += len(chunk)
-            progress.check()
-
-    def begin(self, validator: str) -> None:
-        """Starts from nothing; the notes are on disk before the first byte."""
-        self.discard()
-        self.validator = validator
-        notes = {"sha256": self.file.published, "url": self.file.url, "validator": validator}
-        self._notes.write_text(json.dumps(notes), encoding="utf-8")
-
-    def write(self, chunks: Iterator[bytes]) -> Iterator[int]:
-        """Adds the chunks; gives the size after each. Stops by `WrongDownload` when there are too many."""
-        with self.path.open("ab", buffering=0) as stream:
-            for chunk in chunks:
-                self.size += len(chunk)
-                if self.size > self.file.limit:
-                    break
-                _write_all(stream.fileno(), chunk)
-                self._hash.update(chunk)
-                yield self.size
-            os.fsync(stream.fileno())
-        if self.size > self.file.limit:
-            self.discard()
-            raise WrongDownload(f"More bytes came than {self.file.name} has.")
-
-    def discard(self) -> None:
-        """Throws away the bytes and the notes."""
-        self.path.unlink(missing_ok=True)
-        self._notes.unlink(missing_ok=True)
-        self._clear()
-
-    def _clear(self) -> None:
-        self._hash = hashlib.sha256()
-        self.size = 0
-
-
-def _write_all(handle: int, chunk: bytes) -> None:
-    view = memoryview(chunk)
-    while view:
-        view = view[os.write(handle, view) :]
-
-
 class _Download:
     """Fills a part from the file's address until it is the file."""
 
     def __init__(
-        self, part: _Part, progress: Progress, limits: Limits, trust: ssl.SSLContext | None
+        self, part: Part, progress: Progress, limits: Limits, trust: ssl.SSLContext | None
     ) -> None:
         self._part = part
         self._file = part.file
@@ -292,7 +196,7 @@ class _Download:
         self._limits = limits
         self._trust = trust
         self._fetched = 0
-        self._pace = _Pace()
+        self._pace = Pace()
 
     def run(self) -> int:
         """Returns the number of bytes fetched. Raises as `fetch`."""
@@ -402,27 +306,3 @@ def _validator(answer: Answer) -> str:
     """What tells later whether the server still has the same file; a weak ETag does not."""
     tag = str(answer.headers.get("ETag", ""))
     return tag if tag.startswith('"') else str(answer.headers.get("Last-Modified", ""))
-
-
-class _Pace:
-    """How fast the bytes come, over the last moments."""
-
-    def __init__(self) -> None:
-        self._seen: deque[tuple[float, int]] = deque()
-
-    def words(self, size: int, total: int | None) -> str:
-        """For instance "12.3 of 67.0 MB, 4.1 MB/s, 13 s left"."""
-        now = time.monotonic()
-        self._seen.append((now, size))
-        while now - self._seen[0][0] > MOMENT:
-            self._seen.popleft()
-        (then, before), words = self._seen[0], size_in_words(size)
-        if total:
-            words += f" of {size_in_words(total)}"
-        if now - then < MOMENT / 10 or size <= before:
-            return words
-        speed = (size - before) / (now - then)
-        words += f", {size_in_words(round(speed))}/s"
-        if total:
-            words += f", {max(1, round((total - size) / speed))} s left"
-        return words

@@ -31,15 +31,8 @@ from sr_desktop.base.errors import (
 from sr_desktop.base.progress import Control, Progress
 from sr_desktop.models import catalog, remote
 from sr_desktop.models.catalog import WeightsFile
-from sr_desktop.models.download import (
-    UNFINISHED,
-    Kept,
-    _Pace,
-    copy_in,
-    discard,
-    fetch,
-    size_in_words,
-)
+from sr_desktop.models.download import UNFINISHED, Kept, copy_in, discard, fetch
+from sr_desktop.models.pace import Pace, size_in_words
 from sr_desktop.models.remote import Limits
 from tests.https_server import Plan, Server
 from tests.support import names
@@ -572,7 +565,7 @@ def test_sizes_in_words(size, words):
 
 
 def test_speed_and_time_left_are_those_of_the_last_moments():
-    pace = _Pace()
+    pace = Pace()
     now = time.monotonic()
     pace._seen.extend([(now - 60, 0), (now - 2, 10_000_000)])
     assert pace.words(20_000_000, 40_000_000) == "20.0 MB of 40.0 MB, 5.0 MB/s, 4 s left"
