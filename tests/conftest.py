@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+import random
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from tests.https_server import Certificates, Server, make_certificates
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 os.environ.setdefault(
@@ -34,3 +38,20 @@ def assets() -> Path:
     if not folder.is_dir():
         pytest.skip(f"there are no assets at {folder}")
     return folder
+
+
+@pytest.fixture(scope="session")
+def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
+    """For the HTTPS servers of this run."""
+    return make_certificates(tmp_path_factory.mktemp("certificates"))
+
+
+@pytest.fixture
+def server(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """An HTTPS server with 300,000 random bytes; no proxy stands between."""
+    for name in ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    server = Server(random.Random(7).randbytes(300_000), certificates)
+    yield server
+    server.close()

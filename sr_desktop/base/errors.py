@@ -92,6 +92,35 @@ class WeightsRefused(SRError):
     next_step = "Get the file again from its official source, best as .safetensors."
 
 
+class DownloadFailed(SRError):
+    """A model file could not be fetched. What has come so far is kept, and is not fetched again."""
+
+    title = "Model could not be fetched"
+    next_step = "Check the connection to the network, then try again: it goes on where it stopped."
+
+
+class ConnectionLost(DownloadFailed):
+    """The connection broke in the middle, or the server is out of order for now: worth another try."""
+
+    title = "Connection lost"
+
+
+class WrongDownload(DownloadFailed):
+    """What the server gave is not the official file; it was thrown away."""
+
+    title = "Not the official file"
+    next_step = (
+        "Perhaps a sign-in page or a filter of this network stands between. Try another network."
+    )
+
+
+class ModelStays(SRError):
+    """A model that cannot be removed."""
+
+    title = "Model cannot be removed"
+    next_step = "Models that come with the program take little space and stay."
+
+
 class DeviceUnavailable(SRError):
     """The wanted graphics card is not there."""
 

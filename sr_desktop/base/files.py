@@ -19,7 +19,8 @@ NAME_LIMIT = 255
 MARK = " (restored)"
 """What the names of all results end in, before a number and the format's ending."""
 PART = ".sr-desktop-{pid}-"
-_FULL = {errno.ENOSPC, errno.EDQUOT}
+FULL = {errno.ENOSPC, errno.EDQUOT}
+"""What the system answers when there is no more space."""
 
 
 @contextmanager
@@ -49,7 +50,7 @@ def new_file(wanted: Path) -> Iterator[NewFile]:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-    _sync_folder(wanted.parent)
+    sync_folder(wanted.parent)
 
 
 class NewFile:
@@ -65,7 +66,7 @@ def _explain(error: OSError, folder: Path) -> SRError:
         return SRError(
             "The new file could not be made in this format.", next_step="Try another one."
         )
-    if error.errno in _FULL:
+    if error.errno in FULL:
         return DiskFull(f"There is not enough space in {folder}.")
     if error.errno == errno.ENAMETOOLONG:
         return TargetUnwritable(f"The name of the new file is too long for {folder}.")
@@ -76,22 +77,28 @@ def _link(part: Path, wanted: Path) -> Path:
     """Gives the finished `part` the first free name; never replaces a file."""
     for number in range(1, MAX_CLASHES):
         target = numbered(wanted, number)
-        try:
-            if os.name == "nt":
-                part.rename(
-                    target
-                )  # on Windows this fails if the name exists, on every file system
-            else:
-                os.link(part, target)
-        except FileExistsError:
-            continue
-        except OSError as error:
-            if os.name == "nt" or error.errno in _FULL or error.errno == errno.ENAMETOOLONG:
-                raise
-            if not _rename_new(part, target):
-                continue
-        return target
+        if link_new(part, target):
+            return target
     raise FileExistsError(errno.EEXIST, "no free name", str(wanted))
+
+
+def link_new(part: Path, target: Path) -> bool:
+    """Gives the finished `part` the name `target`; False, and nothing done, if the name is taken.
+
+    Afterwards `part` may still be there, as a second name of the same file. Raises `OSError`.
+    """
+    try:
+        if os.name == "nt":
+            part.rename(target)  # on Windows this fails if the name exists, on every file system
+        else:
+            os.link(part, target)
+    except FileExistsError:
+        return False
+    except OSError as error:
+        if os.name == "nt" or error.errno in FULL or error.errno == errno.ENAMETOOLONG:
+            raise
+        return _rename_new(part, target)
+    return True
 
 
 def _rename_new(part: Path, target: Path) -> bool:
@@ -132,7 +139,7 @@ def remove_leftovers(folder: Path, pid: int) -> None:
             part.unlink(missing_ok=True)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Makes the new name itself durable, where the system can (not on Windows)."""
     if os.name != "posix":
         return

@@ -9,9 +9,8 @@ from pathlib import Path
 
 from sr_desktop.base import paths
 from sr_desktop.base.errors import UnknownModel, WeightsMissing, WeightsRefused
-from sr_desktop.models.catalog import Model, load_catalog
+from sr_desktop.models.catalog import SUFFIXES, Model, load_catalog
 
-SUFFIXES = (".safetensors", ".pth", ".pt")
 STRONG, WEAK = "-strong", "-weak"
 """Endings of the names of two files that are one model: full and no clean-up."""
 OWN = "A model file of your own."
@@ -36,12 +35,16 @@ class Installed:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One line of `models list`: a model and where it stands (`installed` None: not here)."""
+    """One line of `models list`: a model and where it stands (`installed` None: not here).
+
+    entry: what the catalogue says; None for a file of one's own.
+    """
 
     id: str
     title: str
     sentence: str
     installed: Installed | None
+    entry: Model | None = None
 
 
 def find_model(
@@ -64,7 +67,7 @@ def find_model(
     stem = Path(wanted).stem if Path(wanted).suffix.lower() in SUFFIXES else wanted
     if stem in {model.id for model in models} and not Path(wanted).is_file():
         return find_model(stem, models)  # named with its ending
-    imported = _imported(wanted) or _imported(stem)
+    imported = own_model(wanted) or own_model(stem)
     if imported is not None:
         return imported
     path = Path(wanted).expanduser()
@@ -84,7 +87,7 @@ def list_models(catalog: Sequence[Model] | None = None) -> tuple[Listing, ...]:
             installed: Installed | None = _installed(model)
         except (WeightsMissing, WeightsRefused):
             installed = None
-        listings.append(Listing(model.id, model.title, model.sentence, installed))
+        listings.append(Listing(model.id, model.title, model.sentence, installed, model))
     known = {Path(file.name).stem for model in models for file in model.files}
     known |= {model.id for model in models}
     folder = paths.imported_models()
@@ -107,9 +110,11 @@ def _installed(model: Model) -> Installed:
                     f"The file {file.name} of the model {model.title} is missing.",
                     next_step="Install the program again, or choose another model.",
                 )
+            get = f"sr-desktop models get {model.id} fetches it. " if model.fetchable else ""
             raise WeightsMissing(
                 f"The model {model.title} is not on this computer yet.",
-                next_step=f"Put its official file {file.name} into the folder {paths.imported_models()}.",
+                next_step=f"{get}By hand: its official file {file.name} "
+                f"belongs into the folder {paths.imported_models()}.",
             )
         if model.bundled and hashlib.sha256(path.read_bytes()).hexdigest() != file.sha256:
             raise WeightsRefused(
@@ -125,7 +130,8 @@ def _installed(model: Model) -> Installed:
     )
 
 
-def _imported(wanted: str) -> Installed | None:
+def own_model(wanted: str) -> Installed | None:
+    """The model of that name among the imported files, or None."""
     if Path(wanted).name != wanted:
         return None
     for ending in ("", STRONG):

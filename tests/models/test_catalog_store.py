@@ -33,17 +33,105 @@ def test_bundled_weights_match_the_catalogue_and_load():
             assert (facts.family, facts.scale) == (model.family, model.scale)
 
 
-def test_wrong_entry_is_named(tmp_path):
-    entry = '[[model]]\nid="x"\ntitle="X"\nsentence="."\nfamily="SRVGGNetCompact"\nscale=4\nlicence="MIT"\n'
+ENTRY = """
+[[model]]
+id = "{id}"
+title = "X"
+sentence = "."
+family = "SRVGGNetCompact"
+scale = 4
+licence = "MIT"
+strong = {{ name = "{id}.pth", bytes = 1, sha256 = "{digest}", url = "https://example.org/x.pth" }}
+"""
+
+
+def _catalog(tmp_path: Path, text: str) -> Path:
     path = tmp_path / "catalog.toml"
-    for wrong in (
-        "",
-        'strong={name="../x.pth",bytes=1,sha256="' + "0" * 64 + '"}\n',
-        'strong={name="x.pth",bytes=1,sha256="short"}\n',
-    ):
-        path.write_text(entry + wrong)
-        with pytest.raises(ValueError, match="catalogue, x"):
-            load_catalog(path)
+    path.write_text(text)
+    return path
+
+
+def _entry(name: str = "x") -> str:
+    return ENTRY.format(id=name, digest="0" * 64)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("strong", "weak", "no file of weights"),
+        ('licence = "MIT"', "", "licence is missing"),
+        ('licence = "MIT"', 'licence = ""', "must say something"),
+        ('licence = "MIT"', "licence = 1", "licence must be of the type str"),
+        ("scale = 4", 'scale = 4\nhint = "a"', "unknown key 'hint'"),
+        ("scale = 4", "scale = 9", "scale must be 1 to 8"),
+        ("scale = 4", "scale = true", "scale must be of the type int"),
+        ("SRVGGNetCompact", "GAN", "unknown family 'GAN'"),
+        ('title = "X"', 'title = "X"\ngroup = "a/b"', "no plain name"),
+        ("bytes = 1", "bytes = -1", "-1 is no size"),
+        ("bytes = 1", "bytes = 0", "0 is no size"),
+        ("bytes = 1", "bytes = 99999999999", "is no size"),
+        ("bytes = 1", 'bytes = "1"', "bytes must be of the type int"),
+        ("bytes = 1", "bytes = 1, about_bytes = 2", "two sizes"),
+        ("bytes = 1", "bytes = 1, size = 2", "unknown key 'size'"),
+        ("0" * 64, "0" * 63, "no SHA-256"),
+        ("0" * 64, "A" * 64, "no SHA-256"),
+        ("sha256 =", "sha256_prefix =", "no SHA-256"),
+        ("bytes = 1", 'sha256_prefix = "00000000"', "either sha256 or sha256_prefix"),
+        ("x.pth", "../x.pth", "no plain name of a model file"),
+        ('"x.pth"', "'..\\x.pth'", "no plain name of a model file"),
+        ('"x.pth"', '"x.exe"', "no plain name of a model file"),
+        ("https:", "http:", "no https address"),
+        ("https:", "file:", "no https address"),
+        ("example.org", "", "no https address"),
+        ("example.org", "me:secret@example.org", "no https address"),
+        ("example.org", "example.org:port", "no https address"),
+        ("x.pth\" }", 'x.pth" }\nweak = { name = "y.pth", sha256_prefix = "00000000" }', "no address"),
+        ("scale = 4", "scale = 4\nbundled = true\nweak = { name = \"y.pth\", sha256_prefix = "
+         "\"00000000\", url = \"https://example.org/y.pth\" }", "bundled file needs its size"),
+    ],
+)  # fmt: skip
+def test_a_wrong_entry_is_refused_by_name(tmp_path, old, new, words):
+    assert load_catalog(_catalog(tmp_path, _entry()))[0].fetchable
+    assert old in _entry()
+    with pytest.raises(ValueError, match="catalogue, x: ") as caught:
+        load_catalog(_catalog(tmp_path, _entry().replace(old, new)))
+    assert words in str(caught.value)
+
+
+def test_what_stands_twice_is_refused_whatever_its_capitals(tmp_path):
+    with pytest.raises(ValueError, match="X stands in it twice"):
+        load_catalog(_catalog(tmp_path, _entry("x") + _entry("X")))
+    with pytest.raises(ValueError, match=r"catalogue, y: the file X.pth stands in it twice"):
+        load_catalog(_catalog(tmp_path, _entry("x") + _entry("y").replace('"y.pth"', '"X.pth"')))
+    grouped = _entry("y").replace("scale = 4", 'scale = 4\ngroup = "x"')
+    with pytest.raises(ValueError, match="x stands in it twice"):
+        load_catalog(_catalog(tmp_path, grouped + _entry("x")))
+    with pytest.raises(ValueError, match="unknown key 'models'"):
+        load_catalog(_catalog(tmp_path, _entry().replace("[[model]]", "[[models]]")))
+
+
+def test_a_hash_known_in_part_is_compared_as_far_as_it_is_known():
+    models = {model.id: model for model in load_catalog()}
+    part = models["edsr-x2"].strong
+    assert (part.sha256, part.published, part.size) == ("", "0edfb8a3", None)
+    assert part.matches("0edfb8a3" + "f" * 56)
+    assert not part.matches("0edfb8a4" + "f" * 56)
+    assert models["edsr-x2"].size is None
+    whole = models["ESRGAN_SRx4"].strong
+    assert (whole.bytes, whole.size) == (None, 67_000_000)
+    assert whole.matches(whole.sha256)
+    assert not whole.matches(whole.sha256[:-1] + "0")
+
+
+def test_official_models_have_addresses():
+    official = [model for model in load_catalog() if not model.bundled]
+    assert len(official) == 12
+    for model in official:
+        assert model.fetchable
+        for file in model.files:
+            assert file.url.endswith("/" + file.name), "the official name"
+            if file.sha256_prefix:
+                assert file.sha256_prefix in file.name
 
 
 def test_own_files_are_found_by_name_and_by_path(tmp_path):
@@ -81,8 +169,9 @@ def test_a_group_stands_for_the_smallest_model_that_enlarges_enough():
 def test_missing_unknown_and_tampered(tmp_path, monkeypatch):
     with pytest.raises(UnknownModel):
         find_model("no-such")
-    with pytest.raises(WeightsMissing, match="not on this computer"):
+    with pytest.raises(WeightsMissing, match="not on this computer") as caught:
         find_model("RealESRGAN_x4plus")
+    assert "sr-desktop models get RealESRGAN_x4plus " in caught.value.next_step
     with pytest.raises(WeightsMissing):
         find_model(str(tmp_path / "gone.pth"))
     monkeypatch.setattr(store.paths, "bundled_models", lambda: tmp_path)

@@ -12,34 +12,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import sr_desktop
-from sr_desktop.base.errors import (
-    DeviceUnavailable,
-    DiskFull,
-    EngineUnusable,
-    SRError,
-    TargetUnwritable,
-    UnknownModel,
-    WeightsMissing,
-    WrongResult,
-    WrongUsage,
-)
+from sr_desktop.base.errors import SRError, UnknownModel, WrongUsage
 from sr_desktop.base.logs import start_logging
+from sr_desktop.cli.models import add_models
+from sr_desktop.cli.speech import (
+    ALL_DONE,
+    HINTS,
+    INTERRUPTED,
+    SOME_FAILED,
+    WRONG,
+    Parser,
+    advice,
+    say,
+)
 
 COMMANDS = ("restore", "models", "doctor", "lab")
-ALL_DONE, SOME_FAILED, WRONG, INTERRUPTED = 0, 1, 2, 130
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in a sentence, then ends with exit code 2."""
-
-    def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
-        self.exit(
-            WRONG, f"{self.prog}: {message}. {self.prog} --help shows what can be asked for.\n"
-        )
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -66,26 +56,9 @@ def main(arguments: Sequence[str]) -> int:
         return SOME_FAILED
 
 
-HINTS: dict[type[SRError], str] = {
-    TargetUnwritable: "--to DIR chooses another folder.",
-    DiskFull: "--to DIR chooses another folder.",
-    UnknownModel: "sr-desktop models list shows them.",
-    WeightsMissing: "sr-desktop models list shows what is here.",
-    DeviceUnavailable: "--device auto takes the best.",
-    WrongResult: "--device cpu is the safest.",
-    EngineUnusable: "sr-desktop doctor tells more.",
-}
-"""What the command line can add to a next step."""
-
-
-def advice(error: SRError) -> str:
-    """The sentence, the next step, and the option that helps."""
-    return f"{error} {HINTS.get(type(error), '')}".strip()
-
-
 def build_parser() -> argparse.ArgumentParser:
     """The whole command line."""
-    parser = _Parser(
+    parser = Parser(
         prog="sr-desktop",
         description="Restores old photos into new files. Originals are never changed. "
         "Without a command the window opens.",
@@ -94,16 +67,10 @@ def build_parser() -> argparse.ArgumentParser:
         "--version", action="version", version=f"SR Desktop {sr_desktop.__version__}"
     )
     commands = parser.add_subparsers(
-        title="commands", dest="command", required=True, parser_class=_Parser
+        title="commands", dest="command", required=True, parser_class=Parser
     )
     _add_restore(commands)
-    models = commands.add_parser("models", help="the models that can be used")
-    models_commands = models.add_subparsers(required=True, parser_class=_Parser)
-    listing = models_commands.add_parser(
-        "list", help="list models and whether their files are here"
-    )
-    listing.add_argument("--json", action="store_true", help="one JSON object a line on stdout")
-    listing.set_defaults(run=run_models_list)
+    add_models(commands)
     doctor = commands.add_parser("doctor", help="what this computer can do, and a self-test")
     doctor.add_argument("--device", default="auto", help="auto, cpu, cuda:N, mps or xpu")
     doctor.set_defaults(run=run_doctor)
@@ -186,12 +153,6 @@ def _tile(text: str) -> int:
     if not text.isdigit() or not 16 <= int(text) <= 8192:
         raise argparse.ArgumentTypeError(f"{text!r} is neither auto nor a number from 16 to 8192")
     return int(text)
-
-
-def say(words: str) -> None:
-    """A line for the person, on stderr; control characters of file names are made visible."""
-    shown = "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in words)
-    print(shown, file=sys.stderr, flush=True)
 
 
 def run_restore(options: argparse.Namespace) -> int:
@@ -365,34 +326,6 @@ class _Reporter:
                 "seconds": 0.0,
             }
             print(json.dumps(line | more, ensure_ascii=True), flush=True)
-
-
-def run_models_list(options: argparse.Namespace) -> int:
-    """`sr-desktop models list`."""
-    from sr_desktop.base import paths
-    from sr_desktop.models.store import list_models
-
-    for model in list_models():
-        here = model.installed
-        if options.json:
-            entry = {
-                "id": model.id,
-                "title": model.title,
-                "sentence": model.sentence,
-                "installed": here is not None,
-                "bundled": bool(here and here.bundled),
-                "clean_up_pair": bool(here and here.weak),
-                "file": str(here.strong) if here else None,
-            }
-            print(json.dumps(entry))
-        else:
-            state = (
-                "not here" if here is None else "comes with the program" if here.bundled else "here"
-            )
-            print(f"{model.id:24} {state:24} {model.sentence}")
-    if not options.json:
-        say(f"Model files of your own go into {paths.imported_models()}")
-    return ALL_DONE
 
 
 def run_doctor(options: argparse.Namespace) -> int:
