@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from safetensors.torch import save_file
+
 from sr_desktop.base import paths
 from sr_desktop.base.progress import Progress
-from sr_desktop.engine.loader import load_network
+from sr_desktop.engine.loader import load_network, load_state
 from sr_desktop.models.catalog import SUFFIXES, Model, WeightsFile, load_catalog
 from sr_desktop.models.download import copy_in, digest_of
 
@@ -43,9 +46,22 @@ def import_model(
 ) -> Imported:
     """Opens the file with all checks of the loader and copies it; nothing is ever replaced.
 
-    An official file is known by its SHA-256, whatever its name is. Raises as `load_network` and
-    `copy_in`.
+    An official file is known by its SHA-256, whatever its name is. A file of another program
+    (OpenCV, ncnn, Keras) is kept as safetensors, so that it needs nothing of that program any more.
+    Raises as `load_network` and `copy_in`.
     """
+    if path.suffix.lower() in SUFFIXES:
+        return _import_native(path, progress, catalog)
+    with tempfile.TemporaryDirectory() as folder:
+        state = {name: value.contiguous() for name, value in load_state(path).items()}
+        native = Path(folder) / f"{path.stem}.safetensors"
+        save_file(state, native)
+        return _import_native(native, progress, catalog)
+
+
+def _import_native(
+    path: Path, progress: Progress | None, catalog: Sequence[Model] | None
+) -> Imported:
     progress = progress or Progress()
     models = load_catalog() if catalog is None else catalog
     facts = load_network(path).facts

@@ -12,7 +12,23 @@ from urllib.parse import urlsplit
 
 from sr_desktop.base import paths
 
-FAMILIES = frozenset({"SRVGGNetCompact", "RRDBNet", "EDSR"})
+FAMILIES = frozenset(
+    {
+        *(
+            "SRCNN",
+            "ESPCN",
+            "FSRCNN",
+            "VDSR",
+            "LapSRN",
+            "SRResNet",
+            "MSRResNet",
+            "EDSR",
+            "WDSR",
+            "RDN",
+        ),
+        *("RRDBNet", "SRVGGNetCompact", "DnCNN"),
+    }
+)
 SUFFIXES = (".safetensors", ".pth", ".pt")
 LARGEST = 1 << 30
 """No file of the catalogue has more bytes; what holds for those of unknown size."""

@@ -240,7 +240,13 @@ def _decibels(a: Tensor, b: Tensor) -> float:
     return float(-10 * torch.log10(torch.mean((a - b) ** 2)))
 
 
-@pytest.mark.parametrize("name", ["compact-x4", "rrdb-x4", "rrdb-x2", "edsr-x4", "edsr-skip-x4"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("compact-x4", "rrdb-x4", "rrdb-x2", "edsr-x4", "edsr-skip-x4", "vdsr", "lapsrn-x4-port"),
+        *("srresnet-x4", "msrresnet-x4", "wdsr-a-x2", "wdsr-b-x4", "rdn-x2", "dncnn"),
+    ],
+)
 def test_bfloat16_stays_close(name: str) -> None:
     torch.manual_seed(9)
     network = BUILDERS[name]().eval()

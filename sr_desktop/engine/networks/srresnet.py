@@ -36,6 +36,13 @@ class Norm(nn.BatchNorm2d):
         super().__init__(features)
         self.num_batches_tracked = None
 
+    def forward(self, x: Tensor) -> Tensor:
+        if self.training:
+            return super().forward(x)
+        weight, bias = self.weight.float(), self.bias.float()
+        mean, variance = self.running_mean, self.running_var  # float32 in every precision
+        return F.batch_norm(x.float(), mean, variance, weight, bias, eps=self.eps).to(x.dtype)
+
 
 class NormedBlock(nn.Module):
     """Convolution, batch norm, PReLU, convolution, batch norm, added to the input."""
