@@ -45,6 +45,7 @@ ORIGINALS: dict[str, str] = {
     "SRVGGNetCompact": "realesrgan.archs.srvgg_arch",
     "RRDBNet": "basicsr.archs.rrdbnet_arch",
     "EDSR": "basicsr.archs.edsr_arch",
+    "MSRResNet": "basicsr.archs.srresnet_arch",
 }
 """The networks that the original packages define, and the module of each."""
 

@@ -38,6 +38,9 @@ CASES: list[tuple[str, dict[str, Any], tuple[int, int]]] = [
     ("EDSR", {"num_feat": 8, "num_block": 2, "upscale": 4}, (7, 5)),
     ("EDSR", {"num_feat": 256, "num_block": 2, "upscale": 2, "res_scale": 0.1}, (8, 8)),
     ("EDSR", {"num_feat": 64, "num_block": 16, "upscale": 4}, (16, 12)),  # baseline x4
+    ("MSRResNet", {"num_feat": 8, "num_block": 2, "upscale": 2}, (9, 7)),
+    ("MSRResNet", {"num_feat": 8, "num_block": 3, "upscale": 3}, (6, 8)),
+    ("MSRResNet", {"num_feat": 64, "num_block": 16, "upscale": 4}, (12, 9)),
 ]
 
 
