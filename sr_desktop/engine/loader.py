@@ -24,6 +24,7 @@ from torch import Tensor
 
 from sr_desktop.base.errors import WeightsMissing, WeightsRefused
 from sr_desktop.engine.keras import read_keras
+from sr_desktop.engine.lasagne import read_lasagne
 from sr_desktop.engine.ncnn import read_ncnn
 from sr_desktop.engine.networks import graph
 from sr_desktop.engine.networks.network import Network
@@ -32,7 +33,7 @@ from sr_desktop.engine.networks.registry import FAMILIES, Match, recognise
 MAX_BYTES = 2 * 1024**3
 MAX_TENSORS = 20_000
 WRAPPERS = ("params_ema", "params", "state_dict")
-SUFFIXES = (".safetensors", ".pth", ".pt", ".pb", ".param", ".h5", ".hdf5")
+SUFFIXES = (".safetensors", ".pth", ".pt", ".pb", ".param", ".h5", ".hdf5", ".bz2")
 
 
 def load_network(path: Path, scale: int | None = None) -> Network:
@@ -133,6 +134,8 @@ def load_state(path: Path) -> dict[str, Tensor]:
         state = {graph.KEY: torch.from_numpy(content)}
     elif path.suffix.lower() == ".param":
         state = _read_ncnn(path)
+    elif path.name.lower().endswith(".pkl.bz2"):
+        state = _read_lasagne(path)
     elif path.suffix.lower() in (".h5", ".hdf5"):
         state = _read_keras(path)
     else:
@@ -181,6 +184,17 @@ def _read_ncnn(path: Path) -> dict[str, Tensor]:
         raise WeightsRefused(
             f"{path.name} is damaged or of no network that this program knows."
         ) from error
+
+
+def _read_lasagne(path: Path) -> dict[str, Tensor]:
+    try:
+        return read_lasagne(path)
+    except pickle.UnpicklingError as error:
+        raise WeightsRefused(
+            f"{path.name} holds more than weights (program code), or is damaged. It was not opened."
+        ) from error
+    except Exception as error:  # a pickle can be wrong in every way there is
+        raise WeightsRefused(f"{path.name} is damaged or no model file.") from error
 
 
 def _read_keras(path: Path) -> dict[str, Tensor]:

@@ -26,7 +26,7 @@ FAMILIES = frozenset(
             "WDSR",
             "RDN",
         ),
-        *("RRDBNet", "SRVGGNetCompact", "DnCNN"),
+        *("RRDBNet", "SRVGGNetCompact", "DnCNN", "RRDN", "neural-enhance"),
     }
 )
 SUFFIXES = (".safetensors", ".pth", ".pt")

@@ -14,8 +14,10 @@ from torch import Tensor
 from sr_desktop.engine.loader import build_network, load_network
 from sr_desktop.engine.networks.dncnn import DnCNN, DnCNNShape
 from sr_desktop.engine.networks.edsr import EDSR, EDSRShape
+from sr_desktop.engine.networks.enhance import Enhance, EnhanceShape
 from sr_desktop.engine.networks.espcn import ESPCN, ESPCNShape
 from sr_desktop.engine.networks.fsrcnn import FSRCNN, FSRCNNShape
+from sr_desktop.engine.networks.isr import ISRRDN, RRDN, ISRRDNShape, RRDNShape
 from sr_desktop.engine.networks.lapsrn import LapSRN, LapSRNShape
 from sr_desktop.engine.networks.network import Network
 from sr_desktop.engine.networks.rdn import RDN, RDNShape
@@ -72,6 +74,11 @@ BUILDERS: dict[str, Callable[[], Network]] = {
     "rdn-x2": lambda: RDN(RDNShape(6, 2, 3, 4, 2)),
     "rdn-x3": lambda: RDN(RDNShape(6, 1, 2, 4, 3)),
     "rdn-x4-unit": lambda: RDN(RDNShape(6, 2, 2, 4, 4, white=1.0)),
+    "isr-rdn-x2": lambda: ISRRDN(ISRRDNShape(2, 2, 4, 6, 2)),
+    "isr-rdn-x3-shuffle": lambda: ISRRDN(ISRRDNShape(2, 1, 4, 6, 3, shuffle=True)),
+    "isr-rrdn-x4": lambda: RRDN(RRDNShape(2, 2, 2, 4, 6, 4)),
+    "enhance-x4": lambda: Enhance(EnhanceShape((6, 5, 4, 3), 0, 2, 2)),
+    "enhance-x1": lambda: Enhance(EnhanceShape((6, 5, 4, 4, 3, 3), 2, 2, 2, residual=True)),
     "dncnn": lambda: DnCNN(DnCNNShape(6, 5)),
     "dncnn-grey": lambda: DnCNN(DnCNNShape(6, 5, channels=1)),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import bz2
+import pickle
 import struct
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -15,6 +17,7 @@ from torch import Tensor
 
 from sr_desktop.base.errors import WeightsMissing, WeightsRefused
 from sr_desktop.engine.loader import build_network, load_network, load_state
+from sr_desktop.engine.networks.enhance import Enhance, EnhanceShape
 from sr_desktop.engine.networks.rrdb import RRDBNet, RRDBShape
 from sr_desktop.engine.networks.srvgg import SRVGGNetCompact, SRVGGShape
 from tests.engine.test_families import set5
@@ -393,6 +396,89 @@ def test_a_damaged_or_odd_keras_file_is_refused(tmp_path: Path) -> None:
         load_network(path)
     with h5py.File(path, "w") as file:  # a petabyte that is not stored
         file.create_dataset("a/a/kernel:0", (3, 3, 1 << 24, 1 << 24), "f4", chunks=(3, 3, 64, 64))
+    with pytest.raises(WeightsRefused):
+        load_network(path)
+
+
+# --- neural-enhance ---------------------------------------------------------------------------------
+
+
+def lasagne_file(network: Enhance, path: Path, *, old: bool = False) -> Path:
+    """What neural-enhance wrote: settings and lists of arrays, kernels turned round, packed by bzip2."""
+    layers: dict[str, list[np.ndarray]] = {}
+    for name, layer in network.layers.items():
+        kind, _, number = name.partition("_")
+        bare = f"upscale{name[-1]}.2" if kind.startswith("upscale") else name.replace("_", ".")
+        if kind == "iter" and number != "0":
+            bare += "-A"
+        layers[f"{bare}x"] = _turned(layer)
+        layers[f"{bare}>"] = [layer.alpha.detach().numpy()]
+    layers["out"] = _turned(network.out)
+    settings = {"generator_residual": network.shape.residual, "generator_blocks": 2}
+    content = pickle.dumps((settings, layers), protocol=2)
+    if old:  # as numpy wrote it in 2016
+        content = content.replace(b"numpy._core.multiarray", b"numpy.core.multiarray")
+    path.write_bytes(bz2.compress(content))
+    return path
+
+
+def _turned(layer: torch.nn.Conv2d) -> list[np.ndarray]:
+    assert layer.bias is not None
+    weight = layer.weight.detach().numpy()[:, :, ::-1, ::-1]
+    return [np.ascontiguousarray(weight), layer.bias.detach().numpy()]
+
+
+@pytest.mark.parametrize("old", [False, True])
+@pytest.mark.parametrize(
+    "shape",
+    [
+        EnhanceShape((6, 5, 4, 3), 0, 2, 2),
+        EnhanceShape((4, 4, 4, 4, 4, 4), 2, 3, 2, residual=True),
+        EnhanceShape((4, 4, 4), 0, 2, 1),
+    ],
+)
+def test_a_neural_enhance_file_is_the_same_net(
+    shape: EnhanceShape, old: bool, tmp_path: Path
+) -> None:
+    torch.manual_seed(3)
+    network = Enhance(shape).eval()
+    loaded = load_network(
+        lasagne_file(network, tmp_path / "ne2x-photo-default-0.3.pkl.bz2", old=old)
+    )
+    assert loaded.facts == network.facts
+    photo = torch.rand(1, 3, 8, 12)
+    with torch.inference_mode():
+        assert torch.equal(loaded(photo), network(photo))
+
+
+class _Code:
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return (Path.touch, (Path("must-not-exist"),))
+
+
+def test_a_neural_enhance_file_with_program_code_runs_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "evil.pkl.bz2"
+    path.write_bytes(bz2.compress(pickle.dumps(({}, {"out": _Code()}), protocol=2)))
+    with pytest.raises(WeightsRefused, match="program code"):
+        load_network(path)
+    assert not (tmp_path / "must-not-exist").exists()
+
+
+def test_a_damaged_neural_enhance_file_is_refused(tmp_path: Path) -> None:
+    path = lasagne_file(Enhance(EnhanceShape((4, 4, 4), 0, 2, 1)), tmp_path / "net.pkl.bz2")
+    whole = path.read_bytes()
+    for length in range(0, len(whole), 1000):
+        path.write_bytes(whole[:length])
+        with pytest.raises(WeightsRefused):
+            load_network(path)
+    for content in (({}, {}), "text", ({}, {"out": [np.zeros(3), np.zeros(3)]}), [1, 2]):
+        path.write_bytes(bz2.compress(pickle.dumps(content, protocol=2)))
+        with pytest.raises(WeightsRefused):
+            load_network(path)
+    path.write_bytes(bz2.compress(bytes(300 * 1024**2)))  # 300 MB in some hundred bytes
     with pytest.raises(WeightsRefused):
         load_network(path)
 

@@ -11,9 +11,11 @@ from torch import Tensor
 from sr_desktop.engine.networks import (
     dncnn,
     edsr,
+    enhance,
     espcn,
     fsrcnn,
     graph,
+    isr,
     lapsrn,
     rdn,
     rrdb,
@@ -81,6 +83,9 @@ FAMILIES: tuple[Family, ...] = (
     Family("MSRResNet", srresnet.detect_plain, srresnet.MSRResNetShape, srresnet.MSRResNet),
     Family("WDSR", wdsr.detect, wdsr.WDSRShape, wdsr.WDSR),
     Family("RDN", rdn.detect, rdn.RDNShape, rdn.RDN, rdn.yjn870_names),
+    Family("RDN (ISR)", isr.detect_rdn, isr.ISRRDNShape, isr.ISRRDN),
+    Family("RRDN", isr.detect_rrdn, isr.RRDNShape, isr.RRDN),
+    Family("neural-enhance", enhance.detect, enhance.EnhanceShape, enhance.Enhance),
     Family("TensorFlow graph", graph.detect, graph.GraphShape, graph.TensorFlowGraph),
     Family("DnCNN", dncnn.detect, dncnn.DnCNNShape, dncnn.DnCNN),
 )
