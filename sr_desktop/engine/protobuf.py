@@ -127,7 +127,8 @@ def _whole(data: bytes | int) -> Iterator[int]:
 
 def _tensor(data: bytes | int) -> NDArray[np.float32] | None:
     """A constant of float32; None for one of another type (the order of a transposition)."""
-    kind, shape, content, floats = 0, (), b"", b""
+    shape: tuple[int, ...] = ()
+    kind, content, floats = 0, b"", b""
     for number, value in _fields(data):
         if number == 1 and isinstance(value, int):
             kind = value

@@ -7,7 +7,7 @@ operation, from a list of those that such graphs are made of. Luminance in, lumi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
@@ -24,7 +24,7 @@ from sr_desktop.engine.protobuf import Node, read_graph
 
 KEY = "tensorflow_graph"
 """Name under which the bytes of the graph stand in a state dict, as uint8."""
-ARITHMETIC = {
+ARITHMETIC: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
     "Add": torch.add,
     "AddV2": torch.add,
     "BiasAdd": torch.add,
@@ -33,7 +33,12 @@ ARITHMETIC = {
     "RealDiv": torch.div,
     "Maximum": torch.maximum,
 }
-POINTWISE = {"Relu": torch.relu, "Tanh": torch.tanh, "Abs": torch.abs, "Identity": lambda x: x}
+POINTWISE: dict[str, Callable[[Tensor], Tensor]] = {
+    "Relu": torch.relu,
+    "Tanh": torch.tanh,
+    "Abs": torch.abs,
+    "Identity": lambda x: x,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,7 @@ class TensorFlowGraph(Network):
             self.register_buffer(KEY, torch.tensor(np.frombuffer(shape.content, np.uint8)))
         reach, channels = self._examined()
         # constants are part of the graph: as own entries they would stand in a file twice
-        self._register_state_dict_hook(_graph_alone)
+        self._register_state_dict_hook(_graph_alone)  # type: ignore[no-untyped-call]  # torch's own
         self.facts = NetworkFacts(
             family=_family(self.order),
             scale=reach.scale,
