@@ -27,7 +27,7 @@ from sr_desktop.engine.keras import read_keras
 from sr_desktop.engine.ncnn import read_ncnn
 from sr_desktop.engine.networks import graph
 from sr_desktop.engine.networks.network import Network
-from sr_desktop.engine.networks.registry import FAMILIES, Match, recognise
+from sr_desktop.engine.networks.registry import Match, recognise
 from sr_desktop.models.catalog import IMPORTABLE
 
 MAX_BYTES = 2 * 1024**3
@@ -107,7 +107,7 @@ def _recognised(state: Mapping[str, Tensor], name: str) -> tuple[Match, Network]
         raise WeightsRefused(f"{name} is damaged: no network has such a shape.") from error
     raise WeightsRefused(
         f"{name} holds a model, but of no network that this program knows.",
-        next_step=f"Known are {', '.join(family.name for family in FAMILIES)}.",
+        next_step="Known are Real-ESRGAN, ESRGAN, EDSR and the others that the README names.",
     )
 
 

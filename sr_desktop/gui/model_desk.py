@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from sr_desktop.base.errors import SRError, WeightsMissing
-from sr_desktop.gui import model_news
+from sr_desktop.gui import model_news, news
 from sr_desktop.gui.bridge import Bridge
 from sr_desktop.gui.controls import Controls
 from sr_desktop.gui.message_bar import Message, MessageBar
 from sr_desktop.gui.model_entry import Doing, Entry
 from sr_desktop.gui.models_page import ModelsPage
-from sr_desktop.gui.photos import Photo, PhotoList
+from sr_desktop.gui.photos import Photo, PhotoList, State
 from sr_desktop.gui.shelf import Shelf
 from sr_desktop.gui.work import Work
 
@@ -75,6 +75,14 @@ class ModelDesk(QObject):
         if entry is None:
             return ()
         return (model_news.get_action(entry, lambda: self._run_errand(entry)),)
+
+    def remind(self, photo: Photo | None) -> None:
+        """Offers the model again for a photo that failed without it, where nothing else is said."""
+        if photo is None or photo.error is None or self._bar.message is not None:
+            return
+        actions = self.actions(photo, photo.error)
+        if actions and photo.state is State.FAILED:
+            self._bar.show_message(news.not_restored(photo.path, photo.error, actions))
 
     def stop(self) -> None:
         """The window closes: downloads end, what has come stays for the next time."""
@@ -139,8 +147,10 @@ class ModelDesk(QObject):
             self._bar.show_message(model_news.failed(entry, lambda: again(entry)))
 
     def _on_stopped(self, entry: Entry) -> None:
-        self._errands.discard(entry.id)
         self._clear_coming(entry)
+        if entry.id in self._errands:
+            self._errands.discard(entry.id)
+            self.remind(next(iter(self._photos.without_model(entry.id)), None))
 
     def _on_removed(self, model_id: str) -> None:
         choice = self._controls.model_choice

@@ -55,7 +55,8 @@ def facts(entry: Entry) -> str:
 
 def warning(entry: Entry) -> str:
     """What the licence forbids; empty if it forbids nothing."""
-    return entry.model.warning if entry.model is not None else ""
+    forbidden = entry.model.warning if entry.model is not None else ""
+    return f"Licence: {forbidden}" if forbidden else ""
 
 
 def told(entry: Entry) -> str:

@@ -93,6 +93,7 @@ class ModelsPage(QDialog):
             rows.addLayout(section)
         rows.addStretch()
         self._area = QScrollArea()
+        self._area.setObjectName("models")
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -222,6 +222,7 @@ class Window(QMainWindow):
         if not self._choosing:
             self._following = False
         self._viewing.show(photo)
+        self.models.remind(photo)
         self._show_state()
 
     def _on_full(self) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from safetensors.torch import save, save_file
 
 from sr_desktop.base import paths
-from sr_desktop.base.settings import load_settings
+from sr_desktop.base.settings import AppSettings, load_settings
 from sr_desktop.engine.networks.rrdb import RRDBNet, RRDBShape
 from sr_desktop.engine.networks.srvgg import SRVGGNetCompact, SRVGGShape
 from sr_desktop.gui import model_words
@@ -157,7 +157,7 @@ def test_each_model_says_what_it_is_and_where_it_stands(qtbot, make_window, page
     )
     assert far.button.text() == f"Get ({size})"
     assert far._warning.isHidden()
-    assert free._warning.text() == "Not for business."
+    assert free._warning.text() == "Licence: Not for business."
     assert far.accessibleName() == "Model far"
     assert "For tests. Not here yet" in far.accessibleDescription()
     assert page._headings["Your own"].isHidden()
@@ -552,6 +552,9 @@ def test_a_model_is_chosen_and_remembered(qtbot, make_window, catalog, make_phot
     assert done.args[1].model == "attic"
     window.close()
     assert load_settings().model == "attic"
+    again = make_window(warm=False, settings=load_settings())
+    assert again.controls.settings.model == "attic"
+    assert not again.controls.model_choice.isHidden()
     window.controls.choose_preset("tiny")
     assert window.controls.settings.model == "heirloom-x4"
 
@@ -596,6 +599,31 @@ def test_a_photo_whose_model_is_not_here_gets_it_and_is_restored(
     for row in range(count):
         assert window.photos.photo(row).state is State.DONE
         assert window.photos.photo(row).settings.model == "far"
+
+
+def test_a_stopped_model_is_offered_again_for_the_photo(
+    qtbot, make_window, catalog, make_photo, server
+):
+    window = make_window(settings=AppSettings(model="far"))
+    qtbot.waitUntil(lambda: window.models.shelf.entry("far") is not None)
+    drop(window, make_photo("a.png"), make_photo("b.png"))
+    qtbot.waitUntil(lambda: len(window.photos) == 2)
+    with qtbot.waitSignal(window.work.ended, timeout=SECONDS):
+        window.restore()
+    server.plans = [Plan(cut=1000, hold=True)]
+    window.message_bar.message.actions[0][1]()
+    qtbot.waitUntil(lambda: len(server.requests) == 1, timeout=SECONDS)
+    text, stop = window.message_bar.message.actions[0]
+    assert text == "Stop"
+    with qtbot.waitSignal(window.models.shelf.stopped, timeout=SECONDS):
+        stop()
+    assert window.message_bar.message.actions[0][0].startswith("Get the model (")
+    window.message_bar.clear()
+    others = [window.photos.photo(row) for row in (0, 1)]
+    others.remove(window.sidebar.current)
+    window.sidebar.select(others[0])
+    assert window.message_bar.message.title == f"Model file missing: {others[0].path.name}"
+    assert window.message_bar.message.actions[0][0].startswith("Get the model (")
 
 
 def test_a_model_that_does_not_come_for_a_photo_can_be_tried_again(
