@@ -79,7 +79,7 @@ class ModelsPage(QDialog):
         self._body = QWidget()
         self._body.setObjectName("panelBody")
         rows = QVBoxLayout(self._body)
-        rows.setContentsMargins(24, 4, 12, 16)  # the scroll bar takes the rest
+        rows.setContentsMargins(23, 4, 11, 16)  # the frame and the scroll bar take the rest
         rows.setSpacing(8)
         self._sections: dict[str, QVBoxLayout] = {}
         self._headings: dict[str, QLabel] = {}
