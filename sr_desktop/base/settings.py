@@ -18,14 +18,16 @@ class AppSettings:
     """Remembered values; all text, empty if never set.
 
     last_folder: where the open dialog starts. save_folder: where results go, empty for beside the
-    original. window: geometry, base64. preset: id of the last preset. precision: the measured
-    choice of the engine, as JSON (see `engine.precision`).
+    original. window: geometry, base64. preset: id of the last preset. model: id of the model chosen
+    instead of the preset's. precision: the measured choice of the engine, as JSON (see
+    `engine.precision`).
     """
 
     last_folder: str = ""
     save_folder: str = ""
     window: str = ""
     preset: str = "old-photo"
+    model: str = ""
     precision: str = ""
 
 

@@ -28,12 +28,12 @@ from sr_desktop.engine.lasagne import read_lasagne
 from sr_desktop.engine.ncnn import read_ncnn
 from sr_desktop.engine.networks import graph
 from sr_desktop.engine.networks.network import Network
-from sr_desktop.engine.networks.registry import FAMILIES, Match, recognise
+from sr_desktop.engine.networks.registry import Match, recognise
+from sr_desktop.models.catalog import IMPORTABLE
 
 MAX_BYTES = 2 * 1024**3
 MAX_TENSORS = 20_000
 WRAPPERS = ("params_ema", "params", "state_dict")
-SUFFIXES = (".safetensors", ".pth", ".pt", ".pb", ".param", ".h5", ".hdf5", ".bz2")
 
 
 def load_network(path: Path, scale: int | None = None) -> Network:
@@ -107,8 +107,8 @@ def _recognised(state: Mapping[str, Tensor], name: str) -> tuple[Match, Network]
     ) as error:  # absurd numbers in names or shapes
         raise WeightsRefused(f"{name} is damaged: no network has such a shape.") from error
     raise WeightsRefused(
-        f"{name} holds weights, but of no network that this program knows.",
-        next_step=f"Known are {', '.join(family.name for family in FAMILIES)}.",
+        f"{name} holds a model, but of no network that this program knows.",
+        next_step="Known are Real-ESRGAN, ESRGAN, EDSR and the others that the README names.",
     )
 
 
@@ -140,7 +140,8 @@ def load_state(path: Path) -> dict[str, Tensor]:
         state = _read_keras(path)
     else:
         raise WeightsRefused(
-            f"{path.name} is no model file.", next_step=f"Model files end in {', '.join(SUFFIXES)}."
+            f"{path.name} is no model file.",
+            next_step=f"Model files end in {', '.join(IMPORTABLE)}.",
         )
     _check_tensors(state, path.name)
     return state
@@ -217,7 +218,7 @@ def _read_pickle(path: Path, size: int) -> dict[str, Tensor]:
         raise
     except (pickle.UnpicklingError, zipfile.BadZipFile) as error:
         raise WeightsRefused(
-            f"{path.name} holds more than weights (program code), or is damaged. It was not opened."
+            f"{path.name} holds more than a model (program code), or is damaged. It was not opened."
         ) from error
     except Exception as error:  # torch.load answers damaged files with many kinds of errors
         raise WeightsRefused(f"{path.name} is damaged or no model file.") from error
@@ -240,10 +241,10 @@ def _tensors_alone(content: object, name: str) -> dict[str, Tensor]:
                 content = content[wrapper]
                 break
     if not isinstance(content, Mapping) or not content:
-        raise WeightsRefused(f"{name} holds no weights.")
+        raise WeightsRefused(f"{name} holds no model.")
     for key, value in content.items():
         if not isinstance(key, str) or not isinstance(value, Tensor):
-            raise WeightsRefused(f"{name} holds more than weights. It was not used.")
+            raise WeightsRefused(f"{name} holds more than a model. It was not used.")
     return dict(content)
 
 
@@ -251,7 +252,7 @@ def _check_tensors(state: Mapping[str, Tensor], name: str) -> None:
     for key, value in state.items():
         ordinary = value.layout == torch.strided and value.device.type == "cpu"
         if not ordinary or value.is_quantized or value.is_nested or value.is_complex():
-            raise WeightsRefused(f"{name} has weights of an unusual kind ({key}).")
+            raise WeightsRefused(f"{name} has numbers of an unusual kind ({key}).")
     # A tiny file can describe a huge tensor by a stride of zero: count what it would become.
     total = sum(value.numel() * 4 for value in state.values())
     if len(state) > MAX_TENSORS or total > MAX_BYTES:

@@ -67,7 +67,7 @@ class Toolbox:
 
     def __init__(self) -> None:
         self._restorers: OrderedDict[tuple[Any, ...], Restorer] = OrderedDict()
-        self._states: OrderedDict[Path, dict[str, torch.Tensor]] = OrderedDict()
+        self._states: OrderedDict[tuple[Path, int], dict[str, torch.Tensor]] = OrderedDict()
 
     def restorer(
         self,
@@ -88,7 +88,7 @@ class Toolbox:
         scale = None
         if serves_any_scale(self._state(model.strong)):
             scale = min(MOST_SCALE, max(LEAST_SCALE, math.ceil(factor - 0.05)))
-        key = (model.strong, model.weak, share, device.id, scale)
+        key = (_version(model.strong), _version(model.weak), share, device.id, scale)
         if key in self._restorers:
             self._restorers.move_to_end(key)
             return self._restorers[key]
@@ -138,11 +138,20 @@ class Toolbox:
         return TorchBackend(network, device, precision or choose_precision(device, network.facts))
 
     def _state(self, path: Path) -> dict[str, torch.Tensor]:
-        if path not in self._states:
-            self._states[path] = load_state(path)
+        key = _version(path)
+        if key not in self._states:
+            self._states[key] = load_state(path)
             while len(self._states) > CACHED:
                 self._states.popitem(last=False)
-        return self._states[path]
+        return self._states[key]
+
+
+def _version(path: Path | None) -> Any:
+    """Tells a file from another one that came later in its place."""
+    try:
+        return None if path is None else (path, path.stat().st_mtime_ns)
+    except OSError:
+        return path, 0  # whoever opens it says that it is gone
 
 
 def restore_file(

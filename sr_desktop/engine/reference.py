@@ -150,7 +150,7 @@ def _recognised(path: Path) -> Match:
     match = recognise(load_state(path))
     if match is None:
         raise WeightsRefused(
-            f"{path.name} holds weights, but of no network that this program knows."
+            f"{path.name} holds a model, but of no network that this program knows."
         )
     return match
 

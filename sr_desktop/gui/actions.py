@@ -26,6 +26,8 @@ class Actions:
         file.addSeparator()
         self.remove = self._add(file, "Remove from the &list", ())
         file.addSeparator()
+        self.models = self._add(file, "&Models…", ("Ctrl+Shift+M",))
+        file.addSeparator()
         self.quit = self._add(file, "&Quit", QKeySequence.StandardKey.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         view = bar.addMenu("&View")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -12,6 +13,9 @@ from sr_desktop.jobs.messages import (
     Done,
     Failed,
     FromEngine,
+    ModelImported,
+    ModelRefused,
+    ModelSeen,
     Progressed,
     Report,
     Started,
@@ -33,6 +37,9 @@ class Bridge(QThread):
     failed = Signal(Failed)
     stopped = Signal(Stopped)
     reported = Signal(Report)
+    model_imported = Signal(ModelImported)
+    model_seen = Signal(ModelSeen)
+    model_refused = Signal(ModelRefused)
 
     def __init__(self, host: EngineHost | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +51,9 @@ class Bridge(QThread):
             Failed: self.failed,
             Stopped: self.stopped,
             Report: self.reported,
+            ModelImported: self.model_imported,
+            ModelSeen: self.model_seen,
+            ModelRefused: self.model_refused,
         }
 
     def warm_up(self) -> None:
@@ -62,6 +72,14 @@ class Bridge(QThread):
     def cancel(self, job_id: int) -> None:
         """Stops one photo, waiting or in work; answered by `stopped`."""
         self.host.cancel(job_id)
+
+    def import_model(self, path: Path) -> None:
+        """Has a model file opened and kept; answered by `model_imported` or `model_refused`."""
+        self.host.import_model(path)
+
+    def look_at_model(self, path: Path) -> None:
+        """Asks what a model file holds; answered by `model_seen` or `model_refused`."""
+        self.host.look_at_model(path)
 
     def close(self) -> None:
         """Ends the engine and the thread; returns when both are gone."""

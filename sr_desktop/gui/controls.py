@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from sr_desktop.gui import words
+from sr_desktop.gui.fold import Fold
+from sr_desktop.gui.model_choice import ModelChoice
 from sr_desktop.gui.preset_list import PresetList
 from sr_desktop.gui.print_size import PrintSize
 from sr_desktop.gui.save_place import SavePlace
@@ -53,6 +55,7 @@ class Controls(QScrollArea):
         strength = self.strength.key
         return replace(
             base,
+            model=self.model_choice.key or base.model,
             size=self._size(base),
             clean_up=self.clean_up.value() / 100,
             strength=STRENGTHS[strength] if strength else base.strength,
@@ -72,6 +75,13 @@ class Controls(QScrollArea):
         """Chooses a preset and sets the controls to its values."""
         self.presets.choose(preset_id)
         self._load(self.presets.current.settings)
+
+    def choose_model(self, model_id: str) -> None:
+        """Chooses a model in place of the preset's; empty: the preset's."""
+        self.model_choice.choose(model_id)
+        if model_id:
+            self.more.unfold()
+        self._on_changed()
 
     def show_source(self, size: tuple[int, int] | None) -> None:
         """The pixels of the photo on the canvas, for which the size is told."""
@@ -151,6 +161,12 @@ class Controls(QScrollArea):
         self.save_place = SavePlace()
         layout.addWidget(_heading("Save", self.save_place))
         layout.addWidget(self.save_place)
+        layout.addSpacing(8)
+
+        self.model_choice = ModelChoice()
+        self.model_choice.changed.connect(self._on_changed)
+        self.more = Fold("More choices", self.model_choice)
+        layout.addWidget(self.more)
         layout.addStretch()
         self.setWidget(body)
 
@@ -168,6 +184,7 @@ class Controls(QScrollArea):
         self.strength.choose(_key(STRENGTHS, settings.strength))
         self.clean_up.setValue(round(settings.clean_up * 100))
         self.keep_colours.setChecked(settings.keep_colours)
+        self.model_choice.choose("")
         self._loading = False
         self._on_changed()
 

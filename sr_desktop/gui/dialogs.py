@@ -6,27 +6,59 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 import sr_desktop
 from sr_desktop.gui import icons
+from sr_desktop.gui.model_entry import Entry
 
 PHOTO_FILTER = (
     "Photos (*.jpg *.jpeg *.jpe *.png *.tif *.tiff *.webp *.bmp *.gif "
     "*.JPG *.JPEG *.PNG *.TIF *.TIFF *.WEBP *.BMP *.GIF);;All files (*)"
 )
+MODEL_FILTER = (
+    "Model files (*.safetensors *.pth *.pt *.pb *.param *.h5 *.hdf5 *.pkl.bz2 "
+    "*.PTH *.PT *.PB *.PARAM *.H5 *.HDF5 *.PKL.BZ2);;All files (*)"
+)
 
 
 def ask_to_close(parent: QWidget) -> bool:
     """Asks whether to stop the work and close."""
+    return _ask(
+        parent, "Stop and close?", "Finished photos are kept.", "Stop and close", "Keep working"
+    )
+
+
+def ask_to_remove(parent: QWidget, entry: Entry) -> bool:
+    """Asks whether to remove the files of a model."""
+    again = (
+        "You can get it again later."
+        if entry.fetchable
+        else "A file elsewhere that you added it from stays."
+    )
+    return _ask(parent, f"Remove {entry.title}?", again, "Remove", "Keep it")
+
+
+def ask_to_replace(parent: QWidget, entry: Entry) -> bool:
+    """Asks whether to get a damaged model again, in place of what is here."""
+    return _ask(
+        parent,
+        f"Get {entry.title} again?",
+        "The damaged file that is here now is removed.",
+        "Get again",
+        "Leave it",
+    )
+
+
+def _ask(parent: QWidget, question: str, more: str, yes: str, no: str) -> bool:
     box = QMessageBox(parent)
     box.setWindowTitle("SR Desktop")
     box.setIconPixmap(icons.pixmap("app", 48, "#000000", parent.devicePixelRatioF()))
-    box.setText("Stop and close?")
-    box.setInformativeText("Finished photos are kept.")
-    stop = box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole)
-    stay = box.addButton("Keep working", QMessageBox.ButtonRole.RejectRole)
+    box.setText(question)
+    box.setInformativeText(more)
+    act = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    stay = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     _give_room(box)
     box.exec()
-    return box.clickedButton() is stop
+    return box.clickedButton() is act
 
 
 def show_about(parent: QWidget) -> None:

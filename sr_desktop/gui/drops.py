@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRectF, Qt
@@ -9,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from sr_desktop.gui import theme
+from sr_desktop.models.catalog import IMPORTABLE
 
 
 def dropped_paths(data: QMimeData) -> list[Path]:
@@ -16,11 +19,25 @@ def dropped_paths(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
+def is_model_file(path: Path) -> bool:
+    """Whether it looks like a model file, by its ending; half of an ncnn model counts."""
+    ending = path.suffix.lower()
+    half = ending == ".bin" and path.with_suffix(".param").is_file()
+    return (half or ending in IMPORTABLE) and not os.path.isdir(path)  # noqa: PTH112 - never raises
+
+
+def model_files(paths: Iterable[Path]) -> list[Path]:
+    """The files to open for these: the two halves of an ncnn model are one, known by its `.param`."""
+    halves = (p.with_suffix(".param") if p.suffix.lower() == ".bin" else p for p in paths)
+    return list(dict.fromkeys(halves))
+
+
 class DropFrame(QWidget):
     """A frame over the window that says: let go here. The mouse passes through it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, words: str = "Drop to add to the list") -> None:
         super().__init__(parent)
+        self._words = words
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -42,5 +59,5 @@ class DropFrame(QWidget):
         painter.drawRoundedRect(area, 16, 16)
         painter.setFont(theme.scaled(self.font(), theme.HEADLINE, bold=True))
         painter.setPen(QColor(tokens.text))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "Drop to add to the list")
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._words)
         painter.end()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -28,12 +28,17 @@ _SIGNS = {"error": ("alert", "danger"), "success": ("done", "success"), "info": 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One thing to say. `actions` are buttons: their text and what they do."""
+    """One thing to say.
+
+    actions: buttons: their text and what they do.
+    about:   what goes on meanwhile, so that the text can follow it (see `change_text`).
+    """
 
     kind: Kind
     title: str
     text: str = ""
     actions: tuple[tuple[str, Callable[[], None]], ...] = ()
+    about: str = ""
 
     @classmethod
     def of(cls, error: SRError) -> Message:
@@ -108,6 +113,13 @@ class MessageBar(QWidget):
             self._buttons.addWidget(button)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._frame, QAccessible.Event.Alert))
+
+    def change_text(self, text: str) -> None:
+        """Another text below the same title; the buttons keep the focus."""
+        if self._message is not None:
+            self._message = replace(self._message, text=text)
+            self._text.setText(text)
+            self._text.setVisible(bool(text))
 
     def clear(self) -> None:
         """Says nothing more."""

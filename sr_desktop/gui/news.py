@@ -13,6 +13,8 @@ from sr_desktop.gui.reveal import open_file, show_in_folder
 from sr_desktop.gui.work import Summary
 from sr_desktop.jobs.messages import Done, Report
 
+Actions = tuple[tuple[str, Callable[[], None]], ...]
+
 
 def refused(reasons: Sequence[SRError]) -> Message:
     """Why something that was dropped is not on the list, or not fit for work."""
@@ -35,13 +37,13 @@ def no_engine(report: Report) -> Message:
     return Message("error", "The engine could not be started", why)
 
 
-def not_restored(path: Path, error: SRError) -> Message:
-    """One photo failed."""
-    return replace(Message.of(error), title=f"{error.title}: {path.name}")
+def not_restored(path: Path, error: SRError, actions: Actions = ()) -> Message:
+    """One photo failed; `actions` are what helps."""
+    return replace(Message.of(error), title=f"{error.title}: {path.name}", actions=actions)
 
 
-def run_ended(summary: Summary) -> Message:
-    """How a run of several photos ended."""
+def run_ended(summary: Summary, helping: Actions = ()) -> Message:
+    """How a run of several photos ended; `helping` is what helps those that failed."""
     last = summary.last
     actions = (("Show in folder", lambda: show_in_folder(last)),) if last is not None else ()
     kept = f"Saved {words.count(summary.done, 'photo', 'photos')}."
@@ -50,10 +52,10 @@ def run_ended(summary: Summary) -> Message:
         return Message("success", kept, untouched, actions)
     title = f"{summary.failed} of {summary.done + summary.failed} photos could not be restored"
     text = " ".join((words.told(summary.error), *([kept] if summary.done else []), untouched))
-    return Message("error", title, text, actions)
+    return Message("error", title, text, (*helping, *actions))
 
 
-def _file_actions(path: Path) -> tuple[tuple[str, Callable[[], None]], ...]:
+def _file_actions(path: Path) -> Actions:
     return (
         ("Show in folder", lambda: show_in_folder(path)),
         ("Open", lambda: open_file(path)),

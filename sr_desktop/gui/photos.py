@@ -17,9 +17,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from sr_desktop.base.errors import PhotoNotFound, PhotoUnreadable, SRError
+from sr_desktop.base.errors import PhotoNotFound, PhotoUnreadable, SRError, WeightsMissing
 from sr_desktop.gui import words
 from sr_desktop.gui.loading import Thumbnails
+from sr_desktop.jobs.job import Settings
 
 PHOTO_ROLE = Qt.ItemDataRole.UserRole + 1
 ROOT = QModelIndex()
@@ -39,7 +40,11 @@ class State(Enum):
 
 @dataclass(eq=False, slots=True)
 class Photo:
-    """One photo on the list. `root` is the folder it was found under, if a folder was named."""
+    """One photo on the list.
+
+    root:     the folder it was found under, if a folder was named.
+    settings: how it was last sent to the engine.
+    """
 
     path: Path
     root: Path | None = None
@@ -48,6 +53,7 @@ class Photo:
     result: Path | None = None
     error: SRError | None = None
     notes: tuple[str, ...] = field(default=())
+    settings: Settings | None = None
 
     @property
     def line(self) -> str:
@@ -117,6 +123,17 @@ class PhotoList(QAbstractListModel):
     def waiting(self) -> list[Photo]:
         """The photos that a press on the button would restore."""
         return [photo for photo in self._photos if photo.state is State.WAITING]
+
+    def without_model(self, model_id: str) -> list[Photo]:
+        """The photos that failed because this model is not here."""
+        return [
+            photo
+            for photo in self._photos
+            if photo.state is State.FAILED
+            and isinstance(photo.error, WeightsMissing)
+            and photo.settings is not None
+            and photo.settings.model == model_id
+        ]
 
     def add(self, photos: Iterable[Photo]) -> list[Photo]:
         """Appends those whose file is not on the list yet, and gives them."""

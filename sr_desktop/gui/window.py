@@ -30,9 +30,10 @@ from sr_desktop.base.settings import AppSettings, load_settings, save_settings
 from sr_desktop.gui import dialogs, icons, news
 from sr_desktop.gui.actions import Actions
 from sr_desktop.gui.bridge import Bridge
-from sr_desktop.gui.drops import DropFrame, dropped_paths
+from sr_desktop.gui.drops import DropFrame, dropped_paths, is_model_file, model_files
 from sr_desktop.gui.loading import Gatherer, Thumbnails
 from sr_desktop.gui.message_bar import Message, MessageBar
+from sr_desktop.gui.model_desk import ModelDesk
 from sr_desktop.gui.photos import Photo, PhotoList, State
 from sr_desktop.gui.sidebar import THUMBNAIL
 from sr_desktop.gui.theme import Theme
@@ -64,11 +65,17 @@ class Window(QMainWindow):
         self._refused: list[Refused] = []
         self._found_any = False
         self._engine_missing = False
+        self._explained: SRError | None = None
+        self._helping: news.Actions = ()
         self._build(presets)
         self._viewing = Viewing(self.canvas, self)
+        self.models = ModelDesk(
+            self, bridge, self.photos, self.work, self.controls, self.message_bar
+        )
         self._connect()
         self._recall(settings)
         self._show_state()
+        self.models.shelf.look()
 
     # --- building ----------------------------------------------------------------------------
 
@@ -124,12 +131,14 @@ class Window(QMainWindow):
         self._bridge.reported.connect(self.welcome.device_line.show_report)
         self._bridge.reported.connect(self._on_reported)
         self._theme.changed.connect(self._on_theme_changed)
+        self.models.page.photos_dropped.connect(self.add)
         self.actions_.connect(
             open_photos=self._on_open_photos,
             open_folder=self._on_open_folder,
             restore=self.restore,
             stop=self.work.stop,
             remove=self._on_remove,
+            models=self.models.open,
             quit=self.close,
             fit=self.canvas.fit,
             full=self._on_full,
@@ -149,6 +158,7 @@ class Window(QMainWindow):
         if settings.window:
             self.restoreGeometry(QByteArray.fromBase64(settings.window.encode()))
         self.controls.choose_preset(settings.preset)
+        self.controls.choose_model(settings.model)
         folder = Path(settings.save_folder)
         if settings.save_folder and folder.is_dir():
             self.controls.save_place.set_folder(folder)
@@ -156,9 +166,14 @@ class Window(QMainWindow):
     # --- for the program ---------------------------------------------------------------------
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Puts photos, and those in folders, on the list."""
-        self._refused, self._found_any = [], False
-        self._gatherer.gather(paths, ours=self.controls.folder)
+        """Puts photos, and those in folders, on the list; model files are offered to the models."""
+        models = [path for path in paths if is_model_file(path)]
+        photos = [path for path in paths if path not in models]
+        if models:
+            self.models.offer(model_files(models))
+        if photos:
+            self._refused, self._found_any = [], False
+            self._gatherer.gather(photos, ours=self.controls.folder)
 
     def restore(self) -> None:
         """Restores what waits; if nothing waits, the selected photo once more."""
@@ -172,12 +187,13 @@ class Window(QMainWindow):
             return
         self.message_bar.clear()
         self._following = True
+        self._explained, self._helping = None, ()
         self._choose(photos[0])
         self.work.restore(photos, self.controls.settings, self.controls.folder)
 
     def release(self) -> None:
         """Waits for the background threads; the window can be dropped afterwards."""
-        for background in (self._gatherer, self._viewing, self.thumbnails):
+        for background in (self._gatherer, self._viewing, self.thumbnails, self.models):
             background.close()
 
     # --- what the person does ----------------------------------------------------------------
@@ -206,6 +222,7 @@ class Window(QMainWindow):
         if not self._choosing:
             self._following = False
         self._viewing.show(photo)
+        self.models.remind(photo)
         self._show_state()
 
     def _on_full(self) -> None:
@@ -280,12 +297,17 @@ class Window(QMainWindow):
             self.message_bar.show_message(news.saved(done))
 
     def _on_photo_failed(self, photo: Photo, error: SRError) -> None:
-        self.message_bar.show_message(news.not_restored(photo.path, error))
+        self._explained = explained = self.models.explained(photo, error)
+        self._helping = self.models.actions(photo, error)
+        self.photos.change(photo, error=explained)
+        self.message_bar.show_message(news.not_restored(photo.path, explained, self._helping))
 
     def _on_work_ended(self, summary: Summary) -> None:
         total = summary.done + summary.failed
         if total > 1:
-            self.message_bar.show_message(news.run_ended(summary))
+            if self._explained is not None and summary.error is not None:
+                summary = replace(summary, error=self._explained)
+            self.message_bar.show_message(news.run_ended(summary, self._helping))
         self._show_state()
 
     def _on_reported(self, report: Report) -> None:
@@ -385,6 +407,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.work.stop()
+        self.models.stop()
         folder = self.controls.folder
         save_settings(
             replace(
@@ -392,6 +415,7 @@ class Window(QMainWindow):
                 last_folder=self._last_folder,
                 window=bytes(self.saveGeometry().toBase64().data()).decode(),
                 preset=self.controls.presets.current.id,
+                model=self.controls.model_choice.key,
                 save_folder=str(folder) if folder is not None else "",
             )
         )

@@ -49,6 +49,13 @@ def pixels(size: tuple[int, int]) -> str:
     return f"{size[0]} x {size[1]} pixels"
 
 
+def file_size(size: int) -> str:
+    """`67 MB`, `4.9 MB`, `716 kB`."""
+    if size < 999_500:
+        return f"{size / 1e3:.0f} kB"
+    return f"{size / 1e6:.0f} MB" if size >= 9_950_000 else f"{size / 1e6:.1f} MB"
+
+
 def told(error: SRError) -> str:
     """Sentence and next step of an error, as one text."""
     return f"{error.sentence} {error.next_step}".strip()

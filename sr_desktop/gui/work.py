@@ -112,7 +112,9 @@ class Work(QObject):
             target = target_for(photo.path, file_format=settings.format, to=to, root=photo.root)
             job = Job(next(self._ids), photo.path, target, settings)
             self._jobs[job.id] = photo
-            self._photos.change(photo, state=State.WAITING, error=None, fraction=0.0)
+            self._photos.change(
+                photo, state=State.WAITING, error=None, fraction=0.0, settings=settings
+            )
             self._bridge.restore(job)
         self.began.emit()
         self.changed.emit()

@@ -15,9 +15,10 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection, wait
+from pathlib import Path
 from typing import Any, Protocol
 
-from sr_desktop.base.errors import EngineDied, EngineUnusable
+from sr_desktop.base.errors import EngineDied, EngineUnusable, SRError
 from sr_desktop.base.files import remove_leftovers
 from sr_desktop.jobs.job import Job
 from sr_desktop.jobs.messages import (
@@ -26,6 +27,9 @@ from sr_desktop.jobs.messages import (
     Examine,
     Failed,
     FromEngine,
+    ImportModel,
+    LookAtModel,
+    ModelRefused,
     Pause,
     Report,
     Restore,
@@ -57,6 +61,8 @@ class Runner(Protocol):
 
 
 Launch = Callable[[Connection], Runner]
+Work = Job | Examine | ImportModel | LookAtModel
+"""What waits for the engine."""
 
 
 def launch_process(conn: Connection) -> Runner:
@@ -76,9 +82,9 @@ class EngineHost:
         self._launch = launch
         self._grace = grace
         self._lock = threading.RLock()
-        self._waiting: deque[Job | Examine] = deque()
+        self._waiting: deque[Work] = deque()
         self._events: deque[FromEngine] = deque()
-        self._current: Job | Examine | None = None
+        self._current: Work | None = None
         self._kill_at: float | None = None
         self._paused = False
         self._closed = False
@@ -106,6 +112,14 @@ class EngineHost:
         with self._lock:
             self._waiting.append(Examine(device))
         self._wake()
+
+    def import_model(self, path: Path) -> None:
+        """Queues a model file before all photos, answered by `ModelImported` or `ModelRefused`."""
+        self._put_first(ImportModel(path))
+
+    def look_at_model(self, path: Path) -> None:
+        """Queues a look into a model file before all photos, answered by `ModelSeen` or `ModelRefused`."""
+        self._put_first(LookAtModel(path))
 
     def cancel(self, job_id: int) -> None:
         """Stops one photo, waiting or running; answered by `Stopped`."""
@@ -220,6 +234,16 @@ class EngineHost:
     def _kill_due(self) -> bool:
         return self._kill_at is not None and time.monotonic() >= self._kill_at
 
+    def _put_first(self, work: ImportModel | LookAtModel) -> None:
+        """Before the photos, which take long, and behind what was put there before."""
+        with self._lock:
+            place = next(
+                (at for at, other in enumerate(self._waiting) if isinstance(other, Job)),
+                len(self._waiting),
+            )
+            self._waiting.insert(place, work)
+        self._wake()
+
     def _wake(self) -> None:
         with self._lock:
             if self._woken:  # one message is enough; a full pipe would block
@@ -283,6 +307,8 @@ class EngineHost:
             self._kill_at = None
         if isinstance(event, Failed) and event.trace:
             log.error("photo %d failed\n%s", event.job_id, event.trace)
+        if isinstance(event, ModelRefused) and event.trace:
+            log.warning("%s\n%s", event.path, event.trace)
         self._events.append(event)
 
     def _lost(self) -> None:
@@ -310,10 +336,16 @@ class EngineHost:
                     ),
                 )
             )
-        elif current is not None:
+        elif isinstance(current, Examine):
             self._events.append(
                 Report(("The engine stopped during its self-test.",), "", "", 0.0, passed=False)
             )
+        elif current is not None:
+            died = EngineDied(
+                f"The engine stopped while it looked at {current.path.name}.",
+                next_step="It has been started again. Perhaps the file is damaged.",
+            )
+            self._events.append(ModelRefused(current.path, died))
 
     def _give_up(self) -> None:
         """The engine can't be started: everything that waits is answered with that."""
@@ -323,10 +355,8 @@ class EngineHost:
         self._waiting.clear()
         error = EngineUnusable("The engine that restores photos does not start on this computer.")
         for work in everything:
-            if isinstance(work, Job):
-                self._events.append(Failed(work.id, error))
-            elif work is not None:
-                self._events.append(Report((str(error),), "", "", 0.0, passed=False))
+            if work is not None:
+                self._events.append(_unanswered(work, error))
 
     def _end_stuck(self) -> None:
         """A cancelled photo that did not stop within the grace time: end its process."""
@@ -342,3 +372,12 @@ class EngineHost:
         if self._runner is not None and not self._runner.is_alive():
             self._runner.join()
         self._conn = self._runner = None
+
+
+def _unanswered(work: Work, error: SRError) -> FromEngine:
+    """The answer to work that no engine will do."""
+    if isinstance(work, Job):
+        return Failed(work.id, error)
+    if isinstance(work, Examine):
+        return Report((str(error),), "", "", 0.0, passed=False)
+    return ModelRefused(work.path, error)

@@ -102,3 +102,8 @@ def _first_time(path: Path, seen: set[tuple[int, int]]) -> bool:
         return False
     seen.add(key)
     return True
+
+
+def is_photo(path: Path) -> bool:
+    """Whether a file's name is that of a photo; folders count, since photos may be in them."""
+    return path.suffix.lower() in READ_ENDINGS or os.path.isdir(path)  # noqa: PTH112 - never raises

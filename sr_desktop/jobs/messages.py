@@ -43,11 +43,25 @@ class Examine:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportModel:
+    """Open this model file and keep it among the models; answered by `ModelImported` or `ModelRefused`."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class LookAtModel:
+    """Say what network this model file holds; answered by `ModelSeen` or `ModelRefused`."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Shutdown:
     """End the process."""
 
 
-ToEngine = Restore | Cancel | Pause | Resume | Examine | Shutdown
+ToEngine = Restore | Cancel | Pause | Resume | Examine | ImportModel | LookAtModel | Shutdown
 
 # --- from the engine -------------------------------------------------------------------------
 
@@ -115,5 +129,56 @@ class Report:
     passed: bool
 
 
-FromEngine = Started | Progressed | Done | Failed | Stopped | Report
+@dataclass(frozen=True, slots=True)
+class ModelImported:
+    """The file is among the models.
+
+    path:     the file that was asked about; kept: the one that is used from now on.
+    id:       how the model is chosen.
+    official: whether it is a model of the catalogue.
+    mistaken: the title of the model of the catalogue whose name it had without being it.
+    missing:  names of the files that this model still needs.
+    new:      False if the same file was among the models before.
+    """
+
+    path: Path
+    kept: Path
+    id: str
+    family: str
+    scale: int
+    official: bool = False
+    mistaken: str = ""
+    missing: tuple[str, ...] = ()
+    new: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSeen:
+    """What network a model file holds, and how much it enlarges."""
+
+    path: Path
+    family: str
+    scale: int
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRefused:
+    """The model file cannot be used; `error` has the sentence, `trace` is for the log."""
+
+    path: Path
+    error: SRError
+    trace: str = ""
+
+
+FromEngine = (
+    Started
+    | Progressed
+    | Done
+    | Failed
+    | Stopped
+    | Report
+    | ModelImported
+    | ModelSeen
+    | ModelRefused
+)
 END_OF_JOB = (Done, Failed, Stopped)

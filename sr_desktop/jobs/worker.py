@@ -12,11 +12,13 @@ import signal
 import threading
 import time
 import traceback
+from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sr_desktop.base.errors import Cancelled, EngineUnusable, OutOfMemory, SRError
+from sr_desktop.base.errors import Cancelled, EngineUnusable, OutOfMemory, SRError, WeightsRefused
 from sr_desktop.base.logs import start_logging
 from sr_desktop.base.memory import keep_freed_memory
 from sr_desktop.base.progress import Control, Progress
@@ -27,6 +29,11 @@ from sr_desktop.jobs.messages import (
     Examine,
     Failed,
     FromEngine,
+    ImportModel,
+    LookAtModel,
+    ModelImported,
+    ModelRefused,
+    ModelSeen,
     Pause,
     Progressed,
     Report,
@@ -43,6 +50,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+Work = Restore | Examine | ImportModel | LookAtModel
+"""What is done one after the other; everything else acts at once."""
 ESTIMATE_AFTER = 0.08
 """Share of a photo after which the time left can be told."""
 OWN_BLOCK, KEPT = 64 * 1024**2, 128 * 1024**2
@@ -82,7 +91,7 @@ class Mailbox:
 
     def __init__(self, conn: Connection) -> None:
         self._conn = conn
-        self._work: queue.Queue[Restore | Examine | None] = queue.Queue()
+        self._work: queue.Queue[Work | None] = queue.Queue()
         self._lock = threading.Lock()
         self._controls: dict[int, Control] = {}
         self._paused = False
@@ -109,7 +118,7 @@ class Mailbox:
                         control.pause()
                     self._controls[job.id] = control
                     self._work.put(message)
-                case Examine():
+                case Examine() | ImportModel() | LookAtModel():
                     self._work.put(message)
                 case Cancel(job_id):
                     if job_id in self._controls:
@@ -122,7 +131,7 @@ class Mailbox:
                     return False
         return True
 
-    def next(self) -> Restore | Examine | None:
+    def next(self) -> Work | None:
         """The next piece of work, or None when the pipe has ended. Waits."""
         return self._work.get()
 
@@ -148,30 +157,42 @@ class _Worker:
     def load(self) -> EngineUnusable | None:
         """Opens the one door to torch; the reason if that fails (a missing library, for instance)."""
         try:
-            from sr_desktop.engine import pipeline
+            from sr_desktop.engine import importing, loader, pipeline
         except Exception as error:  # whatever a broken installation raises
             log.exception("the engine cannot start")
             return EngineUnusable(
                 f"The engine that restores photos cannot start on this computer ({error})."
             )
-        self._pipeline = pipeline
+        self._pipeline, self._importing, self._loader = pipeline, importing, loader
         self._toolbox = pipeline.Toolbox()
         return None
 
     def refuse(self, cause: EngineUnusable) -> None:
         """Answers everything with the reason why nothing can be done."""
         while (work := self._mailbox.next()) is not None:
-            if isinstance(work, Examine):
-                self._send(Report((str(cause),), "", "", 0.0, passed=False))
-            else:
-                self._send(Failed(work.job.id, cause))
+            match work:
+                case Restore(job):
+                    self._send(Failed(job.id, cause))
+                case Examine():
+                    self._send(Report((str(cause),), "", "", 0.0, passed=False))
+                case ImportModel(path) | LookAtModel(path):
+                    self._send(ModelRefused(path, cause))
 
     def run(self) -> None:
         """Until the mailbox ends."""
         while (work := self._mailbox.next()) is not None:
-            self._send(
-                self._examine(work) if isinstance(work, Examine) else self._restore(work.job)
-            )
+            self._send(self._answer(work))
+
+    def _answer(self, work: Work) -> FromEngine:
+        match work:
+            case Restore(job):
+                return self._restore(job)
+            case Examine():
+                return self._examine(work)
+            case ImportModel(path):
+                return _model_answer(path, self._import)
+            case LookAtModel(path):
+                return _model_answer(path, self._look)
 
     def _send(self, event: FromEngine) -> None:
         self._conn.send(event)
@@ -223,6 +244,37 @@ class _Worker:
         return Report(
             found.lines, found.device, found.device_id, found.seconds_per_photo, found.passed
         )
+
+    def _import(self, path: Path) -> FromEngine:
+        done = self._importing.import_model(path)
+        return ModelImported(
+            *(path, done.path, done.id, done.family, done.scale),
+            official=done.official is not None,
+            mistaken=done.mistaken.title if done.mistaken else "",
+            missing=done.missing,
+            new=done.new,
+        )
+
+    def _look(self, path: Path) -> FromEngine:
+        facts = self._loader.load_network(path).facts
+        return ModelSeen(path, facts.family, facts.scale)
+
+
+def _model_answer(path: Path, ask: Callable[[Path], FromEngine]) -> FromEngine:
+    """What `ask` says of a model file, or why it says nothing."""
+    try:
+        return ask(path)
+    except SRError as error:
+        return ModelRefused(path, error, traceback.format_exc())
+    except MemoryError:
+        scarce = OutOfMemory(
+            f"There is not enough memory for {path.name}.", next_step="Close other programs."
+        )
+        return ModelRefused(path, scarce, traceback.format_exc())
+    except Exception:  # the boundary: a worker never dies of a file
+        log.exception("%s", path)
+        unknown = WeightsRefused(f"{path.name} could not be opened.")
+        return ModelRefused(path, unknown, traceback.format_exc())
 
 
 class _Clock:

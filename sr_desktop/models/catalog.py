@@ -30,6 +30,8 @@ FAMILIES = frozenset(
     }
 )
 SUFFIXES = (".safetensors", ".pth", ".pt")
+IMPORTABLE = (*SUFFIXES, ".pb", ".param", ".h5", ".hdf5", ".bz2")
+"""Endings of files that can be taken in; those of other programs become `.safetensors`."""
 LARGEST = 1 << 30
 """No file of the catalogue has more bytes; what holds for those of unknown size."""
 

@@ -150,7 +150,7 @@ def _check(file: WeightsFile, target: Path, progress: Progress) -> Kept:
     if not file.matches(digest):
         raise WeightsRefused(
             f"{target} is damaged or another file, and was left as it is.",
-            next_step="If you do not need it, remove the model (sr-desktop models remove) and get it again.",
+            next_step="If you do not need it, remove the model and get it again.",
         )
     return Kept(target, digest)
 
@@ -178,7 +178,7 @@ def _copy(source: Path, copy: Path, file: WeightsFile, progress: Progress) -> tu
         os.fsync(stream.fileno())
     if size > file.limit or not file.matches(digest.hexdigest()):
         raise WeightsRefused(
-            f"{source} is not the official file: its SHA-256 is another one.",
+            f"{source} is not the official file: its content is another one.",
             next_step=f"Get it again from {file.url}." if file.url else "Get it again.",
         )
     return digest.hexdigest(), size
@@ -206,11 +206,11 @@ class _Download:
         if not self._part.complete:
             self._part.discard()
             if not old:
-                raise WrongDownload(f"{self._file.name} came whole, but with another SHA-256.")
+                raise WrongDownload(f"{self._file.name} came whole, but is not the official file.")
             self._receive()  # the old bytes may have been the wrong ones: once more from nothing
             if not self._part.complete:
                 self._part.discard()
-                raise WrongDownload(f"{self._file.name} came whole, but with another SHA-256.")
+                raise WrongDownload(f"{self._file.name} came whole, but is not the official file.")
         return self._fetched
 
     def _receive(self) -> None:

@@ -12,7 +12,7 @@ from sr_desktop.base import paths
 from sr_desktop.base.errors import ModelStays, TargetUnwritable, UnknownModel, WeightsMissing
 from sr_desktop.base.progress import Progress
 from sr_desktop.models.catalog import SUFFIXES, Model, WeightsFile, load_catalog
-from sr_desktop.models.download import Kept, copy_in, digest_of, discard, fetch
+from sr_desktop.models.download import UNFINISHED, Kept, copy_in, digest_of, discard, fetch
 from sr_desktop.models.remote import Limits
 from sr_desktop.models.store import Installed, own_model
 
@@ -73,6 +73,17 @@ def _shares(
     sizes = [file.size or 1 for file in files]
     for at, file in enumerate(files):
         yield file, progress.part(sum(sizes[:at]) / sum(sizes), sum(sizes[: at + 1]) / sum(sizes))
+
+
+def begun(model: Model) -> int:
+    """How many bytes of a model are here, those of unfinished downloads included."""
+    folder = paths.imported_models()
+    return sum(
+        path.stat().st_size
+        for file in model.files
+        for path in (folder / file.name, folder / UNFINISHED / f"{file.name}.part")
+        if path.is_file()
+    )
 
 
 def verify(model: Model, progress: Progress | None = None) -> Checked:

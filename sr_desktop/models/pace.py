@@ -34,5 +34,9 @@ class Pace:
         speed = (size - before) / (now - then)
         words += f", {size_in_words(round(speed))}/s"
         if total:
-            words += f", {max(1, round((total - size) / speed))} s left"
+            words += f", {_time_in_words((total - size) / speed)} left"
         return words
+
+
+def _time_in_words(seconds: float) -> str:
+    return f"{max(1, round(seconds))} s" if seconds < 90 else f"{round(seconds / 60)} min"

@@ -63,9 +63,11 @@ def make_window(qtbot: QtBot, theme: Theme) -> Iterator[MakeWindow]:
     """Opens windows with an engine (`process=True`: a real one) and closes them after the test."""
     opened: list[tuple[Window, Bridge]] = []
 
-    def make(*, process: bool = False, warm: bool = True) -> Window:
+    def make(
+        *, process: bool = False, warm: bool = True, settings: AppSettings | None = None
+    ) -> Window:
         bridge = Bridge(EngineHost() if process else EngineHost(launch_thread))
-        window = Window(bridge, load_presets(), AppSettings(), theme)
+        window = Window(bridge, load_presets(), settings or AppSettings(), theme)
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)

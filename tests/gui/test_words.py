@@ -50,3 +50,11 @@ def test_the_device_line():
     card = Report((), "GeForce", "cuda:0", 0.3, True)
     assert sentence(card) == "Using GeForce: about 1 second a photo."
     assert sentence(Report((), "", "", 0.0, False)) == "The engine could not be started."
+
+
+@pytest.mark.parametrize(
+    ("size", "said"),
+    [(715_440, "715 kB"), (999_600, "1.0 MB"), (9_770_222, "9.8 MB"), (67_040_989, "67 MB")],
+)
+def test_the_size_of_a_file_is_a_round_figure(size, said):
+    assert words.file_size(size) == said

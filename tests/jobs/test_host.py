@@ -5,16 +5,38 @@ from __future__ import annotations
 import importlib.abc
 import multiprocessing
 import os
+import pickle
 import signal
 import sys
 import time
 
 import pytest
+import torch
+from safetensors.torch import save_file
 
-from sr_desktop.base.errors import EngineDied, EngineUnusable, PhotoUnreadable, WeightsMissing
+from sr_desktop.base import paths
+from sr_desktop.base.errors import (
+    EngineDied,
+    EngineUnusable,
+    PhotoUnreadable,
+    WeightsMissing,
+    WeightsRefused,
+)
+from sr_desktop.engine import loader
+from sr_desktop.engine.networks.srvgg import SRVGGNetCompact, SRVGGShape
 from sr_desktop.jobs.host import EngineHost
 from sr_desktop.jobs.job import Job, Settings, Size
-from sr_desktop.jobs.messages import Done, Failed, Progressed, Report, Started, Stopped
+from sr_desktop.jobs.messages import (
+    Done,
+    Failed,
+    ModelImported,
+    ModelRefused,
+    ModelSeen,
+    Progressed,
+    Report,
+    Started,
+    Stopped,
+)
 from sr_desktop.jobs.naming import target_for
 from tests.support import fingerprint, launch_thread, names, write_photo
 
@@ -253,3 +275,99 @@ def test_an_engine_that_dies_again_and_again_is_given_up(tmp_path):
         assert len(errors) == 6
     finally:
         host.close()
+
+
+def model_file(path, seed=0):
+    """A small network with random weights."""
+    torch.manual_seed(seed)
+    save_file(SRVGGNetCompact(SRVGGShape(8, 2, 2)).state_dict(), path)
+    return path
+
+
+def test_a_model_file_is_imported_and_looked_at(thread_host, tmp_path):
+    source = model_file(tmp_path / "attic.safetensors")
+    thread_host.import_model(source)
+    (done,) = events_until_idle(thread_host)
+    kept = paths.imported_models() / "attic.safetensors"
+    assert done == ModelImported(source, kept, "attic", "SRVGGNetCompact", 2)
+    assert kept.read_bytes() == source.read_bytes()
+    thread_host.import_model(source)
+    assert not events_until_idle(thread_host)[0].new
+    thread_host.look_at_model(kept)
+    assert events_until_idle(thread_host) == [ModelSeen(kept, "SRVGGNetCompact", 2)]
+
+
+def test_a_file_with_the_name_of_a_known_model_is_told(thread_host, tmp_path):
+    thread_host.import_model(model_file(tmp_path / "RealESRGAN_x4plus.safetensors"))
+    (done,) = events_until_idle(thread_host)
+    assert (done.id, done.mistaken) == ("RealESRGAN_x4plus-own", "Real-ESRGAN x4plus")
+
+
+def test_refused_model_files_come_back_as_sentences(thread_host, tmp_path, monkeypatch):
+    hostile = tmp_path / "gift.pth"
+    hostile.write_bytes(pickle.dumps(print))
+    gone = tmp_path / "gone.pth"
+    thread_host.import_model(hostile)
+    thread_host.look_at_model(gone)
+    refused, missing = events_until_idle(thread_host)
+    assert isinstance(refused, ModelRefused)
+    assert refused.path == hostile
+    assert isinstance(refused.error, WeightsRefused)
+    assert "gift.pth" in refused.error.sentence
+    assert "Traceback" in refused.trace
+    assert (missing.path, type(missing.error)) == (gone, WeightsMissing)
+    assert not paths.imported_models().exists()
+    monkeypatch.setattr(loader, "load_state", lambda path: 1 / 0)
+    thread_host.look_at_model(gone)
+    (unexpected,) = events_until_idle(thread_host)
+    assert str(unexpected.error).startswith("gone.pth could not be opened.")
+    assert "ZeroDivisionError" in unexpected.trace
+
+
+def test_a_model_file_does_not_wait_for_the_photos_before_it(thread_host, tmp_path):
+    thread_host.pause()
+    thread_host.submit(job(1, write_photo(tmp_path / "small.png")))
+    thread_host.import_model(model_file(tmp_path / "a.safetensors", 1))
+    thread_host.import_model(model_file(tmp_path / "b.safetensors", 2))
+    thread_host.resume()
+    a, b, *photo = events_until_idle(thread_host)
+    assert (a.id, b.id) == ("a", "b")
+    assert isinstance(photo[-1], Done)
+
+
+def test_stopping_the_photos_leaves_the_model_files_waiting(thread_host, tmp_path):
+    thread_host.pause()
+    thread_host.submit(job(1, write_photo(tmp_path / "small.png")))
+    thread_host.import_model(model_file(tmp_path / "a.safetensors"))
+    thread_host.cancel_all()
+    thread_host.resume()
+    stopped, imported = events_until_idle(thread_host)
+    assert stopped == Stopped(1)
+    assert imported.id == "a"
+
+
+def test_an_engine_that_cannot_start_answers_for_model_files_too(tmp_path):
+    host = EngineHost(launch=dies_at_once)
+    try:
+        for name in "abcd":
+            host.import_model(tmp_path / f"{name}.pth")
+        answers = events_until_idle(host)
+        assert [answer.path.stem for answer in answers] == list("abcd")
+        assert [type(answer.error) for answer in answers[1:]] == [EngineDied, *[EngineUnusable] * 2]
+        assert answers[0].error.sentence == "The engine stopped while it looked at a.pth."
+    finally:
+        host.close()
+
+
+def test_another_file_in_the_place_of_a_model_is_used_at_once(thread_host, tmp_path):
+    """The engine keeps networks; one that was removed must not restore photos."""
+    model = model_file(tmp_path / "mine.safetensors", 1)
+    source = write_photo(tmp_path / "a.png")
+    results = []
+    for number in (1, 2):
+        thread_host.submit(job(number, source, Settings(model=str(model), strength=1.0)))
+        results.append(ends(events_until_idle(thread_host))[0].target.read_bytes())
+        model.unlink()
+        model_file(model, 2)
+        os.utime(model, ns=(number, number))
+    assert results[0] != results[1]
