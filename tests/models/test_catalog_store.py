@@ -16,7 +16,7 @@ from sr_desktop.models import store
 from sr_desktop.models.catalog import load_catalog
 from sr_desktop.models.store import find_model, list_models
 
-BUNDLED = ["heirloom-x4", "faithful-x2", "faithful-x4"]
+BUNDLED = ["heirloom-x4", "heirloom-hq-x4", "faithful-x2", "faithful-x4"]
 CATALOG = Path(__file__).parents[2] / "models" / "catalog.toml"
 
 
