@@ -35,7 +35,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from sr_desktop.base.errors import ExtraMissing, WeightsRefused, WrongResult, WrongUsage
-from sr_desktop.engine.loader import load_state
+from sr_desktop.engine.loader import build_network, load_state
 from sr_desktop.engine.networks.edsr import EDSRShape
 from sr_desktop.engine.networks.registry import Match, recognise
 from sr_desktop.engine.networks.rrdb import RRDBShape
@@ -118,7 +118,7 @@ class ReferenceRunner:
         if weak is not None:
             state = _between(state, _recognised(weak).state, clean_up, weak.name)
         model, named = _original(match, state, weights.name)
-        self.scale: int = match.shape.scale
+        self.scale = build_network(match.state, weights.name).facts.scale
         with tempfile.TemporaryDirectory(prefix="sr-desktop-") as folder, _relayed_prints():
             path = Path(folder) / "weights.pth"
             torch.save({"params": named}, path)
@@ -172,11 +172,14 @@ def _between(
 def _original(
     match: Match, state: Mapping[str, Tensor], name: str
 ) -> tuple[nn.Module, dict[str, Tensor]]:
-    """The original network of that shape, and the state under the names it uses, in float32."""
+    """The original network of that shape, and the state under the names it uses, in float32.
+
+    Networks that the original packages do not define are ours, in the original runner's hands.
+    """
     facts: dict[str, Any]
     named = {key: value.float() for key, value in state.items()}
     match match.shape:
-        case SRVGGShape() as shape:
+        case SRVGGShape(unshuffle=1) as shape:
             facts = {
                 "num_conv": shape.convolutions,
                 "upscale": shape.scale,
@@ -188,7 +191,7 @@ def _original(
                 "scale": shape.scale,
                 "num_grow_ch": shape.growth,
             }
-        case EDSRShape() as shape:
+        case EDSRShape(direct=False) as shape:
             facts = {
                 "num_block": shape.blocks,
                 "upscale": shape.scale,
@@ -196,9 +199,12 @@ def _original(
             }
             named = _basicsr_names(named, shape.blocks)
         case _:
-            raise WeightsRefused(
-                f"The original engine cannot run {name}: it knows no such network."
-            )
+            network = build_network(state, name)
+            if network.facts.channels != 3 or network.facts.multiple != 1:
+                raise WeightsRefused(
+                    f"The original engine cannot run {name}: it knows no such network."
+                )
+            return network, dict(network.state_dict())
     if shape.channels != 3:
         raise WeightsRefused(
             f"The original engine cannot run {name}: it is for colour photos only."
