@@ -149,7 +149,7 @@ def test_each_model_says_what_it_is_and_where_it_stands(qtbot, make_window, page
     size = model_words.words.file_size(len(server.content))
     bundled, far, free = page.row("heirloom-x4"), page.row("far"), page.row("free")
     assert bundled.facts.text() == (
-        "Comes with the program · 1.4 MB · Enlarges 4 times · Free for every use (BSD licence)"
+        "Comes with the program · 1.0 MB · Enlarges 4 times · Free for every use (BSD licence)"
     )
     assert bundled.button.isHidden()
     assert far.facts.text() == (
@@ -556,7 +556,7 @@ def test_a_model_is_chosen_and_remembered(qtbot, make_window, catalog, make_phot
     assert again.controls.settings.model == "attic"
     assert not again.controls.model_choice.isHidden()
     window.controls.choose_preset("tiny")
-    assert window.controls.settings.model == "heirloom-x4"
+    assert window.controls.settings.model == "heirloom-hq-x4"
 
 
 def test_removing_the_chosen_model_goes_back_to_the_preset(qtbot, make_window, page_of):
