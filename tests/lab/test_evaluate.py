@@ -139,7 +139,7 @@ def test_by_default_every_installed_model_that_fits(capsys, photos, home):
     weights(home / "models" / "twice.safetensors", scale=2)
     (home / "models" / "broken.safetensors").write_bytes(b"no weights")
     rows = table(capsys, "--sets", photos, "--no-time")
-    names = ["bicubic", "heirloom-x4", "faithful-x4", "mine", "truth"]
+    names = ["bicubic", "heirloom-x4", "heirloom-hq-x4", "faithful-x4", "mine", "truth"]
     assert [row["model"] for row in rows] == names
     run("--sets", photos, "--no-time")
     assert "broken is left out" in capsys.readouterr().err
