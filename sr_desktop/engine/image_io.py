@@ -219,7 +219,7 @@ def _upright(photo: Photo, orientation: int) -> Photo:
 def _density(info: dict[Any, Any]) -> tuple[float, float] | None:
     dpi = info.get("dpi")
     try:
-        x, y = (float(value) for value in dpi)  # type: ignore[union-attr]
+        x, y = (float(value) for value in dpi)  # type: ignore[union-attr]  # what is no pair of numbers is caught below
     except (TypeError, ValueError, ZeroDivisionError):
         return None
     return (x, y) if 1 < x < 100_000 and 1 < y < 100_000 else None

@@ -68,6 +68,7 @@ class Toolbox:
     def __init__(self) -> None:
         self._restorers: OrderedDict[tuple[Any, ...], Restorer] = OrderedDict()
         self._states: OrderedDict[tuple[Path, int], dict[str, torch.Tensor]] = OrderedDict()
+        self._any_scale: dict[Any, bool] = {}
 
     def restorer(
         self,
@@ -86,7 +87,7 @@ class Toolbox:
         """
         share = clean_up if model.weak else 1.0
         scale = None
-        if serves_any_scale(self._state(model.strong)):
+        if self._serves_any_scale(model.strong):
             scale = min(MOST_SCALE, max(LEAST_SCALE, math.ceil(factor - 0.05)))
         key = (_version(model.strong), _version(model.weak), share, device.id, scale)
         if key in self._restorers:
@@ -136,6 +137,13 @@ class Toolbox:
                 ) from error
         network = build_network(state, model.strong.name, scale)
         return TorchBackend(network, device, precision or choose_precision(device, network.facts))
+
+    def _serves_any_scale(self, path: Path) -> bool:
+        """Looked up in the file once, not for every photo."""
+        key = _version(path)
+        if key not in self._any_scale:
+            self._any_scale[key] = serves_any_scale(self._state(path))
+        return self._any_scale[key]
 
     def _state(self, path: Path) -> dict[str, torch.Tensor]:
         key = _version(path)

@@ -70,7 +70,7 @@ class Restorer:
                 if not self._step_down():
                     raise
                 notes.append("The first try gave no proper picture, so a safer way was used.")
-            except Exception as error:
+            except Exception as error:  # drivers raise what they like; the rest is raised again
                 if not is_out_of_memory(error):
                     if not isinstance(error, RuntimeError) or not self._leave_card():
                         raise

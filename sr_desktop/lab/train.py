@@ -147,7 +147,7 @@ class Trainer:
                 weight = crisp * self.critic.settings.weight
                 loss = loss + weight * self.critic.objection(made)
         self.optimiser.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()  # type: ignore[no-untyped-call]  # torch has no type for it
         if self.critic is not None and judged:
             real = target if batch.real is None else batch.real.to(self.device)
             self.critic.learn(made.detach(), real)
@@ -215,7 +215,7 @@ class CriticTrainer:
             loss = believed(self.network(target), real=True)
             loss = loss + believed(self.network(made), real=False)
         self.optimiser.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()  # type: ignore[no-untyped-call]  # torch has no type for it
         self.optimiser.step()
 
     def state_dict(self) -> dict[str, object]:

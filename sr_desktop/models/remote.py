@@ -219,7 +219,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
                 next_step="It was not followed. Get the file elsewhere.",
             )
         self._moved(newurl)
-        return super().redirect_request(req, fp, code, msg, headers, newurl)  # type: ignore[arg-type]
+        return super().redirect_request(req, fp, code, msg, headers, newurl)  # type: ignore[arg-type]  # as urllib calls it
 
 
 def _host(url: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor
@@ -11,6 +13,22 @@ SUPPORT = 2
 
 _LUMA = (0.299, 0.587, 0.114)
 _BLUE, _RED = 1.772, 1.402
+
+
+def plain_net(state: Mapping[str, Tensor], prefix: str, first: int) -> tuple[int, int, int] | None:
+    """(features, layers, channels) of 3x3 convolutions in a row, `prefix` and a number from `first` on.
+
+    None if the state dict describes no such net of four layers or more.
+    """
+    layers = 0
+    while f"{prefix}{first + layers}.weight" in state:
+        layers += 1
+    if layers < 4:
+        return None
+    head, tail = (state[f"{prefix}{index}.weight"] for index in (first, first + layers - 1))
+    if head.ndim != 4 or tail.ndim != 4 or head.shape[2:] != (3, 3):
+        return None
+    return (head.shape[0], layers, head.shape[1]) if head.shape[1] == tail.shape[0] else None
 
 
 def enlarged(x: Tensor, scale: int) -> Tensor:

@@ -7,13 +7,13 @@ Source: Zhang et al., "Beyond a Gaussian Denoiser", IEEE Trans. Image Processing
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import torch.nn.functional as F
 from torch import Tensor
 
+from sr_desktop.engine.networks.classic import plain_net
 from sr_desktop.engine.networks.facts import NetworkFacts
 from sr_desktop.engine.networks.network import Network, conv3
 
@@ -56,10 +56,5 @@ class DnCNN(Network):
 
 def detect(state: Mapping[str, Tensor]) -> DnCNNShape | None:
     """The shape that a state dict describes, or None if it is another family."""
-    layers = sum(bool(re.fullmatch(r"conv\d+\.weight", key)) for key in state)
-    first, last = state.get("conv0.weight"), state.get(f"conv{layers - 1}.weight")
-    if first is None or last is None or layers < 4 or first.ndim != 4 or last.ndim != 4:
-        return None
-    if first.shape[2:] != (3, 3) or first.shape[1] != last.shape[0]:
-        return None
-    return DnCNNShape(first.shape[0], layers, first.shape[1])
+    found = plain_net(state, "conv", 0)
+    return None if found is None else DnCNNShape(*found)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import torch.nn.functional as F
 from torch import Tensor
 
-from sr_desktop.engine.networks.classic import SUPPORT, enlarged
+from sr_desktop.engine.networks.classic import SUPPORT, enlarged, plain_net
 from sr_desktop.engine.networks.facts import NetworkFacts
 from sr_desktop.engine.networks.network import Network, conv3
 
@@ -81,10 +81,5 @@ def twtygqyy_names(state: Mapping[str, Tensor]) -> dict[str, Tensor] | None:
 
 def detect(state: Mapping[str, Tensor]) -> VDSRShape | None:
     """The shape that a state dict describes, or None if it is another family."""
-    layers = sum(bool(re.fullmatch(r"conv_\d+\.weight", key)) for key in state)
-    first, last = state.get("conv_1.weight"), state.get(f"conv_{layers}.weight")
-    if first is None or last is None or layers < 4 or first.ndim != 4 or last.ndim != 4:
-        return None
-    if first.shape[2:] != (3, 3) or first.shape[1] != last.shape[0]:
-        return None
-    return VDSRShape(first.shape[0], layers, first.shape[1], "conv_1.bias" in state)
+    found = plain_net(state, "conv_", 1)
+    return None if found is None else VDSRShape(*found, "conv_1.bias" in state)
