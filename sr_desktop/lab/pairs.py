@@ -20,18 +20,26 @@ from torch import Tensor
 
 from sr_desktop.base.errors import NoPhotos
 from sr_desktop.base.progress import Progress
+from sr_desktop.engine.colour import LUMA
 from sr_desktop.engine.device import cores
 from sr_desktop.engine.loader import load_network
 from sr_desktop.lab.bicubic import imresize
 from sr_desktop.lab.datasets import crop, picture_size, pictures, read_picture
 from sr_desktop.lab.degrade import degrade
+from sr_desktop.lab.graphics import drawing
 from sr_desktop.lab.recipe import Recipe, Targets
 
 Bytes = NDArray[np.uint8]
 CLEAN_SIDE = 512
 """Clean pictures are stored as squares of this many pixels; larger ones give several."""
+WHOLE_AT_MOST = 500
+"""About so many photographs are also learnt from at their full size."""
+PHOTOS_A_DRAWING = 6
 TEACHING_BATCH = 16
-CLEAN_FORM = "whole and half size"
+CLEAN_SHARES = {"whole": 0.3, "halves": 0.35, "thirds": 0.2, "drawings": 0.15}
+"""Kinds of clean pairs, and how many of the crops come from each. Photographs at a half and a third of their
+size have sharper pixels and none of the camera's compression; drawings have the hardest edges."""
+CLEAN_FORM = "some whole, halves, thirds, drawings"
 """What clean pairs are; changed when they are made in another way, so that old ones are not used."""
 
 
@@ -60,22 +68,35 @@ class Source(Protocol):
 
 
 class CleanPairs:
-    """Photographs and their bicubic reductions, whole, in memory-mapped files."""
+    """Pictures of several kinds and their bicubic reductions, whole, in memory-mapped files."""
 
     axes: tuple[str, ...] = ()
 
-    def __init__(self, truth: Bytes, low: Bytes, drawn: int = 1) -> None:
-        self.truth, self.low, self.drawn = truth, low, drawn
-        self.scale = truth.shape[1] // low.shape[1]
+    def __init__(
+        self, kinds: Sequence[tuple[float, dict[str, Bytes]]], drawn: int = 1, teacher: float = 0.0
+    ) -> None:
+        """kinds: for each, its share of the crops and its `truth`, `low` and perhaps `taught` pictures.
+
+        teacher: share of the taught pictures in the target.
+        """
+        total = sum(share for share, _ in kinds)
+        self.shares = [share / total for share, _ in kinds]
+        self.kinds = [arrays for _, arrays in kinds]
+        self.drawn, self.teacher = drawn, teacher
+        self.scale = self.kinds[0]["truth"].shape[1] // self.kinds[0]["low"].shape[1]
 
     def batch(self, rng: Generator, count: int, patch: int) -> Batch:
         """See `Source`."""
-        lows, truths = [], []
-        for _ in range(count):
-            index, turn = detailed(rng, self.low, patch, self.drawn)
-            lows.append(turn.cut(self.low[index], 1))
-            truths.append(turn.cut(self.truth[index], self.scale))
-        return Batch(to_tensor(lows), to_tensor(truths))
+        cut: dict[str, list[Bytes]] = {name: [] for name in self.kinds[0]}
+        for kind in rng.choice(len(self.kinds), count, p=self.shares):
+            arrays = self.kinds[kind]
+            index, turn = detailed(rng, arrays["low"], patch, self.drawn)
+            for name, array in arrays.items():
+                cut[name].append(turn.cut(array[index], 1 if name == "low" else self.scale))
+        target = to_tensor(cut["truth"])
+        if self.teacher and "taught" in cut:
+            target = torch.lerp(target, to_tensor(cut["taught"]), self.teacher)
+        return Batch(to_tensor(cut["low"]), target)
 
 
 class WornPairs:
@@ -138,8 +159,8 @@ class Turn:
 def detailed(rng: Generator, lows: Bytes, patch: int, drawn: int) -> tuple[int, Turn]:
     """Of `drawn` random crops of the pictures `lows` (N, h, w, 3) the one with most detail: (picture, crop).
 
-    Detail is the mean difference of neighbouring pixels of the small picture, where noise of the
-    large one is averaged out.
+    Detail is the mean squared difference of neighbouring pixels of the small picture, where noise of
+    the large one is averaged out: one clear edge counts for more than much faint texture.
     """
     found = []
     for _ in range(drawn):
@@ -147,7 +168,8 @@ def detailed(rng: Generator, lows: Bytes, patch: int, drawn: int) -> tuple[int, 
         detail = 0.0
         if drawn > 1:
             cut = turn.cut(lows[index], 1).astype(np.int16)
-            detail = sum(float(np.abs(np.diff(cut, axis=axis)).mean()) for axis in (0, 1))
+            steps = [np.diff(cut, axis=axis).astype(np.float32) for axis in (0, 1)]
+            detail = sum(float(np.square(step).mean()) for step in steps)
         found.append((detail, index, turn))
     _, index, turn = max(found, key=lambda entry: entry[0])
     return index, turn
@@ -186,7 +208,7 @@ def prepare(
         "files": [path.name for path in files],
     }
     if recipe.pairs.kind == "clean":
-        key["form"] = CLEAN_FORM
+        key |= {"form": CLEAN_FORM, "teachers": [path.name for path in (teachers or ())[:1]]}
     else:
         key |= {
             "patch": recipe.pairs.patch,
@@ -200,6 +222,8 @@ def prepare(
         folder.mkdir(parents=True, exist_ok=True)
         if recipe.pairs.kind == "clean":
             _write_clean(files, scale, folder, progress)
+            if teachers is not None:
+                _write_taught_clean(teachers[0], scale, folder, progress, device)
         else:
             _write_worn(files, recipe, folder, progress)
             if teachers is not None:
@@ -207,30 +231,46 @@ def prepare(
         (folder / "done.json").write_text(text)
     arrays = {path.stem: np.load(path, mmap_mode="r") for path in sorted(folder.glob("*.npy"))}
     if recipe.pairs.kind == "clean":
-        return CleanPairs(arrays["truth"], arrays["low"], recipe.pairs.drawn)
+        kinds = []
+        for kind, share in CLEAN_SHARES.items():
+            mine = {k.split("-")[1]: v for k, v in arrays.items() if k.startswith(f"{kind}-")}
+            if mine:
+                kinds.append((share, mine))
+        return CleanPairs(kinds, recipe.pairs.drawn, recipe.targets.teacher)
     return WornPairs(
         arrays, recipe.targets, crisp=recipe.adversary is not None, drawn=recipe.pairs.drawn
     )
 
 
 def _write_clean(files: Sequence[Path], scale: int, folder: Path, progress: Progress) -> None:
-    numbers = [
-        (size[0] // CLEAN_SIDE) * (size[1] // CLEAN_SIDE) for size in map(picture_size, files)
-    ]
-    fours = [tuple(files[start : start + 4]) for start in range(0, len(files) - 3, 4)]
-    count = sum(numbers) + len(fours)
-    truth = _create(folder / "truth.npy", count, CLEAN_SIDE)
-    low = _create(folder / "low.npy", count, CLEAN_SIDE // scale)
-    index = 0
-    for squares in _in_processes(whole_squares, files):
-        for square in squares:
-            truth[index], low[index] = square, reduced(square, CLEAN_SIDE // scale)
-            index += 1
-        progress.report(index / count, "preparing pairs")
-    for square in _in_processes(four_halves, fours):
-        truth[index], low[index] = square, reduced(square, CLEAN_SIDE // scale)
-        index += 1
-        progress.report(index / count, "preparing pairs")
+    some = files[:: max(1, len(files) // WHOLE_AT_MOST)]
+    drawings = len(files) // PHOTOS_A_DRAWING
+    sizes = [picture_size(path) for path in some]
+    squares = sum((width // CLEAN_SIDE) * (height // CLEAN_SIDE) for width, height in sizes)
+    tasks: dict[str, tuple[Any, Sequence[Any], int]] = {
+        "whole": (whole_squares, some, squares),
+        "halves": (two_by_two, groups(files, 4), len(files) // 4),
+        "thirds": (three_by_three, groups(files, 9), len(files) // 9),
+        "drawings": (seeded_drawing, range(drawings), drawings),
+    }
+    total, done = sum(count for _, _, count in tasks.values()), 0
+    for kind, (make, inputs, count) in tasks.items():
+        if not count:  # too few photos to fill one
+            continue
+        truth = _create(folder / f"{kind}-truth.npy", count, CLEAN_SIDE)
+        low = _create(folder / f"{kind}-low.npy", count, CLEAN_SIDE // scale)
+        index = 0
+        for made in _in_processes(make, inputs):
+            for square in made:
+                truth[index], low[index] = square, reduced(square, CLEAN_SIDE // scale)
+                index += 1
+            progress.report((done + index) / total, "preparing pairs")
+        done += count
+
+
+def groups(files: Sequence[Path], size: int) -> list[tuple[Path, ...]]:
+    """`files` in order, `size` at a time; what is left over at the end is left out."""
+    return [tuple(files[at : at + size]) for at in range(0, len(files) - size + 1, size)]
 
 
 def whole_squares(path: Path) -> list[Bytes]:
@@ -243,10 +283,35 @@ def whole_squares(path: Path) -> list[Bytes]:
     ]
 
 
-def four_halves(paths: Sequence[Path]) -> Bytes:
-    """Four pictures at half size in one square: sharper pixels, and none of the camera's compression."""
-    halves = [reduced(whole_squares(path)[0], CLEAN_SIDE // 2) for path in paths]
-    return np.concatenate([np.concatenate(halves[:2], 1), np.concatenate(halves[2:], 1)])
+def two_by_two(paths: Sequence[Path]) -> list[Bytes]:
+    """Four pictures at half size in one square."""
+    return [_mosaic(paths, 2)]
+
+
+def three_by_three(paths: Sequence[Path]) -> list[Bytes]:
+    """Nine pictures at a third of their size in one square, every other one with more contrast."""
+    return [_mosaic(paths, 3, bolder=True)]
+
+
+def _mosaic(paths: Sequence[Path], rows: int, *, bolder: bool = False) -> Bytes:
+    """rows * rows pictures in one square of CLEAN_SIDE pixels (the last ones some pixels larger)."""
+    edges = [CLEAN_SIDE * row // rows for row in range(rows + 1)]
+    out = np.empty((CLEAN_SIDE, CLEAN_SIDE, 3), np.uint8)
+    for index, path in enumerate(paths):
+        y, x = divmod(index, rows)
+        picture = reduced(whole_squares(path)[0], -(-CLEAN_SIDE // rows))
+        if bolder and index % 2:
+            middle = picture.mean(dtype=np.float32)
+            stretched = (picture - middle) * np.float32(1.6) + middle
+            picture = np.rint(stretched).clip(0, 255).astype(np.uint8)
+        height, width = edges[y + 1] - edges[y], edges[x + 1] - edges[x]
+        out[edges[y] : edges[y + 1], edges[x] : edges[x + 1]] = picture[:height, :width]
+    return out
+
+
+def seeded_drawing(seed: int) -> list[Bytes]:
+    """One drawing, (CLEAN_SIDE, CLEAN_SIDE, 3)."""
+    return [drawing(np.random.default_rng(seed), CLEAN_SIDE)]
 
 
 def reduced(picture: Bytes, side: int) -> Bytes:
@@ -304,6 +369,33 @@ def _write_taught(
             with torch.inference_mode():
                 made = network(to_tensor(low[part]).to(device)).clamp(0, 1).mul(255).round().byte()
             store[part] = made.permute(0, 2, 3, 1).cpu().numpy()
+
+
+def _write_taught_clean(
+    teacher: Path, scale: int, folder: Path, progress: Progress, device: torch.device
+) -> None:
+    """What the teacher makes of the small pictures of every kind; colours are the truth's own.
+
+    A teacher's answer is nearly the mean of all that the picture can have been, and the truth one
+    draw of it: beside it the answer takes most of the noise out of the gradient.
+    """
+    network = load_network(teacher, scale).set_precision(torch.bfloat16).place(device)
+    luma = torch.tensor(LUMA, device=device).view(1, 3, 1, 1)
+    for path in sorted(folder.glob("*-low.npy")):
+        kind = path.stem.removesuffix("-low")
+        low, truth = (np.load(folder / f"{kind}-{n}.npy", mmap_mode="r") for n in ("low", "truth"))
+        store = _create(folder / f"{kind}-taught.npy", len(truth), truth.shape[1])
+        for index in range(len(low)):
+            progress.report(index / len(low), "asking the teacher")
+            small, wanted = (to_tensor(a[index : index + 1]).to(device) for a in (low, truth))
+            with torch.inference_mode():
+                if network.facts.channels == 1:
+                    made = network((small * luma).sum(1, keepdim=True)).float()
+                    made = wanted + (made - (wanted * luma).sum(1, keepdim=True))
+                else:
+                    made = network(small).float()
+                made = made.clamp(0, 1).mul(255).round().byte()
+            store[index] = made[0].permute(1, 2, 0).cpu().numpy()
 
 
 def _create(path: Path, count: int, side: int) -> Bytes:

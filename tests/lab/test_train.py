@@ -13,7 +13,9 @@ from safetensors.torch import save_file
 from sr_desktop.base import paths
 from sr_desktop.base.errors import NoPhotos, WrongUsage
 from sr_desktop.base.progress import Progress
+from sr_desktop.engine.colour import LUMA
 from sr_desktop.engine.loader import load_network, metadata
+from sr_desktop.engine.networks.edsr import EDSR, EDSRShape
 from sr_desktop.engine.networks.srvgg import SRVGGNetCompact, SRVGGShape
 from sr_desktop.lab import train as train_module
 from sr_desktop.lab.commands import main
@@ -25,9 +27,11 @@ from sr_desktop.lab.pairs import (
     CleanPairs,
     Turn,
     WornPairs,
-    four_halves,
     prepare,
     reduced,
+    three_by_three,
+    to_tensor,
+    two_by_two,
     whole_squares,
 )
 from sr_desktop.lab.recipe import Targets, changed, parse_recipe, read_recipe, recipe_names
@@ -236,7 +240,8 @@ def test_of_several_crops_the_one_with_most_detail_is_learnt_from():
     truth = np.repeat(np.repeat(low, 2, axis=1), 2, axis=2)
 
     def busy(drawn: int) -> float:
-        lows = CleanPairs(truth, low, drawn).batch(np.random.default_rng(3), 64, 16).low
+        source = CleanPairs([(1.0, {"truth": truth, "low": low})], drawn)
+        lows = source.batch(np.random.default_rng(3), 64, 16).low
         return float((lows.flatten(1).std(dim=1) > 0.01).float().mean())
 
     assert 0.1 < busy(1) < 0.45
@@ -246,12 +251,64 @@ def test_of_several_crops_the_one_with_most_detail_is_learnt_from():
     assert float((lows.flatten(1).std(dim=1) > 0.01).float().mean()) > 0.8
 
 
+def test_one_clear_edge_counts_for_more_than_faint_texture():
+    rng = np.random.default_rng(0)
+    low = np.empty((2, 32, 32, 3), np.uint8)
+    low[0] = rng.integers(96, 112, (32, 32, 3))  # steps of 5 everywhere
+    low[1], low[1, :, 16:] = 10, 240
+    truth = np.repeat(np.repeat(low, 2, axis=1), 2, axis=2)
+    source = CleanPairs([(1.0, {"truth": truth, "low": low})], drawn=8)
+    lows = source.batch(np.random.default_rng(3), 32, 28).low
+    assert float((lows.flatten(1).amax(dim=1) > 0.9).float().mean()) > 0.9
+
+
+def test_each_kind_of_clean_pairs_gets_its_share():
+    def flat(value: int) -> dict[str, np.ndarray]:
+        return {
+            "truth": np.full((1, 64, 64, 3), value, np.uint8),
+            "low": np.full((1, 32, 32, 3), value, np.uint8),
+        }
+
+    source = CleanPairs([(0.3, flat(0)), (0.1, flat(255))])
+    share = float(source.batch(np.random.default_rng(1), 400, 8).low.mean())
+    assert share == pytest.approx(0.25, abs=0.06)
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+def test_clean_pairs_are_taught_in_luminance_and_keep_the_colours(tmp_path, photos, channels):
+    torch.manual_seed(0)
+    network = EDSR(EDSRShape(features=16, blocks=1, scale=2, channels=channels, direct=True))
+    save_file(network.state_dict(), tmp_path / "teacher.safetensors")
+    teacher = tmp_path / "teacher.safetensors"
+    recipe = parse_recipe({**CLEAN, "targets": {"teacher": 0.5}})
+    source = prepare(recipe, [photos], (teacher, teacher), tmp_path / "w", Progress(), CPU)
+    loaded, luma = load_network(teacher), torch.tensor(LUMA).view(1, 3, 1, 1)
+    arrays = source.kinds[0]
+    low, truth, taught = (to_tensor(arrays[n][:1]) for n in ("low", "truth", "taught"))
+    with torch.inference_mode():
+        if channels == 1:
+            made = loaded((low * luma).sum(1, keepdim=True))
+            made = truth + made - (truth * luma).sum(1, keepdim=True)
+        else:
+            made = loaded(low)
+    assert (taught - made.clamp(0, 1)).abs().mean() < 0.01  # the teacher worked in bfloat16
+    assert (taught - truth).abs().mean() > 0.02  # and is no copy
+    alone = CleanPairs([(1.0, {**arrays, "taught": arrays["truth"]})], teacher=0.5)
+    plain, mixed = (
+        s.batch(np.random.default_rng(7), 4, 16).target
+        for s in (alone, CleanPairs([(1.0, arrays)], teacher=0.5))
+    )
+    whole = CleanPairs([(1.0, arrays)], teacher=1.0).batch(np.random.default_rng(7), 4, 16).target
+    assert torch.allclose(mixed, (plain + whole) / 2, atol=1e-5)
+
+
 def test_crops_of_small_and_large_show_the_same_place(photos):
     files = sorted(photos.iterdir())
     squares = [square for path in files for square in whole_squares(path)]
-    squares.append(four_halves(files[:4]))
-    assert squares[-1].shape == squares[0].shape == (512, 512, 3)
-    source = CleanPairs(np.stack(squares), np.stack([reduced(s, 256) for s in squares]))
+    squares += two_by_two(files[:4]) + three_by_three((files * 2)[:9])
+    assert squares[-1].shape == squares[-2].shape == squares[0].shape == (512, 512, 3)
+    low = np.stack([reduced(s, 256) for s in squares])
+    source = CleanPairs([(1.0, {"truth": np.stack(squares), "low": low})])
     batch = source.batch(np.random.default_rng(5), 8, 24)
     halved = torch.nn.functional.interpolate(
         batch.target, scale_factor=0.5, mode="bicubic", antialias=True
@@ -270,11 +327,13 @@ def test_prepared_pairs_are_made_once_and_only_from_pictures_that_are_large_enou
     (photos / "broken.png").write_bytes(b"no picture")
     recipe = parse_recipe(CLEAN)
     source = prepare(recipe, [photos], None, tmp_path / "w", Progress(), CPU)
-    assert len(source.low) >= 5
+    assert [sorted(arrays) for arrays in source.kinds] == [["low", "truth"]] * 3
+    assert [len(arrays["low"]) for arrays in source.kinds] == [6, 1, 1]  # whole, halves, a drawing
+    assert sum(source.shares) == pytest.approx(1)
     folder = next((tmp_path / "w").glob("pairs-*"))
-    before = (folder / "low.npy").stat().st_mtime_ns
+    before = (folder / "whole-low.npy").stat().st_mtime_ns
     prepare(recipe, [photos], None, tmp_path / "w", Progress(), CPU)
-    assert (folder / "low.npy").stat().st_mtime_ns == before
+    assert (folder / "whole-low.npy").stat().st_mtime_ns == before
     only_small = tmp_path / "only-small"
     only_small.mkdir()
     Image.fromarray(picture(60, 60)).save(only_small / "small.png")
