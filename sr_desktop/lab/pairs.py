@@ -18,11 +18,12 @@ from numpy.random import Generator
 from numpy.typing import NDArray
 from torch import Tensor
 
-from sr_desktop.base.errors import NoPhotos
+from sr_desktop.base.errors import NoPhotos, WrongUsage
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.colour import LUMA
 from sr_desktop.engine.device import cores
 from sr_desktop.engine.loader import load_network
+from sr_desktop.engine.networks.network import Network
 from sr_desktop.lab.bicubic import imresize
 from sr_desktop.lab.datasets import crop, picture_size, pictures, read_picture
 from sr_desktop.lab.degrade import degrade
@@ -361,7 +362,7 @@ def _write_taught(
     low = np.load(folder / "low.npy", mmap_mode="r")
     size = np.load(folder / "truth.npy", mmap_mode="r").shape[1]
     for name, path in zip(("strong", "weak"), teachers, strict=True):
-        network = load_network(path).set_precision(torch.bfloat16).place(device)
+        network = _teacher(path, size // low.shape[1], device)
         store = _create(folder / f"{name}.npy", len(low), size)
         for start in range(0, len(low), TEACHING_BATCH):
             progress.report(start / len(low), "asking the teacher")
@@ -369,6 +370,17 @@ def _write_taught(
             with torch.inference_mode():
                 made = network(to_tensor(low[part]).to(device)).clamp(0, 1).mul(255).round().byte()
             store[part] = made.permute(0, 2, 3, 1).cpu().numpy()
+
+
+def _teacher(path: Path, scale: int, device: torch.device) -> Network:
+    """The network in `path`, ready to be asked. Raises `WrongUsage` if it enlarges by another scale."""
+    network = load_network(path, scale)
+    if network.facts.scale != scale:
+        raise WrongUsage(
+            f"{path.name} makes pictures {network.facts.scale} times larger, this recipe {scale} times.",
+            next_step="Choose a teacher of the recipe's scale.",
+        )
+    return network.set_precision(torch.bfloat16).place(device)
 
 
 def _write_taught_clean(
@@ -379,7 +391,7 @@ def _write_taught_clean(
     A teacher's answer is nearly the mean of all that the picture can have been, and the truth one
     draw of it: beside it the answer takes most of the noise out of the gradient.
     """
-    network = load_network(teacher, scale).set_precision(torch.bfloat16).place(device)
+    network = _teacher(teacher, scale, device)
     luma = torch.tensor(LUMA, device=device).view(1, 3, 1, 1)
     for path in sorted(folder.glob("*-low.npy")):
         kind = path.stem.removesuffix("-low")

@@ -26,6 +26,7 @@ class Pairs:
     seed:  of the crops and of their wear.
     drawn: random crops drawn for each one that is learnt from, the one with most detail; 1: any crop.
            Sky and walls teach nothing that edges don't, and are most of a photograph.
+           Of clean pairs there are four kinds (`CLEAN_SHARES` in pairs.py), drawings among them.
     """
 
     kind: Literal["clean", "worn"]
@@ -37,11 +38,13 @@ class Pairs:
 
 @dataclass(frozen=True, slots=True)
 class Targets:
-    """What a worn pair's small picture should become. Two sliders are trained: clean-up and crispness.
+    """What a small picture should become. Worn pairs train two sliders, clean-up and crispness.
 
     grain:   share of the added grain that clean-up 0 keeps.
-    teacher: share of the teacher in the target at the crisp end, 0..1. The faithful end learns the truth
-             alone, which gives soft averages; a teacher and a critic invent. Every crispness is drawn.
+    teacher: share of the teacher in the target, 0..1. Clean pairs: always; its answer is less noisy than
+             the truth, so less has to be averaged away. Worn pairs: at the crisp end. The faithful end
+             learns the truth alone, which gives soft averages; a teacher and a critic invent. Every
+             crispness is drawn.
     crisp:   crispness of the exported weights, 0 (faithful) to 1.
     """
 
@@ -165,6 +168,8 @@ def parse_recipe(table: dict[str, Any]) -> Recipe:
         raise ValueError(f"pairs of kind {recipe.pairs.kind!r} are not known")
     if recipe.training.loss not in ("charbonnier", "log"):
         raise ValueError(f"there is no loss {recipe.training.loss!r}")
+    if not 0 <= recipe.targets.teacher <= 1:
+        raise ValueError("targets.teacher is not between 0 and 1")
     if recipe.pairs.drawn < 1:
         raise ValueError("pairs.drawn is less than 1")
     if recipe.pairs.kind == "worn" and recipe.training.patch > recipe.pairs.patch:

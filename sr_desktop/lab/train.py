@@ -299,7 +299,13 @@ def train(
     folder.mkdir(parents=True, exist_ok=True)
     trainer = Trainer(recipe, source, place, teachers[0] if teachers else None)
     checkpoint, about = folder / "checkpoint.pt", folder / "recipe.json"
-    what = json.dumps({**recipe.as_table(), "photos": sorted(str(f.absolute()) for f in folders)})
+    what = json.dumps(
+        {
+            **recipe.as_table(),
+            "photos": sorted(str(f.absolute()) for f in folders),
+            "teachers": [str(path.absolute()) for path in teachers or ()],
+        }
+    )
     if checkpoint.exists():
         if not about.exists() or about.read_text(encoding="utf-8") != what:
             raise WrongUsage(

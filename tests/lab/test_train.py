@@ -102,6 +102,7 @@ def test_every_recipe_is_whole_and_builds_its_network(name):
         ({**WORN, "training": {"iterations": 1, "patch": 99}}, "larger"),
         ({**WORN, "training": {"iterations": 1, "loss": "guess"}}, "no loss 'guess'"),
         ({**WORN, "pairs": {"kind": "worn", "drawn": 0}}, "drawn"),
+        ({**CLEAN, "targets": {"teacher": 1.5}}, "teacher"),
     ],
 )
 def test_a_wrong_recipe_says_what_is_wrong(table, words):
@@ -150,13 +151,17 @@ def test_a_killed_run_ends_with_the_same_weights(tmp_path, photos, teachers):
     assert export("two", resumed, tmp_path / "out")[0].read_bytes() == strong.read_bytes()
 
 
-def test_the_checkpoint_of_another_training_is_not_taken_for_ones_own(tmp_path, photos):
-    recipe = changed(parse_recipe(CLEAN), iterations=5, pairs=None, start=None)
+def test_the_checkpoint_of_another_training_is_not_taken_for_ones_own(tmp_path, photos, teachers):
+    recipe = changed(
+        parse_recipe({**CLEAN, "network": SMALL}), iterations=5, pairs=None, start=None
+    )
     train("same", recipe, [photos], tmp_path / "work")
     assert train("same", recipe, [photos], tmp_path / "work").step == 5
     other = changed(recipe, iterations=9, pairs=None, start=None)
     with pytest.raises(WrongUsage, match="another training"):
         train("same", other, [photos], tmp_path / "work")
+    with pytest.raises(WrongUsage, match="another training"):
+        train("same", recipe, [photos], tmp_path / "work", teachers=teachers)
 
 
 def test_a_plain_network_learns_from_clean_pairs_better_than_nothing(tmp_path, photos):
@@ -300,6 +305,12 @@ def test_clean_pairs_are_taught_in_luminance_and_keep_the_colours(tmp_path, phot
     )
     whole = CleanPairs([(1.0, arrays)], teacher=1.0).batch(np.random.default_rng(7), 4, 16).target
     assert torch.allclose(mixed, (plain + whole) / 2, atol=1e-5)
+
+
+@pytest.mark.parametrize("table", [CLEAN, {**WORN, "network": {**SMALL, "scale": 2}}])
+def test_a_teacher_of_another_scale_is_refused(tmp_path, photos, teachers, table):
+    with pytest.raises(WrongUsage, match="4 times larger, this recipe 2 times"):
+        prepare(parse_recipe(table), [photos], teachers, tmp_path / "w", Progress(), CPU)
 
 
 def test_crops_of_small_and_large_show_the_same_place(photos):
