@@ -47,7 +47,7 @@ def _ground(rng: Generator, large: int) -> Bytes:
 def _colour(rng: Generator) -> Colour:
     """Half the time black, white or grey, which is where contrast is highest."""
     if rng.random() < 0.5:
-        grey = int(rng.choice([0, 12, 30, 225, 245, 255, rng.integers(256)]))
+        grey = int(rng.choice(np.array([0, 12, 30, 225, 245, 255, rng.integers(256)])))
         return grey, grey, grey
     red, green, blue = (int(v) for v in rng.integers(0, 256, 3))
     return red, green, blue
