@@ -225,15 +225,18 @@ def prepare(
     text = json.dumps(key, sort_keys=True)
     folder = cache / f"pairs-{hashlib.sha256(text.encode()).hexdigest()[:12]}"
     if not (folder / "done.json").exists():
+        asked = [
+            _teacher(path, scale, device) for path in teachers or ()
+        ]  # refused before the work
         folder.mkdir(parents=True, exist_ok=True)
         if recipe.pairs.kind == "clean":
             _write_clean(files, scale, folder, progress)
-            if teachers is not None:
-                _write_taught_clean(teachers[0], scale, folder, progress, device)
+            if asked:
+                _write_taught_clean(asked[0], folder, progress, device)
         else:
             _write_worn(files, recipe, folder, progress)
-            if teachers is not None:
-                _write_taught(teachers, folder, progress, device)
+            if asked:
+                _write_taught(asked, folder, progress, device)
         (folder / "done.json").write_text(text)
     arrays = {path.stem: np.load(path, mmap_mode="r") for path in sorted(folder.glob("*.npy"))}
     if recipe.pairs.kind == "clean":
@@ -310,13 +313,12 @@ def _write_worn(files: Sequence[Path], recipe: Recipe, folder: Path, progress: P
 
 
 def _write_taught(
-    teachers: tuple[Path, Path], folder: Path, progress: Progress, device: torch.device
+    teachers: Sequence[Network], folder: Path, progress: Progress, device: torch.device
 ) -> None:
     """What each teacher makes of the small pictures."""
     low = np.load(folder / "low.npy", mmap_mode="r")
     size = np.load(folder / "truth.npy", mmap_mode="r").shape[1]
-    for name, path in zip(("strong", "weak"), teachers, strict=True):
-        network = _teacher(path, size // low.shape[1], device)
+    for name, network in zip(("strong", "weak"), teachers, strict=True):
         store = _create(folder / f"{name}.npy", len(low), size)
         for start in range(0, len(low), TEACHING_BATCH):
             progress.report(start / len(low), "asking the teacher")
@@ -338,14 +340,13 @@ def _teacher(path: Path, scale: int, device: torch.device) -> Network:
 
 
 def _write_taught_clean(
-    teacher: Path, scale: int, folder: Path, progress: Progress, device: torch.device
+    network: Network, folder: Path, progress: Progress, device: torch.device
 ) -> None:
-    """What the teacher makes of the small pictures of every kind; colours are the truth's own.
+    """What the teacher makes of the small pictures of every kind; a luminance net leaves the truth's colours.
 
     A teacher's answer is nearly the mean of all that the picture can have been, and the truth one
     draw of it: beside it the answer takes most of the noise out of the gradient.
     """
-    network = _teacher(teacher, scale, device)
     luma = torch.tensor(LUMA, device=device).view(1, 3, 1, 1)
     for path in sorted(folder.glob("*-low.npy")):
         kind = path.stem.removesuffix("-low")

@@ -308,6 +308,7 @@ def test_clean_pairs_are_taught_in_luminance_and_keep_the_colours(tmp_path, phot
 def test_a_teacher_of_another_scale_is_refused(tmp_path, photos, teachers, table):
     with pytest.raises(WrongUsage, match="4 times larger, this recipe 2 times"):
         prepare(parse_recipe(table), [photos], teachers, tmp_path / "w", Progress(), CPU)
+    assert not (tmp_path / "w").exists()  # before any work was done
 
 
 def test_crops_of_small_and_large_show_the_same_place(photos):
