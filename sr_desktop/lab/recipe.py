@@ -45,11 +45,13 @@ class Targets:
              the truth, so less has to be averaged away. Worn pairs: at the crisp end. The faithful end
              learns the truth alone, which gives soft averages; a teacher and a critic invent. Every
              crispness is drawn.
+    turns:   orientations of a clean pair that its teachers are asked in, 1..8; their mean is the answer.
     crisp:   crispness of the exported weights, 0 (faithful) to 1.
     """
 
     grain: float = 0.0
     teacher: float = 0.0
+    turns: int = 1
     crisp: float = 0.0
 
 
@@ -64,6 +66,7 @@ class Training:
     average:       share of the past in the exponential moving average of the weights.
     loss:          `charbonnier`, or `log` of the square error: what PSNR tables reward.
     perceptual:    weight of the perceptual loss on the teacher's own features, 0: none.
+    phases:        weight of the loss on rows of dots that a pixel shuffle may draw, 0: none.
     start:         id of a model, or a file, whose weights training starts from; empty: from nothing.
     """
 
@@ -77,6 +80,7 @@ class Training:
     average: float = 0.999
     loss: Literal["charbonnier", "log"] = "charbonnier"
     perceptual: float = 0.0
+    phases: float = 0.0
     start: str = ""
     seed: int = 0
 
@@ -170,6 +174,8 @@ def parse_recipe(table: dict[str, Any]) -> Recipe:
         raise ValueError(f"there is no loss {recipe.training.loss!r}")
     if not 0 <= recipe.targets.teacher <= 1:
         raise ValueError("targets.teacher is not between 0 and 1")
+    if not 1 <= recipe.targets.turns <= 8:
+        raise ValueError("targets.turns is not between 1 and 8")
     if recipe.pairs.drawn < 1:
         raise ValueError("pairs.drawn is less than 1")
     if recipe.pairs.kind == "worn" and recipe.training.patch > recipe.pairs.patch:

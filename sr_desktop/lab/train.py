@@ -32,7 +32,7 @@ from sr_desktop.engine.networks.edsr import EDSR
 from sr_desktop.engine.networks.network import Network
 from sr_desktop.engine.networks.srvgg import SRVGGNetCompact
 from sr_desktop.lab.curves import draw_curves
-from sr_desktop.lab.losses import FEATURE_CROP, LOSSES, Critic, FeatureLoss, believed
+from sr_desktop.lab.losses import FEATURE_CROP, LOSSES, Critic, FeatureLoss, believed, phase_error
 from sr_desktop.lab.muon import Leaf, Muon, is_hidden
 from sr_desktop.lab.pairs import Batch, Source, prepare
 from sr_desktop.lab.recipe import Adversary, Recipe
@@ -139,24 +139,36 @@ class Trainer:
                 rng = np.random.default_rng((training.seed, self.step, 1))
                 y, x = (int(v) for v in rng.integers(0, side, 2))
                 loss = loss + training.perceptual * self.feature_loss(made, target, y, x)
+            if training.phases:
+                loss = loss + training.phases * phase_error(made, target, self.recipe.scale)
             crisp = batch.place.get("crisp", 1.0)
             judged = (
                 self.critic is not None and self.step >= self.critic.settings.begin and crisp > 0
             )
             if self.critic is not None and judged:
                 weight = crisp * self.critic.settings.weight
-                loss = loss + weight * self.critic.objection(made)
+                loss = loss + weight * self.critic.objection(self._judged(made))
         self.optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]  # torch has no type for it
         if self.critic is not None and judged:
             real = target if batch.real is None else batch.real.to(self.device)
-            self.critic.learn(made.detach(), real)
+            self.critic.learn(self._judged(made.detach()), self._judged(real))
         self.optimiser.step(self.rate_share())
         self.step += 1
         keep = min(training.average, (1 + self.step) / (10 + self.step))
         values = [leaf.value.detach() for leaf in self.leaves]
         torch._foreach_lerp_(self.averages, values, 1 - keep)
         return float(loss.detach())
+
+    def _judged(self, picture: Tensor) -> Tensor:
+        """What the critic sees of `picture`: from a random pixel on, another one each step.
+
+        Its strides leave a lattice of their own in what it asks for. Always in the same place, that
+        lattice falls on the same phases of the pixel shuffle and is learnt as rows of dots.
+        """
+        y, x = np.random.default_rng((self.recipe.training.seed, self.step, 2)).integers(0, 4, 2)
+        height, width = ((side - 3) // 4 * 4 for side in picture.shape[2:])
+        return picture[..., y : y + height, x : x + width]
 
     def state_at(self, place: dict[str, float]) -> State:
         """The averaged weights at a position of the sliders, as a state dict for a file."""
@@ -283,7 +295,7 @@ def train(
     folders: Sequence[Path],
     work: Path,
     *,
-    teachers: tuple[Path, Path] | None = None,
+    teachers: Sequence[Path] = (),
     device: str = "cpu",
     progress: Progress | None = None,
 ) -> Trainer:
@@ -303,7 +315,7 @@ def train(
         {
             **recipe.as_table(),
             "photos": sorted(str(f.absolute()) for f in folders),
-            "teachers": [str(path.absolute()) for path in teachers or ()],
+            "teachers": [str(path.absolute()) for path in teachers],
         }
     )
     if checkpoint.exists():

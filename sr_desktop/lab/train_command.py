@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,13 @@ def add_train(commands: Any) -> None:
     add("--name", help="of the new model (else the recipe's)")
     add("--work", type=Path, metavar="DIR", help="for pairs, checkpoints, log and curves")
     add("--to", type=Path, metavar="DIR", help="for the result, instead of your models")
-    add("--strong", metavar="MODEL", help="teacher, strong clean-up: an id or a file")
+    add(
+        "--strong",
+        nargs="+",
+        default=[],
+        metavar="MODEL",
+        help="teacher, strong clean-up: an id or a file; of clean pairs several, whose mean is learnt from",
+    )
     add("--weak", metavar="MODEL", help="teacher, weak clean-up: a file")
     add("--start", metavar="MODEL", help="start from this model's weights")
     add("--iterations", type=_positive, metavar="N", help="instead of the recipe's")
@@ -70,7 +77,7 @@ def run_train(options: argparse.Namespace) -> int:
         recipe,
         options.photos,
         work,
-        teachers=_teachers(options.strong, options.weak),
+        teachers=_teachers(options.strong, options.weak, clean=recipe.pairs.kind == "clean"),
         device=choose_device(options.device).id,
     )
     files = list(export(name, trainer, folder))
@@ -97,13 +104,29 @@ def _check_name(name: str, folder: Path, *, own: bool) -> None:
         )
 
 
-def _teachers(strong: str | None, weak: str | None) -> tuple[Path, Path] | None:
-    """The two files of the teacher: of one model that is a pair, or given singly."""
-    if strong is None:
-        return None
-    model = find_model(strong)
-    other = find_model(weak).strong if weak else model.weak
-    return model.strong, other or model.strong
+def _teachers(strong: Sequence[str], weak: str | None, *, clean: bool) -> tuple[Path, ...]:
+    """The files of the teachers: any number for clean pairs, else strong and weak, of one model or singly."""
+    models = [find_model(wanted) for wanted in strong]
+    if clean:
+        if weak:
+            raise WrongUsage(
+                "This recipe knows no clean-up, so it has no weak teacher.",
+                next_step="Give all its teachers with --strong, or none.",
+            )
+        return tuple(model.strong for model in models)
+    if len(models) > 1:
+        raise WrongUsage(
+            "This recipe learns from one strong and one weak teacher.",
+            next_step="Give one with --strong and one with --weak.",
+        )
+    return tuple(
+        path
+        for model in models
+        for path in (
+            model.strong,
+            (find_model(weak).strong if weak else model.weak) or model.strong,
+        )
+    )
 
 
 def _positive(text: str) -> int:

@@ -52,7 +52,7 @@ def test_the_recipe_shortened_learns_and_goes_on_after_a_kill(
     recipe = changed(read_recipe(name), iterations=iterations, pairs=96, start=start)
     if recipe.adversary is not None:
         recipe = replace(recipe, adversary=replace(recipe.adversary, begin=iterations * 3 // 4))
-    teachers = (weights / files[0], weights / files[1]) if recipe.pairs.kind == "worn" else None
+    teachers = (weights / files[0], weights / files[1]) if recipe.pairs.kind == "worn" else ()
     monkeypatch.setattr(train_module, "LOG_EVERY", 20)
     monkeypatch.setattr(train_module, "CHECKPOINT_EVERY", 20)
 

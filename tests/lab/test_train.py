@@ -20,7 +20,7 @@ from sr_desktop.engine.networks.srvgg import SRVGGNetCompact, SRVGGShape
 from sr_desktop.lab import train as train_module
 from sr_desktop.lab.commands import main
 from sr_desktop.lab.curves import HEIGHT, WIDTH, draw_curves
-from sr_desktop.lab.losses import Critic, FeatureLoss, charbonnier, log_error
+from sr_desktop.lab.losses import Critic, FeatureLoss, charbonnier, log_error, phase_error
 from sr_desktop.lab.muon import Leaf, Muon, is_hidden, orthogonal
 from sr_desktop.lab.pairs import (
     Batch,
@@ -100,6 +100,7 @@ def test_every_recipe_is_whole_and_builds_its_network(name):
         ({**WORN, "training": {"iterations": 1, "loss": "guess"}}, "no loss 'guess'"),
         ({**WORN, "pairs": {"kind": "worn", "drawn": 0}}, "drawn"),
         ({**CLEAN, "targets": {"teacher": 1.5}}, "teacher"),
+        ({**CLEAN, "targets": {"turns": 9}}, "turns"),
     ],
 )
 def test_a_wrong_recipe_says_what_is_wrong(table, words):
@@ -304,6 +305,52 @@ def test_clean_pairs_are_taught_in_luminance_and_keep_the_colours(tmp_path, phot
     assert torch.allclose(mixed, (plain + whole) / 2, atol=1e-5)
 
 
+def test_several_teachers_in_all_turns_give_their_mean(tmp_path, photos):
+    """Asked in all eight orientations, a network treats every orientation of a picture alike."""
+    files = []
+    for seed, channels in ((1, 1), (2, 3)):
+        torch.manual_seed(seed)
+        network = EDSR(EDSRShape(features=16, blocks=1, scale=2, channels=channels, direct=True))
+        files.append(tmp_path / f"teacher-{seed}.safetensors")
+        save_file(network.state_dict(), files[-1])
+
+    def taught(teachers, turns):
+        table = {**CLEAN, "targets": {"teacher": 0.5, "turns": turns}}
+        source = prepare(parse_recipe(table), [photos], teachers, tmp_path / "w", Progress(), CPU)
+        return source.kinds[0]
+
+    singly = [taught([file], 1)["taught"][:1].astype(np.float32) for file in files]
+    both = taught(files, 1)
+    clear = np.all([(one > 0) & (one < 255) for one in singly], 0)  # of clipping
+    assert clear.mean() > 0.5
+    assert np.abs(both["taught"][:1] - (singly[0] + singly[1]) / 2)[clear].max() <= 1  # rounding
+    assert np.abs(singly[0] - singly[1]).mean() > 1
+    every = taught(files, 8)
+    low, truth = (to_tensor(every[name][:1]) for name in ("low", "truth"))
+    networks = [load_network(file).set_precision(torch.bfloat16).place(CPU) for file in files]
+    answers = []
+    for network in networks:
+        for turns in range(4):
+            for flip in (False, True):
+
+                def to(t, turns=turns, flip=flip):
+                    return torch.rot90(t.flip(2) if flip else t, turns, (2, 3)).contiguous()
+
+                small, wanted = to(low), to(truth)
+                luma = torch.tensor(LUMA).view(1, 3, 1, 1)
+                with torch.inference_mode():
+                    if network.facts.channels == 1:
+                        made = network((small * luma).sum(1, keepdim=True)).float()
+                        made = wanted + made - (wanted * luma).sum(1, keepdim=True)
+                    else:
+                        made = network(small).float()
+                back = torch.rot90(made, -turns, (2, 3))
+                answers.append(back.flip(2) if flip else back)
+    expected = torch.stack(answers).mean(0).clamp(0, 1)
+    assert (to_tensor(every["taught"][:1]) - expected).abs().max() < 2 / 255
+    assert not np.array_equal(every["taught"], both["taught"])
+
+
 @pytest.mark.parametrize("table", [CLEAN, {**WORN, "network": {**SMALL, "scale": 2}}])
 def test_a_teacher_of_another_scale_is_refused(tmp_path, photos, teachers, table):
     with pytest.raises(WrongUsage, match="4 times larger, this recipe 2 times"):
@@ -335,19 +382,19 @@ def test_prepared_pairs_are_made_once_and_only_from_pictures_that_are_large_enou
     Image.fromarray(picture(60, 60)).save(photos / "small.png")
     (photos / "broken.png").write_bytes(b"no picture")
     recipe = parse_recipe(CLEAN)
-    source = prepare(recipe, [photos], None, tmp_path / "w", Progress(), CPU)
+    source = prepare(recipe, [photos], (), tmp_path / "w", Progress(), CPU)
     assert [sorted(arrays) for arrays in source.kinds] == [["low", "truth"]] * 3
     assert [len(arrays["low"]) for arrays in source.kinds] == [6, 1, 1]  # whole, halves, a drawing
     assert sum(source.shares) == pytest.approx(1)
     folder = next((tmp_path / "w").glob("pairs-*"))
     before = (folder / "whole-low.npy").stat().st_mtime_ns
-    prepare(recipe, [photos], None, tmp_path / "w", Progress(), CPU)
+    prepare(recipe, [photos], (), tmp_path / "w", Progress(), CPU)
     assert (folder / "whole-low.npy").stat().st_mtime_ns == before
     only_small = tmp_path / "only-small"
     only_small.mkdir()
     Image.fromarray(picture(60, 60)).save(only_small / "small.png")
     with pytest.raises(NoPhotos, match="no pictures to learn from"):
-        prepare(recipe, [only_small], None, tmp_path / "w", Progress(), CPU)
+        prepare(recipe, [only_small], (), tmp_path / "w", Progress(), CPU)
 
 
 def test_muon_steps_are_orthogonal_and_resume_exactly():
@@ -409,6 +456,49 @@ def test_losses_are_zero_for_the_target_and_grow_with_distance():
     assert Critic(4)(torch.rand(2, 3, 16, 24)).shape == (2, 1, 16, 24)
 
 
+def test_rows_of_dots_are_an_error_of_their_own():
+    torch.manual_seed(0)
+    truth = torch.rand(1, 3, 96, 96)
+    dots = torch.zeros_like(truth)
+    dots[..., 1::4, 2::4] = 4 / 255
+    wave = torch.sin(torch.arange(96) / 30).mul(4 / 255).expand_as(truth)
+    noise = torch.randn_like(truth) * 4 / 255
+    errors = {
+        n: float(phase_error(truth + e, truth, 4))
+        for n, e in {"dots": dots, "wave": wave, "noise": noise}.items()
+    }
+    assert phase_error(truth, truth, 4) == 0
+    assert phase_error(truth + 0.1, truth, 4) < 1e-6
+    assert errors["dots"] == pytest.approx(
+        16 / 16 * (1 - 1 / 16), rel=0.01
+    )  # variance of one in sixteen
+    assert errors["wave"] < 0.05
+    assert errors["noise"] < 0.75  # of the same height everywhere, yet most of it is averaged away
+
+
+def test_the_loss_on_rows_of_dots_takes_part(tmp_path, photos):
+    def run(phases):
+        table = {**WORN, "training": {**WORN["training"], "iterations": 4, "phases": phases}}
+        return train(f"phases-{phases}", parse_recipe(table), [photos], tmp_path)
+
+    assert run(0.5).history[-1][1] > run(0.0).history[-1][1]
+
+
+def test_the_critic_looks_from_another_pixel_each_step(tmp_path, photos):
+    table = {**WORN, "adversary": {"weight": 0.01, "begin": 0, "features": 4}}
+    source = prepare(parse_recipe(table), [photos], (), tmp_path, Progress(), CPU)
+    trainer = Trainer(parse_recipe(table), source, CPU)
+    places = torch.arange(64 * 64).view(1, 1, 64, 64)
+    corners = set()
+    for step in range(200):
+        trainer.step = step
+        seen = trainer._judged(places)
+        assert seen.shape[2] % 4 == seen.shape[3] % 4 == 0
+        assert torch.equal(seen, trainer._judged(places))  # both pictures from the same pixel
+        corners.add(divmod(int(seen[0, 0, 0, 0]), 64))
+    assert corners == {(y, x) for y in range(4) for x in range(4)}
+
+
 def test_perceptual_and_adversarial_terms_take_part_and_resume(tmp_path, photos, teachers):
     table = {
         **WORN,
@@ -451,6 +541,10 @@ def test_the_command_makes_a_model_that_is_listed_and_never_replaces_one(tmp_pat
         main([*words[:-1], "../evil"])
     with pytest.raises(WrongUsage, match="already"):
         main([*words[:-1], "heirloom-x4"])
+    with pytest.raises(WrongUsage, match="one strong and one weak"):
+        main([*words[:-1], "ours", "--strong", "heirloom-x4", "heirloom-hq-x4"])
+    with pytest.raises(WrongUsage, match="no weak teacher"):
+        main(["train", "faithful-x2", *words[2:-1], "ours", "--weak", "heirloom-x4"])
     with pytest.raises(NoPhotos):
         main(["train", "album", "--photos", str(tmp_path / "nowhere")])
 
