@@ -42,6 +42,7 @@ WHOLE_AT_MOST = 500
 """About so many photographs are also learnt from at their full size."""
 PHOTOS_A_DRAWING = 6
 TEACHING_BATCH = 16
+WORN_TEACHERS = ("strong", "weak", "steady_strong", "steady_weak")
 TURNS = ((0, False), (2, False), (1, True), (3, True), (1, False), (3, False), (0, True), (2, True))
 """The eight orientations of a picture, in the order in which more of them help most."""
 CLEAN_SHARES = {"whole": 0.3, "halves": 0.35, "thirds": 0.2, "drawings": 0.15}
@@ -134,10 +135,14 @@ class WornPairs:
         grain = F.interpolate(grain, scale_factor=self.scale, mode="bicubic", align_corners=False)
         truth = to_tensor(cut["truth"])
         target = truth + (1 - clean_up) * self.targets.grain * grain
-        share = self.targets.teacher * place.get("crisp", 0.0)
-        if share and "strong" in cut:
-            taught = torch.lerp(to_tensor(cut["weak"]), to_tensor(cut["strong"]), clean_up)
-            target = torch.lerp(target, taught, share)
+        shares = {
+            "": self.targets.teacher * place.get("crisp", 0.0),
+            "steady_": self.targets.steady,
+        }
+        for kind, share in sorted(shares.items(), reverse=True):  # the steady one first
+            if share and f"{kind}strong" in cut:
+                weak, strong = (to_tensor(cut[kind + end]) for end in ("weak", "strong"))
+                target = torch.lerp(target, torch.lerp(weak, strong, clean_up), share)
         return Batch(to_tensor(cut["low"]), target, place, truth)
 
 
@@ -199,8 +204,9 @@ def prepare(
 ) -> Source:
     """The pairs of `recipe` out of the pictures in `folders`, made once and kept under `cache`.
 
-    teachers: weights of networks whose results the pairs carry beside the truth: a strong and a weak
-              one for worn pairs, any number for clean ones, none for the truth alone.
+    teachers: weights of networks whose results the pairs carry beside the truth, none for the truth
+              alone: for clean pairs any number, for worn ones a strong and a weak one, and perhaps
+              the strong and the weak of a steady teacher (see `Targets`).
     Raises `NoPhotos` if there is nothing to learn from.
     """
     scale = recipe.scale
@@ -317,10 +323,10 @@ def _write_worn(files: Sequence[Path], recipe: Recipe, folder: Path, progress: P
 def _write_taught(
     teachers: Sequence[Network], folder: Path, progress: Progress, device: torch.device
 ) -> None:
-    """What each teacher makes of the small pictures."""
+    """What each teacher makes of the small pictures: a strong and a weak one, and perhaps a steady pair."""
     low = np.load(folder / "low.npy", mmap_mode="r")
     size = np.load(folder / "truth.npy", mmap_mode="r").shape[1]
-    for name, network in zip(("strong", "weak"), teachers, strict=True):
+    for name, network in zip(WORN_TEACHERS, teachers, strict=False):
         store = _create(folder / f"{name}.npy", len(low), size)
         for start in range(0, len(low), TEACHING_BATCH):
             progress.report(start / len(low), "asking the teacher")

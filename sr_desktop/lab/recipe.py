@@ -45,12 +45,15 @@ class Targets:
              the truth, so less has to be averaged away. Worn pairs: at the crisp end. The faithful end
              learns the truth alone, which gives soft averages; a teacher and a critic invent. Every
              crispness is drawn.
+    steady:  share, at every crispness, of a second teacher of worn pairs: a larger net of the same recipe,
+             say, whose answer takes noise out of the truth as above.
     turns:   orientations of a clean pair that its teachers are asked in, 1..8; their mean is the answer.
     crisp:   crispness of the exported weights, 0 (faithful) to 1.
     """
 
     grain: float = 0.0
     teacher: float = 0.0
+    steady: float = 0.0
     turns: int = 1
     crisp: float = 0.0
 
@@ -172,8 +175,9 @@ def parse_recipe(table: dict[str, Any]) -> Recipe:
         raise ValueError(f"pairs of kind {recipe.pairs.kind!r} are not known")
     if recipe.training.loss not in ("charbonnier", "log"):
         raise ValueError(f"there is no loss {recipe.training.loss!r}")
-    if not 0 <= recipe.targets.teacher <= 1:
-        raise ValueError("targets.teacher is not between 0 and 1")
+    for share in ("teacher", "steady"):
+        if not 0 <= getattr(recipe.targets, share) <= 1:
+            raise ValueError(f"targets.{share} is not between 0 and 1")
     if not 1 <= recipe.targets.turns <= 8:
         raise ValueError("targets.turns is not between 1 and 8")
     if recipe.pairs.drawn < 1:

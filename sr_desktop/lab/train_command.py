@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +40,7 @@ def add_train(commands: Any) -> None:
         help="teacher, strong clean-up: an id or a file; of clean pairs several, whose mean is learnt from",
     )
     add("--weak", metavar="MODEL", help="teacher, weak clean-up: a file")
+    add("--steady", metavar="MODEL", help="second teacher of worn pairs, at every crispness: an id")
     add("--start", metavar="MODEL", help="start from this model's weights")
     add("--iterations", type=_positive, metavar="N", help="instead of the recipe's")
     add("--pairs", type=_positive, metavar="N", help="instead of the recipe's")
@@ -77,7 +77,7 @@ def run_train(options: argparse.Namespace) -> int:
         recipe,
         options.photos,
         work,
-        teachers=_teachers(options.strong, options.weak, clean=recipe.pairs.kind == "clean"),
+        teachers=_teachers(options, clean=recipe.pairs.kind == "clean"),
         device=choose_device(options.device).id,
     )
     files = list(export(name, trainer, folder))
@@ -104,29 +104,27 @@ def _check_name(name: str, folder: Path, *, own: bool) -> None:
         )
 
 
-def _teachers(strong: Sequence[str], weak: str | None, *, clean: bool) -> tuple[Path, ...]:
-    """The files of the teachers: any number for clean pairs, else strong and weak, of one model or singly."""
-    models = [find_model(wanted) for wanted in strong]
+def _teachers(options: argparse.Namespace, *, clean: bool) -> tuple[Path, ...]:
+    """The files of the teachers: any number for clean pairs, else strong and weak ones, of a model or singly."""
     if clean:
-        if weak:
+        if options.weak or options.steady:
             raise WrongUsage(
-                "This recipe knows no clean-up, so it has no weak teacher.",
+                "This recipe knows no clean-up, so it has no weak teacher and no steady one.",
                 next_step="Give all its teachers with --strong, or none.",
             )
-        return tuple(model.strong for model in models)
-    if len(models) > 1:
+        return tuple(find_model(wanted).strong for wanted in options.strong)
+    if len(options.strong) > 1 or (options.steady and not options.strong):
         raise WrongUsage(
             "This recipe learns from one strong and one weak teacher.",
-            next_step="Give one with --strong and one with --weak.",
+            next_step="Give one with --strong and one with --weak, and perhaps another with --steady.",
         )
-    return tuple(
-        path
-        for model in models
-        for path in (
-            model.strong,
-            (find_model(weak).strong if weak else model.weak) or model.strong,
-        )
-    )
+    paths = []
+    for wanted in [*options.strong, options.steady]:
+        if wanted:
+            model = find_model(wanted)
+            weak = find_model(options.weak).strong if options.weak and not paths else model.weak
+            paths += [model.strong, weak or model.strong]
+    return tuple(paths)
 
 
 def _positive(text: str) -> int:

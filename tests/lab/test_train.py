@@ -236,6 +236,28 @@ def test_the_target_lies_between_truth_and_teacher_and_keeps_grain_when_asked():
     assert {0.0, 0.5, 1.0} <= {t for _, t in seen}
 
 
+def test_a_steady_teacher_stands_beside_the_truth_at_every_crispness():
+    big, small = (1, 80, 80, 3), (1, 20, 20, 3)
+    values = {"truth": 51, "steady_strong": 102, "steady_weak": 0, "strong": 255, "weak": 255}
+    arrays = {name: np.full(big, value, np.uint8) for name, value in values.items()}
+    arrays |= {"low": np.zeros(small, np.uint8), "grain": np.full(small, 128, np.uint8)}
+    source = WornPairs(arrays, Targets(teacher=0.8, steady=0.5))
+    for seed in range(20):
+        batch = source.batch(np.random.default_rng(seed), 2, 16)
+        s, t = batch.place["clean_up"], batch.place["crisp"]
+        expected = (1 - 0.8 * t) * (0.5 * 0.2 + 0.5 * s * 0.4) + 0.8 * t
+        assert torch.allclose(batch.target, torch.full_like(batch.target, expected), atol=1e-4)
+
+
+def test_worn_pairs_carry_what_both_pairs_of_teachers_make(tmp_path, photos, teachers):
+    recipe = parse_recipe(WORN)
+    source = prepare(recipe, [photos], teachers[::-1] + teachers, tmp_path, Progress(), CPU)
+    arrays = source.arrays
+    assert np.array_equal(arrays["strong"], arrays["steady_weak"])
+    assert np.array_equal(arrays["weak"], arrays["steady_strong"])
+    assert not np.array_equal(arrays["weak"], arrays["strong"])
+
+
 def test_of_several_crops_the_one_with_most_detail_is_learnt_from():
     rng = np.random.default_rng(0)
     low = np.full((4, 32, 32, 3), 90, np.uint8)
@@ -543,6 +565,8 @@ def test_the_command_makes_a_model_that_is_listed_and_never_replaces_one(tmp_pat
         main([*words[:-1], "heirloom-x4"])
     with pytest.raises(WrongUsage, match="one strong and one weak"):
         main([*words[:-1], "ours", "--strong", "heirloom-x4", "heirloom-hq-x4"])
+    with pytest.raises(WrongUsage, match="one strong and one weak"):
+        main([*words[:-1], "ours", "--steady", "heirloom-x4"])
     with pytest.raises(WrongUsage, match="no weak teacher"):
         main(["train", "faithful-x2", *words[2:-1], "ours", "--weak", "heirloom-x4"])
     with pytest.raises(NoPhotos):
