@@ -105,7 +105,7 @@ def _check_name(name: str, folder: Path, *, own: bool) -> None:
 
 
 def _teachers(options: argparse.Namespace, *, clean: bool) -> tuple[Path, ...]:
-    """The files of the teachers: any number for clean pairs, else strong and weak ones, of a model or singly."""
+    """The files of the teachers: any number for clean pairs, else strong and weak ones."""
     if clean:
         if options.weak or options.steady:
             raise WrongUsage(
@@ -118,7 +118,7 @@ def _teachers(options: argparse.Namespace, *, clean: bool) -> tuple[Path, ...]:
             "This recipe learns from one strong and one weak teacher.",
             next_step="Give one with --strong and one with --weak, and perhaps another with --steady.",
         )
-    paths = []
+    paths: list[Path] = []
     for wanted in [*options.strong, options.steady]:
         if wanted:
             model = find_model(wanted)
