@@ -15,15 +15,11 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from numpy.random import Generator
-from numpy.typing import NDArray
 from torch import Tensor
 
-from sr_desktop.base.errors import NoPhotos, WrongUsage
+from sr_desktop.base.errors import NoPhotos
 from sr_desktop.base.progress import Progress
-from sr_desktop.engine.colour import LUMA
 from sr_desktop.engine.device import cores
-from sr_desktop.engine.loader import load_network
-from sr_desktop.engine.networks.network import Network
 from sr_desktop.lab.datasets import crop, picture_size, pictures
 from sr_desktop.lab.degrade import degrade
 from sr_desktop.lab.recipe import Recipe, Targets
@@ -36,16 +32,13 @@ from sr_desktop.lab.squares import (
     two_by_two,
     whole_squares,
 )
+from sr_desktop.lab.stored import Bytes, create, to_tensor
+from sr_desktop.lab.teachers import load_teacher, teach_clean, teach_worn
 
-Bytes = NDArray[np.uint8]
 WHOLE_AT_MOST = 500
 """About so many photographs are also learnt from at their full size."""
 PHOTOS_A_DRAWING = 6
-TEACHING_BATCH = 16
-WORN_TEACHERS = ("strong", "weak", "steady_strong", "steady_weak")
-TURNS = ((0, False), (2, False), (1, True), (3, True), (1, False), (3, False), (0, True), (2, True))
-"""The eight orientations of a picture, in the order in which more of them help most."""
-CLEAN_SHARES = {"whole": 0.3, "halves": 0.35, "thirds": 0.2, "drawings": 0.15}
+CLEAN_SHARES = {"whole": 0.15, "halves": 0.3, "thirds": 0.25, "drawings": 0.3}
 """Kinds of clean pairs, and how many of the crops come from each. Photographs at a half and a third of their
 size have sharper pixels and none of the camera's compression; drawings have the hardest edges."""
 CLEAN_FORM = "some whole, halves, thirds, drawings"
@@ -188,12 +181,6 @@ def detailed(rng: Generator, lows: Bytes, patch: int, drawn: int) -> tuple[int, 
     return index, turn
 
 
-def to_tensor(pictures_: Sequence[Bytes] | Bytes) -> Tensor:
-    """(N, H, W, 3) uint8 -> (N, 3, H, W) float32 in 0..1, channels last in memory."""
-    stacked = np.ascontiguousarray(np.stack(list(pictures_)))
-    return torch.from_numpy(stacked).permute(0, 3, 1, 2).float().div_(255)
-
-
 def prepare(
     recipe: Recipe,
     folders: Sequence[Path],
@@ -235,16 +222,16 @@ def prepare(
     text = json.dumps(key, sort_keys=True)
     folder = cache / f"pairs-{hashlib.sha256(text.encode()).hexdigest()[:12]}"
     if not (folder / "done.json").exists():
-        asked = [_teacher(path, scale, device) for path in teachers]  # refused before the work
+        asked = [load_teacher(path, scale, device) for path in teachers]  # refused before the work
         folder.mkdir(parents=True, exist_ok=True)
         if recipe.pairs.kind == "clean":
             _write_clean(files, scale, folder, progress)
             if asked:
-                _write_taught_clean(asked, recipe.targets.turns, folder, progress, device)
+                teach_clean(asked, recipe.targets.turns, folder, progress, device)
         else:
             _write_worn(files, recipe, folder, progress)
             if asked:
-                _write_taught(asked, folder, progress, device)
+                teach_worn(asked, folder, progress, device)
         (folder / "done.json").write_text(text)
     arrays = {path.stem: np.load(path, mmap_mode="r") for path in sorted(folder.glob("*.npy"))}
     if recipe.pairs.kind == "clean":
@@ -274,8 +261,8 @@ def _write_clean(files: Sequence[Path], scale: int, folder: Path, progress: Prog
     for kind, (make, inputs, count) in tasks.items():
         if not count:  # too few photos to fill one
             continue
-        truth = _create(folder / f"{kind}-truth.npy", count, CLEAN_SIDE)
-        low = _create(folder / f"{kind}-low.npy", count, CLEAN_SIDE // scale)
+        truth = create(folder / f"{kind}-truth.npy", count, CLEAN_SIDE)
+        low = create(folder / f"{kind}-low.npy", count, CLEAN_SIDE // scale)
         index = 0
         for made in _in_processes(make, inputs):
             for square in made:
@@ -312,87 +299,12 @@ def _write_worn(files: Sequence[Path], recipe: Recipe, folder: Path, progress: P
         _Wear(files[index % len(files)], wanted.seed, index, wanted.patch, scale)
         for index in range(wanted.count)
     ]
-    low = _create(folder / "low.npy", wanted.count, wanted.patch)
-    truth = _create(folder / "truth.npy", wanted.count, wanted.patch * scale)
-    grain = _create(folder / "grain.npy", wanted.count, wanted.patch)
+    low = create(folder / "low.npy", wanted.count, wanted.patch)
+    truth = create(folder / "truth.npy", wanted.count, wanted.patch * scale)
+    grain = create(folder / "grain.npy", wanted.count, wanted.patch)
     for index, pair in enumerate(_in_processes(worn_pair, tasks)):
         progress.report(index / len(tasks), "preparing pairs")
         low[index], truth[index], grain[index] = pair
-
-
-def _write_taught(
-    teachers: Sequence[Network], folder: Path, progress: Progress, device: torch.device
-) -> None:
-    """What each teacher makes of the small pictures: a strong and a weak one, and perhaps a steady pair."""
-    low = np.load(folder / "low.npy", mmap_mode="r")
-    size = np.load(folder / "truth.npy", mmap_mode="r").shape[1]
-    for name, network in zip(WORN_TEACHERS, teachers, strict=False):
-        store = _create(folder / f"{name}.npy", len(low), size)
-        for start in range(0, len(low), TEACHING_BATCH):
-            progress.report(start / len(low), "asking the teacher")
-            part = slice(start, start + TEACHING_BATCH)
-            with torch.inference_mode():
-                made = network(to_tensor(low[part]).to(device)).clamp(0, 1).mul(255).round().byte()
-            store[part] = made.permute(0, 2, 3, 1).cpu().numpy()
-
-
-def _teacher(path: Path, scale: int, device: torch.device) -> Network:
-    """The network in `path`, ready to be asked. Raises `WrongUsage` if it enlarges by another scale."""
-    network = load_network(path, scale)
-    if network.facts.scale != scale:
-        raise WrongUsage(
-            f"{path.name} makes pictures {network.facts.scale} times larger, this recipe {scale} times.",
-            next_step="Choose a teacher of the recipe's scale.",
-        )
-    return network.set_precision(torch.bfloat16).place(device)
-
-
-def _write_taught_clean(
-    teachers: Sequence[Network], turns: int, folder: Path, progress: Progress, device: torch.device
-) -> None:
-    """The mean of what the teachers make of the small pictures of every kind, each in `turns` orientations.
-
-    A teacher's answer is nearly the mean of all that the picture can have been, and the truth one
-    draw of it: beside it the answer takes most of the noise out of the gradient. The mean of several
-    is nearer still (the geometric self-ensemble of EDSR, Lim et al., CVPRW 2017).
-    """
-    for path in sorted(folder.glob("*-low.npy")):
-        kind = path.stem.removesuffix("-low")
-        low, truth = (np.load(folder / f"{kind}-{n}.npy", mmap_mode="r") for n in ("low", "truth"))
-        store = _create(folder / f"{kind}-taught.npy", len(truth), truth.shape[1])
-        for index in range(len(low)):
-            progress.report(index / len(low), "asking the teacher")
-            small, wanted = (to_tensor(a[index : index + 1]).to(device) for a in (low, truth))
-            answers = [
-                _turned(_answer(network, _turned(small, turn), _turned(wanted, turn)), turn, -1)
-                for network in teachers
-                for turn in TURNS[:turns]
-            ]
-            made = torch.stack(answers).mean(0).clamp(0, 1).mul(255).round().byte()
-            store[index] = made[0].permute(1, 2, 0).cpu().numpy()
-
-
-def _answer(network: Network, small: Tensor, truth: Tensor) -> Tensor:
-    """What `network` makes of `small`, float32; a luminance net leaves the truth's colours."""
-    luma = small.new_tensor(LUMA).view(1, 3, 1, 1)
-    with torch.inference_mode():
-        if network.facts.channels == 3:
-            return network(small).float()
-        made = network((small * luma).sum(1, keepdim=True)).float()
-        return truth + (made - (truth * luma).sum(1, keepdim=True))
-
-
-def _turned(picture: Tensor, turn: tuple[int, bool], way: int = 1) -> Tensor:
-    """`picture` (N, C, H, W) in an orientation, quarter turns and then perhaps a flip; -1: back."""
-    turns, flip = turn
-    if way < 0:
-        return torch.rot90(picture.flip(3) if flip else picture, -turns, (2, 3))
-    picture = torch.rot90(picture, turns, (2, 3))
-    return picture.flip(3) if flip else picture
-
-
-def _create(path: Path, count: int, side: int) -> Bytes:
-    return np.lib.format.open_memmap(path, mode="w+", dtype=np.uint8, shape=(count, side, side, 3))
 
 
 def _in_processes(function: Any, tasks: Sequence[Any]) -> Iterator[Any]:

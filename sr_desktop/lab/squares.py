@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from sr_desktop.lab.bicubic import imresize
 from sr_desktop.lab.datasets import read_picture
 from sr_desktop.lab.graphics import drawing
+from sr_desktop.lab.stored import Bytes
 
-Bytes = NDArray[np.uint8]
 CLEAN_SIDE = 512
 """Clean pictures are stored as squares of this many pixels; larger ones give several."""
 

@@ -28,10 +28,10 @@ from sr_desktop.lab.pairs import (
     Turn,
     WornPairs,
     prepare,
-    to_tensor,
 )
 from sr_desktop.lab.recipe import Targets, changed, parse_recipe, read_recipe, recipe_names
 from sr_desktop.lab.squares import reduced, three_by_three, two_by_two, whole_squares
+from sr_desktop.lab.stored import to_tensor
 from sr_desktop.lab.train import Trainer, export, minutes, train
 from sr_desktop.models.catalog import load_catalog
 from sr_desktop.models.store import find_model, list_models
