@@ -208,16 +208,15 @@ def prepare(
         "kind": recipe.pairs.kind,
         "scale": scale,
         "files": [path.name for path in files],
+        "teachers": [hashlib.sha256(path.read_bytes()).hexdigest() for path in teachers],
     }
     if recipe.pairs.kind == "clean":
-        key |= {"form": CLEAN_FORM, "teachers": [path.name for path in teachers]}
-        key |= {"turns": recipe.targets.turns if teachers else 1}
+        key |= {"form": CLEAN_FORM, "turns": recipe.targets.turns if teachers else 1}
     else:
         key |= {
             "patch": recipe.pairs.patch,
             "count": recipe.pairs.count,
             "seed": recipe.pairs.seed,
-            "teachers": [path.name for path in teachers],
         }
     text = json.dumps(key, sort_keys=True)
     folder = cache / f"pairs-{hashlib.sha256(text.encode()).hexdigest()[:12]}"

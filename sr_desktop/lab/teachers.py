@@ -28,10 +28,11 @@ def teach_worn(
     """What each teacher makes of the small pictures: a strong and a weak one, and perhaps a steady pair."""
     low = np.load(folder / "low.npy", mmap_mode="r")
     size = np.load(folder / "truth.npy", mmap_mode="r").shape[1]
-    for name, network in zip(WORN_TEACHERS, teachers, strict=False):
+    for number, (name, network) in enumerate(zip(WORN_TEACHERS, teachers, strict=False)):
         store = create(folder / f"{name}.npy", len(low), size)
         for start in range(0, len(low), TEACHING_BATCH):
-            progress.report(start / len(low), "asking the teacher")
+            share = (number + start / len(low)) / len(teachers)
+            progress.report(share, "asking the teachers")
             part = slice(start, start + TEACHING_BATCH)
             with torch.inference_mode():
                 made = network(to_tensor(low[part]).to(device)).clamp(0, 1).mul(255).round().byte()
@@ -58,12 +59,14 @@ def teach_clean(
     draw of it: beside it the answer takes most of the noise out of the gradient. The mean of several
     is nearer still (the geometric self-ensemble of EDSR, Lim et al., CVPRW 2017).
     """
-    for path in sorted(folder.glob("*-low.npy")):
+    lows = sorted(folder.glob("*-low.npy"))
+    total, done = sum(len(np.load(path, mmap_mode="r")) for path in lows), 0
+    for path in lows:
         kind = path.stem.removesuffix("-low")
         low, truth = (np.load(folder / f"{kind}-{n}.npy", mmap_mode="r") for n in ("low", "truth"))
         store = create(folder / f"{kind}-taught.npy", len(truth), truth.shape[1])
         for index in range(len(low)):
-            progress.report(index / len(low), "asking the teacher")
+            progress.report((done + index) / total, "asking the teachers")
             small, wanted = (to_tensor(a[index : index + 1]).to(device) for a in (low, truth))
             answers = [
                 _turned(_answer(network, _turned(small, turn), _turned(wanted, turn)), turn, -1)
@@ -72,6 +75,7 @@ def teach_clean(
             ]
             made = torch.stack(answers).mean(0).clamp(0, 1).mul(255).round().byte()
             store[index] = made[0].permute(1, 2, 0).cpu().numpy()
+        done += len(low)
 
 
 def _answer(network: Network, small: Tensor, truth: Tensor) -> Tensor:

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import re
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
 from sr_desktop.base.errors import NoPhotos, WrongUsage
 from sr_desktop.base.paths import home, imported_models
+from sr_desktop.base.progress import Progress
 from sr_desktop.engine.device import choose_device
 from sr_desktop.lab.datasets import pictures
 from sr_desktop.lab.recipe import changed, read_recipe, recipe_names
-from sr_desktop.lab.train import export, train
+from sr_desktop.lab.train import export, minutes, train
 from sr_desktop.models.catalog import load_catalog
 from sr_desktop.models.store import find_model
+
+log = logging.getLogger(__name__)
+
+PREPARATION_EVERY = 15
+"""Seconds between two lines about the pairs."""
 
 
 def add_train(commands: Any) -> None:
@@ -79,6 +87,7 @@ def run_train(options: argparse.Namespace) -> int:
         work,
         teachers=_teachers(options, clean=recipe.pairs.kind == "clean"),
         device=choose_device(options.device).id,
+        progress=Progress(Preparation(), interval=PREPARATION_EVERY),
     )
     files = list(export(name, trainer, folder))
     for crisp in options.mixes or []:
@@ -87,6 +96,25 @@ def run_train(options: argparse.Namespace) -> int:
     if options.to is None:
         sys.stderr.write(f"Done. Use it: sr-desktop restore PHOTO --model {name}\n")
     return 0
+
+
+class Preparation:
+    """Says how far the pairs are; of the training itself `train` speaks. Called as a `Progress` listener."""
+
+    def __init__(self) -> None:
+        self._stage, self._begun, self._first = "", 0.0, 0.0
+
+    def __call__(self, fraction: float, stage: str) -> None:
+        if stage == "training":
+            return
+        now = time.monotonic()
+        if stage != self._stage:
+            self._stage, self._begun, self._first = stage, now, fraction
+        left = ""
+        if fraction > self._first:
+            pace = (now - self._begun) / (fraction - self._first)
+            left = f", {minutes(pace * (1 - fraction))} left"
+        log.info("%s, %.0f %%%s", stage, fraction * 100, left)
 
 
 def _check_name(name: str, folder: Path, *, own: bool) -> None:

@@ -18,6 +18,7 @@ from sr_desktop.engine.loader import load_network, metadata
 from sr_desktop.engine.networks.edsr import EDSR, EDSRShape
 from sr_desktop.engine.networks.srvgg import SRVGGNetCompact, SRVGGShape
 from sr_desktop.lab import train as train_module
+from sr_desktop.lab import train_command
 from sr_desktop.lab.commands import main
 from sr_desktop.lab.curves import HEIGHT, WIDTH, draw_curves
 from sr_desktop.lab.losses import Critic, FeatureLoss, charbonnier, log_error, phase_error
@@ -325,6 +326,51 @@ def test_clean_pairs_are_taught_in_luminance_and_keep_the_colours(tmp_path, phot
     )
     whole = CleanPairs([(1.0, arrays)], teacher=1.0).batch(np.random.default_rng(7), 4, 16).target
     assert torch.allclose(mixed, (plain + whole) / 2, atol=1e-5)
+
+
+@pytest.mark.parametrize("table", [CLEAN, WORN])
+def test_another_teacher_of_the_same_name_teaches_anew(tmp_path, photos, table):
+    scale = table["network"]["scale"]
+    shape = EDSRShape(features=16, blocks=1, scale=scale, direct=True)
+    name = "taught" if table is CLEAN else "strong"
+
+    def answers(seed: int) -> np.ndarray:
+        torch.manual_seed(seed)
+        save_file(EDSR(shape).state_dict(), tmp_path / "same.safetensors")
+        teachers = [tmp_path / "same.safetensors"] * 2
+        recipe = parse_recipe({**table, "targets": {"teacher": 0.5}})
+        source = prepare(recipe, [photos], teachers, tmp_path / "w", Progress(), CPU)
+        arrays = source.kinds[0] if table is CLEAN else source.arrays
+        return np.array(arrays[name][:1])
+
+    first = answers(1)
+    assert not np.array_equal(answers(2), first)
+    assert len(list((tmp_path / "w").glob("pairs-*"))) == 2
+    assert np.array_equal(answers(1), first)
+    assert len(list((tmp_path / "w").glob("pairs-*"))) == 2  # kept, not made again
+
+
+def test_the_command_says_how_far_the_pairs_are(caplog, monkeypatch):
+    now = [100.0]
+    monkeypatch.setattr(train_command.time, "monotonic", lambda: now[0])
+    caplog.set_level("INFO", "sr_desktop.lab")
+    progress = Progress(train_command.Preparation(), interval=train_command.PREPARATION_EVERY)
+    for seconds, fraction, stage in (
+        (0, 0.0, "preparing pairs"),
+        (30, 0.25, "preparing pairs"),
+        (31, 0.26, "preparing pairs"),  # too soon for another line
+        (60, 0.0, "asking the teachers"),
+        (120, 0.5, "asking the teachers"),
+        (200, 0.1, "training"),  # speaks for itself
+    ):
+        now[0] = 100.0 + seconds
+        progress.report(fraction, stage)
+    assert [record.getMessage() for record in caplog.records] == [
+        "preparing pairs, 0 %",
+        "preparing pairs, 25 %, 2 min left",
+        "asking the teachers, 0 %",
+        "asking the teachers, 50 %, 60 s left",
+    ]
 
 
 def test_several_teachers_in_all_turns_give_their_mean(tmp_path, photos):
