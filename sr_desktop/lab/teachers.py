@@ -19,7 +19,7 @@ from sr_desktop.lab.stored import create, to_tensor
 TEACHING_BATCH = 16
 WORN_TEACHERS = ("strong", "weak", "steady_strong", "steady_weak")
 TURNS = ((0, False), (2, False), (1, True), (3, True), (1, False), (3, False), (0, True), (2, True))
-"""The eight orientations of a picture, in the order in which more of them help most."""
+"""The eight orientations of a picture, quarter turns and then perhaps a flip; its opposite comes second."""
 
 
 def teach_worn(

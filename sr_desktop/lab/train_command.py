@@ -141,7 +141,7 @@ def _teachers(options: argparse.Namespace, *, clean: bool) -> tuple[Path, ...]:
                 next_step="Give all its teachers with --strong, or none.",
             )
         return tuple(find_model(wanted).strong for wanted in options.strong)
-    if len(options.strong) > 1 or (options.steady and not options.strong):
+    if len(options.strong) > 1 or ((options.weak or options.steady) and not options.strong):
         raise WrongUsage(
             "This recipe learns from one strong and one weak teacher.",
             next_step="Give one with --strong and one with --weak, and perhaps another with --steady.",

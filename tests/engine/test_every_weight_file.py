@@ -71,7 +71,7 @@ def test_it_is_imported_named_and_restores_a_colour_photo(
     name: str, assets: Path, colour_photo: Path, tmp_path: Path
 ) -> None:
     if name.endswith((".h5", ".hdf5")):
-        pytest.importorskip("h5py")
+        pytest.importorskip("h5py", reason="comes with the extra `keras`")
     family, scale = EXPECTED[name]
     done = import_model(assets / "weights" / name)
     assert (done.family, done.scale) == (family, scale)

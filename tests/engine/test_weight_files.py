@@ -362,7 +362,7 @@ def test_a_damaged_ncnn_pair_is_refused(spoil: Callable[[Path], None], tmp_path:
 
 
 def test_a_keras_file_holds_the_same_net_as_its_state_dict(assets: Path) -> None:
-    pytest.importorskip("h5py")
+    pytest.importorskip("h5py", reason="comes with the extra `keras`")
     ours = load_state(assets / "weights" / "wdsr" / "wdsr-b-32-x4.h5")
     theirs = load_state(assets / "weights" / "wdsr" / "wdsr-b-32-x4_statedict.pth")
     assert ours.keys() == theirs.keys()
@@ -370,7 +370,7 @@ def test_a_keras_file_holds_the_same_net_as_its_state_dict(assets: Path) -> None
 
 
 def test_an_edsr_of_keras_enlarges_better_than_bicubic(assets: Path) -> None:
-    pytest.importorskip("h5py")
+    pytest.importorskip("h5py", reason="comes with the extra `keras`")
     network = load_network(assets / "weights" / "edsr" / "kzhekov_sr_model_d8_w32_x4.hdf5")
     assert (network.facts.family, network.facts.scale) == ("EDSR", 4)
     learnt = sum(p.numel() for k, p in network.named_parameters() if "mean" not in k)
@@ -379,7 +379,7 @@ def test_an_edsr_of_keras_enlarges_better_than_bicubic(assets: Path) -> None:
 
 
 def test_a_damaged_or_odd_keras_file_is_refused(tmp_path: Path) -> None:
-    h5py = pytest.importorskip("h5py")
+    h5py = pytest.importorskip("h5py", reason="comes with the extra `keras`")
     path = tmp_path / "net.h5"
     with h5py.File(path, "w") as file:
         file["conv2d_1/conv2d_1/kernel:0"] = np.zeros((3, 3, 3, 8), np.float32)

@@ -479,8 +479,7 @@ def test_what_cannot_be_used_is_refused_on_the_page(qtbot, make_window, page_of,
 
 def test_model_files_are_added_with_the_button(qtbot, make_window, page_of, tmp_path, monkeypatch):
     source = model_file(tmp_path / "attic.safetensors")
-    chosen = lambda *_: ([str(source)], "")  # noqa: E731
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", chosen)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(source)], ""))
     window = make_window()
     page = page_of(window)
     with qtbot.waitSignal(window.models.shelf.arrived, timeout=SECONDS):

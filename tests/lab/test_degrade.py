@@ -29,7 +29,7 @@ def as_floats(width: int, height: int, seed: int = 0) -> Floats:
 
 
 def alone(severity: Severity, **changes: object) -> tuple[Severity, ...]:
-    return (replace(severity, share=1, **changes),)  # type: ignore[arg-type]
+    return (replace(severity, share=1, **changes),)  # type: ignore[arg-type]  # any field
 
 
 def shrunk(truth: Floats, scale: int) -> Floats:

@@ -613,6 +613,8 @@ def test_the_command_makes_a_model_that_is_listed_and_never_replaces_one(tmp_pat
         main([*words[:-1], "ours", "--strong", "heirloom-x4", "heirloom-hq-x4"])
     with pytest.raises(WrongUsage, match="one strong and one weak"):
         main([*words[:-1], "ours", "--steady", "heirloom-x4"])
+    with pytest.raises(WrongUsage, match="one strong and one weak"):
+        main([*words[:-1], "ours", "--weak", "heirloom-x4"])
     with pytest.raises(WrongUsage, match="no weak teacher"):
         main(["train", "faithful-x2", *words[2:-1], "ours", "--weak", "heirloom-x4"])
     with pytest.raises(NoPhotos):
