@@ -28,22 +28,18 @@ from sr_desktop.base.errors import WrongUsage
 from sr_desktop.base.memory import keep_freed_memory
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.loader import load_network
-from sr_desktop.engine.networks.edsr import EDSR
-from sr_desktop.engine.networks.network import Network
 from sr_desktop.engine.networks.srvgg import SRVGGNetCompact
 from sr_desktop.lab.curves import draw_curves
 from sr_desktop.lab.losses import FEATURE_CROP, LOSSES, Critic, FeatureLoss, believed, phase_error
 from sr_desktop.lab.muon import Leaf, Muon, is_hidden
 from sr_desktop.lab.pairs import Batch, Source, prepare
 from sr_desktop.lab.recipe import Adversary, Recipe
-from sr_desktop.models.store import find_model
+from sr_desktop.lab.start import State, ends, prepared_network, start_weights
 
 log = logging.getLogger(__name__)
 
 LOG_EVERY = 100
 CHECKPOINT_EVERY = 500
-
-State = dict[str, Tensor]
 
 
 class Trainer:
@@ -238,55 +234,6 @@ class CriticTrainer:
         """From a checkpoint."""
         self.network.load_state_dict(state["network"])
         self.optimiser.load_state_dict(state["optimiser"])
-
-
-def prepared_network(recipe: Recipe) -> Network:
-    """The untrained network, its last convolution near zero where the family adds the input."""
-    network = recipe.network()
-    if isinstance(network, SRVGGNetCompact):
-        layers = [layer for layer in network.body if isinstance(layer, torch.nn.Conv2d)]
-        for layer in layers:
-            torch.nn.init.kaiming_normal_(layer.weight, a=0.25)
-            torch.nn.init.zeros_(layer.bias)  # type: ignore[arg-type]  # every layer here has one
-        torch.nn.init.normal_(layers[-1].weight, std=1e-3)  # starts as plain enlarging
-    if isinstance(network, EDSR) and network.shape.skip:
-        last = network.get_submodule("tail.0")
-        assert isinstance(last, torch.nn.Conv2d)
-        torch.nn.init.normal_(last.weight, std=1e-3)
-    return network
-
-
-def ends(network: Network) -> set[str]:
-    """Names of the first and the last convolution's weights, which Muon leaves to Adam."""
-    names = [k for k, v in network.named_parameters() if v.ndim == 4 and v.requires_grad]
-    return {names[0], names[-1]}
-
-
-def start_weights(
-    recipe: Recipe, network: Network, axes: Sequence[str]
-) -> tuple[State, list[State]]:
-    """Where training starts: base and one difference for each axis, zero or from the start model."""
-    free = {k: v.detach().clone() for k, v in network.named_parameters() if v.requires_grad}
-    differences = [{k: torch.zeros_like(v) for k, v in free.items()} for _ in axes]
-    if not recipe.training.start:
-        return free, differences
-    model = find_model(recipe.training.start)
-    strong = dict(load_network(model.strong).named_parameters())
-    weak = dict(load_network(model.weak).named_parameters()) if model.weak else strong
-    own = [name for name in free if name in strong and strong[name].shape == free[name].shape]
-    if not own:
-        raise WrongUsage(
-            f"{model.title} is a network of another kind than this recipe trains.",
-            next_step="Choose another model to start from, or leave it out.",
-        )
-    for name in own:
-        here = free[name]
-        free[name] = ((strong[name] + weak[name]) / 2).detach().clone().to(here.device)
-        if "clean_up" in axes:
-            difference = (strong[name] - weak[name]).detach().clone().to(here.device)
-            differences[axes.index("clean_up")][name] = difference
-    log.info("started %d of %d layers from %s", len(own), len(free), model.id)
-    return free, differences
 
 
 def train(

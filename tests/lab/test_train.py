@@ -9,6 +9,7 @@ import pytest
 import torch
 from PIL import Image
 from safetensors.torch import save_file
+from torch.func import functional_call
 
 from sr_desktop.base import paths
 from sr_desktop.base.errors import NoPhotos, WrongUsage
@@ -633,6 +634,24 @@ def test_a_run_can_start_from_another_model(tmp_path, photos, teachers):
     other = {**CLEAN, "training": {**CLEAN["training"], "start": str(strong)}}
     with pytest.raises(WrongUsage, match="another kind"):
         Trainer(parse_recipe(other), first.source, CPU)
+
+
+def test_a_deeper_network_starts_as_the_same_function(tmp_path, photos):
+    first = train("shallow", parse_recipe(CLEAN), [photos], tmp_path)
+    (file,) = export("shallow", first, tmp_path)
+    deep = {
+        **CLEAN,
+        "network": {**CLEAN["network"], "blocks": 3},
+        "training": {**CLEAN["training"], "start": str(file)},
+    }
+    trainer = Trainer(parse_recipe(deep), first.source, CPU)
+    small = torch.rand(1, 3, 12, 12)
+    with torch.no_grad():
+        made = functional_call(trainer.network, {**trainer.weights({}), **trainer.fixed}, (small,))
+        assert torch.allclose(made, load_network(file)(small), atol=1e-5)
+    before = trainer.groups[0]["body.2.body.2.weight"].detach().clone()
+    trainer.advance()
+    assert not torch.equal(before, trainer.groups[0]["body.2.body.2.weight"])  # it learns
 
 
 def test_words_and_curves_for_people():

@@ -153,6 +153,24 @@ class EDSR(Network):
         return out / 255
 
 
+def deepened(state: Mapping[str, Tensor], blocks: int) -> dict[str, Tensor]:
+    """Weights of an EDSR with more blocks that gives what `state` gives: the new ones add nothing yet.
+
+    state: official names. The first convolution of each new block is left out, for any will do. With
+    as many blocks as `state` has, or fewer, all of it is returned under the same names.
+    """
+    last = max(
+        (int(m[1]) for k in state if (m := re.fullmatch(r"body\.(\d+)\.weight", k))), default=0
+    )
+    if blocks <= last:
+        return dict(state)
+    out = {k.replace(f"body.{last}.", f"body.{blocks}.", 1): v for k, v in state.items()}
+    for block in range(last, blocks):
+        for part in ("weight", "bias"):
+            out[f"body.{block}.body.2.{part}"] = torch.zeros_like(state[f"body.0.body.2.{part}"])
+    return out
+
+
 _BASICSR = (
     (re.compile(r"conv_first\.(weight|bias)"), r"head.0.\1"),
     (re.compile(r"body\.(\d+)\.conv1\.(weight|bias)"), r"body.\1.body.0.\2"),
