@@ -15,6 +15,9 @@ from sr_desktop.engine.networks.registry import FAMILIES, Family
 
 RECIPES = Path(__file__).parent / "recipes"
 
+SCENE_SIDE = 56
+"""The smallest crop, in pixels of the result, that has scene statistics (see losses.py)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
@@ -70,6 +73,7 @@ class Training:
     loss:          `charbonnier`, or `log` of the square error: what PSNR tables reward.
     perceptual:    weight of the perceptual loss on the teacher's own features, 0: none.
     phases:        weight of the loss on rows of dots that a pixel shuffle may draw, 0: none.
+    scenes:        weight at the crisp end of the loss on natural scene statistics, 0: none.
     start:         id of a model, or a file, whose weights training starts from; empty: from nothing.
     """
 
@@ -84,6 +88,7 @@ class Training:
     loss: Literal["charbonnier", "log"] = "charbonnier"
     perceptual: float = 0.0
     phases: float = 0.0
+    scenes: float = 0.0
     start: str = ""
     seed: int = 0
 
@@ -182,6 +187,8 @@ def parse_recipe(table: dict[str, Any]) -> Recipe:
         raise ValueError("targets.turns is not between 1 and 8")
     if recipe.pairs.drawn < 1:
         raise ValueError("pairs.drawn is less than 1")
+    if recipe.training.scenes and recipe.training.patch * recipe.scale < SCENE_SIDE:
+        raise ValueError(f"training.scenes needs crops of {SCENE_SIDE} pixels of the result")
     if recipe.pairs.kind == "worn" and recipe.training.patch > recipe.pairs.patch:
         raise ValueError("training.patch is larger than pairs.patch")
     return recipe

@@ -30,7 +30,15 @@ from sr_desktop.base.progress import Progress
 from sr_desktop.engine.loader import load_network
 from sr_desktop.engine.networks.srvgg import SRVGGNetCompact
 from sr_desktop.lab.curves import draw_curves
-from sr_desktop.lab.losses import FEATURE_CROP, LOSSES, Critic, FeatureLoss, believed, phase_error
+from sr_desktop.lab.losses import (
+    FEATURE_CROP,
+    LOSSES,
+    Critic,
+    FeatureLoss,
+    believed,
+    phase_error,
+    scene_error,
+)
 from sr_desktop.lab.muon import Leaf, Muon, is_hidden
 from sr_desktop.lab.pairs import Batch, Source, prepare
 from sr_desktop.lab.recipe import Adversary, Recipe
@@ -138,6 +146,9 @@ class Trainer:
             if training.phases:
                 loss = loss + training.phases * phase_error(made, target, self.recipe.scale)
             crisp = batch.place.get("crisp", 1.0)
+            if training.scenes and crisp > 0:
+                real = target if batch.real is None else batch.real.to(self.device)
+                loss = loss + crisp * training.scenes * scene_error(made, real, self.recipe.scale)
             judged = (
                 self.critic is not None and self.step >= self.critic.settings.begin and crisp > 0
             )

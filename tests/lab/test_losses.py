@@ -1,0 +1,106 @@
+"""Scene statistics: what they mind, what they don't, and that training listens to them."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from sr_desktop.lab.losses import scene_error
+from sr_desktop.lab.pairs import Batch
+from sr_desktop.lab.recipe import SCENE_SIDE, parse_recipe
+from sr_desktop.lab.train import Trainer
+from tests.lab.test_train import CPU, WORN
+from tests.support import picture
+
+
+def grain(seed: int, side: int = 128) -> Tensor:
+    rng = torch.Generator().manual_seed(seed)
+    return (torch.randn(2, 1, side, side, generator=rng) * 5 / 255).expand(2, 3, side, side)
+
+
+@pytest.fixture
+def scene() -> Tensor:
+    pictures = [torch.from_numpy(picture(128, 128, seed=seed)) for seed in (1, 2)]
+    return torch.stack(pictures).permute(0, 3, 1, 2) / 255
+
+
+def test_scene_statistics_mind_blur_noise_and_dots_but_not_other_grain(scene):
+    truth = scene + grain(1)
+    dots = torch.zeros_like(scene)
+    dots[..., ::4, ::4] = 5 * 4 / 255  # the variance of the grain, in rows
+    far = {
+        "same": scene_error(truth, truth, 4),
+        "other grain": scene_error(scene + grain(2), truth, 4),
+        "less grain": scene_error(scene + grain(2) / 3, truth, 4),
+        "more grain": scene_error(scene + grain(2) * 3, truth, 4),
+        "blurred": scene_error(F.avg_pool2d(truth, 5, 1, 2), truth, 4),
+        "dots": scene_error(scene + dots - dots.mean(), truth, 4),
+    }
+    assert far.pop("same") == 0
+    assert all(value > 2 * far["other grain"] for name, value in far.items() if name[0] != "o"), far
+
+
+def test_rows_of_dots_are_told_from_grain_by_their_period(scene):
+    """Dots in another place in each cell are grain; the same dots in rows are not."""
+    rows, strewn = torch.zeros(2, 2, 3, 128, 128)
+    rows[..., ::4, ::4] = 20 / 255
+    place = torch.randint(0, 16, (32, 32), generator=torch.Generator().manual_seed(3))
+    cells = F.one_hot(place, 16).float().permute(2, 0, 1)[None]
+    strewn += F.pixel_shuffle(cells, 4) * 20 / 255
+    truth = scene + strewn
+    other = scene + torch.rot90(strewn, 1, (2, 3))
+    assert scene_error(scene + rows, truth, 4) > 2 * scene_error(other, truth, 4)
+
+
+def test_following_the_statistics_brings_sharpness_back(scene):
+    truth = scene + grain(1)
+    made = (F.avg_pool2d(truth, 3, 1, 1) + grain(2) / 4).requires_grad_()
+    optimiser = torch.optim.Adam([made], lr=1e-3)
+    errors = []
+    for _ in range(40):
+        error = scene_error(made, truth, 4)
+        errors.append(float(error.detach()))
+        optimiser.zero_grad()
+        error.backward()
+        optimiser.step()
+    assert torch.isfinite(made).all()
+    assert errors[-1] < errors[0] / 2
+
+
+def test_a_flat_picture_has_finite_gradients():
+    made = torch.full((1, 3, SCENE_SIDE, SCENE_SIDE), 0.5, requires_grad=True)
+    for scale in (1, 2, 3, 4, 8):
+        scene_error(made, torch.rand(1, 3, SCENE_SIDE, SCENE_SIDE), scale).backward()
+    assert made.grad is not None
+    assert torch.isfinite(made.grad).all()
+
+
+def test_scenes_take_part_at_the_crisp_end_only():
+    class Fixed:
+        """Always the same crops, at one crispness."""
+
+        axes = ("clean_up", "crisp")
+
+        def __init__(self, crisp: float) -> None:
+            self.crisp = crisp
+
+        def batch(self, rng: object, count: int, patch: int) -> Batch:
+            rows = torch.rand(count, 3, patch, patch, generator=torch.Generator().manual_seed(5))
+            target = F.interpolate(rows, scale_factor=4)
+            return Batch(rows, target, {"clean_up": 0.5, "crisp": self.crisp}, target)
+
+    def loss(scenes: float, crisp: float) -> float:
+        table = {**WORN, "training": {**WORN["training"], "scenes": scenes}}
+        return Trainer(parse_recipe(table), Fixed(crisp), CPU).advance()
+
+    assert loss(1.0, 0.0) == loss(0.0, 0.0)
+    assert loss(1.0, 0.5) > loss(0.0, 0.5)
+    assert loss(1.0, 1.0) > loss(1.0, 0.5)
+
+
+def test_crops_too_small_for_statistics_are_refused():
+    table = {**WORN, "training": {**WORN["training"], "scenes": 0.1, "patch": 12}}
+    with pytest.raises(ValueError, match=str(SCENE_SIDE)):
+        parse_recipe(table)
