@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -16,6 +18,9 @@ SCENE_WINDOW = 32
 
 SCENE_NEIGHBOURS = ((0, 1), (1, 0), (1, 1), (1, -1))
 """Rows and columns to the neighbours that a pixel is multiplied with: right, below, the diagonals."""
+
+SOFT, GRITTY = 1.5, 3.5
+"""Mean fine detail, in 1/255, of a place without any to restore and of one with much."""
 
 FEATURE_CROP = 64
 """Side of the square of the result that the perceptual loss looks at: the teacher sees it as a scan."""
@@ -56,8 +61,11 @@ def phase_error(made: Tensor, target: Tensor, scale: int) -> Tensor:
     return ((local - local.mean(1, keepdim=True)) * 255).square().mean()
 
 
-def scene_error(made: Tensor, real: Tensor, scale: int) -> Tensor:
+def scene_error(low: Tensor, made: Tensor, real: Tensor) -> Tensor:
     """How far the natural scene statistics of `made` (N, 3, H, W) are from those of `real`, place by place.
+
+    low: (N, 3, h, w) what `made` was made of. Where it is soft and clean nothing is asked: what isn't
+         there could only be invented, and a network without chance draws the same dots everywhere.
 
     Photographs divided by their local contrast have much the same distribution everywhere; blur and
     noise change it (Ruderman, Network 1994; Mittal et al., BRISQUE, IEEE TIP 2012; NIQE, 2013). Compared
@@ -66,15 +74,24 @@ def scene_error(made: Tensor, real: Tensor, scale: int) -> Tensor:
     what is wanted in this place: a smooth sky stays smooth. Products over `scale` pixels tell grain from
     the rows of dots that a pixel shuffle can draw in its stead. H and W at least 56.
     """
+    scale = made.shape[-1] // low.shape[-1]
     pair = torch.cat([made, real]).float()
     light = (pair * pair.new_tensor(LUMA).view(1, 3, 1, 1)).sum(1, keepdim=True) * 255
     total = light.new_zeros(())
     for half in (1, 2):
         moments = _scene_moments(light, SCENE_WINDOW // half, max(2, scale // half))
         mine, wanted = moments.chunk(2)
-        total = total + (mine - wanted.detach()).abs().mean()
+        total = total + (grit(low, mine.shape[2:]) * (mine - wanted.detach()).abs()).mean()
         light = F.avg_pool2d(light, 2)
     return total
+
+
+def grit(low: Tensor, size: Sequence[int]) -> Tensor:
+    """How much fine detail or grain there is in (N, 3, h, w): (N, 1, *size), 0 none to 1 a good deal."""
+    light = (low.float() * low.new_tensor(LUMA).view(1, 3, 1, 1)).sum(1, keepdim=True) * 255
+    fine = (light - F.avg_pool2d(light, 3, 1, 1, count_include_pad=False)).abs()
+    height, width = size
+    return ((F.adaptive_avg_pool2d(fine, (height, width)) - SOFT) / (GRITTY - SOFT)).clamp(0, 1)
 
 
 def _scene_moments(light: Tensor, window: int, lag: int) -> Tensor:

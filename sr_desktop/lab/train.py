@@ -148,7 +148,7 @@ class Trainer:
             crisp = batch.place.get("crisp", 1.0)
             if training.scenes and crisp > 0:
                 real = target if batch.real is None else batch.real.to(self.device)
-                loss = loss + crisp * training.scenes * scene_error(made, real, self.recipe.scale)
+                loss = loss + crisp * training.scenes * scene_error(low, made, real)
             judged = (
                 self.critic is not None and self.step >= self.critic.settings.begin and crisp > 0
             )
