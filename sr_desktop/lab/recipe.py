@@ -52,6 +52,8 @@ class Targets:
              say, whose answer takes noise out of the truth as above.
     turns:   orientations of a clean pair that its teachers are asked in, 1..8; their mean is the answer.
     crisp:   crispness of the exported weights, 0 (faithful) to 1.
+    full:    clean-up, as it was trained, of the exported strong weights. A little less than 1 where the last
+             bit takes nothing away any more and draws texture instead.
     """
 
     grain: float = 0.0
@@ -59,6 +61,7 @@ class Targets:
     steady: float = 0.0
     turns: int = 1
     crisp: float = 0.0
+    full: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,8 @@ class Training:
     average:       share of the past in the exponential moving average of the weights.
     loss:          `charbonnier`, or `log` of the square error: what PSNR tables reward.
     perceptual:    weight of the perceptual loss on the teacher's own features, 0: none.
-    phases:        weight of the loss on rows of dots that a pixel shuffle may draw, 0: none.
+    phases:        weight of the loss on rows of dots that a pixel shuffle may draw, 0: none; too much of it
+                   (0.004 for a large net) draws the small pixels as squares instead.
     scenes:        weight at the crisp end of the loss on natural scene statistics, 0: none.
     start:         id of a model, or a file, whose weights training starts from; empty: from nothing.
     """
@@ -180,7 +184,7 @@ def parse_recipe(table: dict[str, Any]) -> Recipe:
         raise ValueError(f"pairs of kind {recipe.pairs.kind!r} are not known")
     if recipe.training.loss not in ("charbonnier", "log"):
         raise ValueError(f"there is no loss {recipe.training.loss!r}")
-    for share in ("teacher", "steady"):
+    for share in ("teacher", "steady", "full"):
         if not 0 <= getattr(recipe.targets, share) <= 1:
             raise ValueError(f"targets.{share} is not between 0 and 1")
     if not 1 <= recipe.targets.turns <= 8:

@@ -324,7 +324,8 @@ def export(
     crisp = trainer.recipe.targets.crisp if crisp is None else crisp
     places: dict[str, dict[str, float]] = {"": {}}
     if "clean_up" in trainer.source.axes:
-        places = {"-strong": {"clean_up": 1.0}, "-weak": {"clean_up": 0.0}}
+        full = trainer.recipe.targets.full
+        places = {"-strong": {"clean_up": full}, "-weak": {"clean_up": 0.0}}
     # one key only: safetensors writes several in random order, and a recipe shall give the same bytes
     table = trainer.recipe.as_table()
     table["training"]["start"] = Path(trainer.recipe.training.start).stem  # not where it lay

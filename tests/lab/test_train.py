@@ -636,6 +636,18 @@ def test_a_run_can_start_from_another_model(tmp_path, photos, teachers):
         Trainer(parse_recipe(other), first.source, CPU)
 
 
+def test_the_strong_file_may_lie_a_little_before_the_end(tmp_path, photos):
+    table = {**WORN, "targets": {**WORN["targets"], "full": 0.75}}
+    trainer = train("full", parse_recipe(table), [photos], tmp_path)
+    files = export("full", trainer, tmp_path / "out")
+    for file, clean_up in zip(files, (0.75, 0.0), strict=True):
+        wanted = trainer.state_at({"clean_up": clean_up, "crisp": 0.5})
+        for key, value in load_network(file).state_dict().items():
+            assert torch.allclose(value, wanted[key].half().float()), (file.name, key)
+    with pytest.raises(ValueError, match="full"):
+        parse_recipe({**WORN, "targets": {"full": 1.5}})
+
+
 def test_a_deeper_network_starts_as_the_same_function(tmp_path, photos):
     first = train("shallow", parse_recipe(CLEAN), [photos], tmp_path)
     (file,) = export("shallow", first, tmp_path)
