@@ -12,12 +12,10 @@ from torch.nn.utils.parametrizations import spectral_norm
 from sr_desktop.engine.colour import LUMA
 from sr_desktop.engine.networks.srvgg import SRVGGNetCompact
 from sr_desktop.lab.metrics import gaussian_line
+from sr_desktop.lab.niqe import SHIFTS, WINDOW_SIDE, WINDOW_SIGMA
 
 SCENE_WINDOW = 32
 """Pixels a side of the places whose statistics are compared."""
-
-SCENE_NEIGHBOURS = ((0, 1), (1, 0), (1, 1), (1, -1))
-"""Rows and columns to the neighbours that a pixel is multiplied with: right, below, the diagonals."""
 
 SOFT, GRITTY = 1.5, 3.5
 """Mean fine detail, in 1/255, of a place without any to restore and of one with much."""
@@ -43,8 +41,7 @@ def log_error(made: Tensor, target: Tensor) -> Tensor:
     error = made - target
     square = (error**2).mean((1, 2, 3)) / 10
     if error.shape[1] == 3:
-        light = (error * error.new_tensor(LUMA).view(1, 3, 1, 1)).sum(1)
-        square = square + (light**2).mean((1, 2))
+        square = square + (_luminance(error) ** 2).mean((1, 2, 3))
     return torch.log(square + 1e-8).mean()
 
 
@@ -75,8 +72,7 @@ def scene_error(low: Tensor, made: Tensor, real: Tensor) -> Tensor:
     the rows of dots that a pixel shuffle can draw in its stead. H and W at least 56.
     """
     scale = made.shape[-1] // low.shape[-1]
-    pair = torch.cat([made, real]).float()
-    light = (pair * pair.new_tensor(LUMA).view(1, 3, 1, 1)).sum(1, keepdim=True) * 255
+    light = _luminance(torch.cat([made, real]).float()) * 255
     total = light.new_zeros(())
     for half in (1, 2):
         moments = _scene_moments(light, SCENE_WINDOW // half, max(2, scale // half))
@@ -88,7 +84,7 @@ def scene_error(low: Tensor, made: Tensor, real: Tensor) -> Tensor:
 
 def grit(low: Tensor, size: Sequence[int]) -> Tensor:
     """How much fine detail or grain there is in (N, 3, h, w): (N, 1, *size), 0 none to 1 a good deal."""
-    light = (low.float() * low.new_tensor(LUMA).view(1, 3, 1, 1)).sum(1, keepdim=True) * 255
+    light = _luminance(low.float()) * 255
     fine = (light - F.avg_pool2d(light, 3, 1, 1, count_include_pad=False)).abs()
     height, width = size
     return ((F.adaptive_avg_pool2d(fine, (height, width)) - SOFT) / (GRITTY - SOFT)).clamp(0, 1)
@@ -98,11 +94,12 @@ def _scene_moments(light: Tensor, window: int, lag: int) -> Tensor:
     """(N, 1, H, W) of 0..255 -> (N, 26, h, w): moments of the locally normalised luminance in each window."""
     mean = _blurred(light)
     variance = _blurred(light**2) - mean**2
-    x = (light[..., 3:-3, 3:-3] - mean) / (torch.sqrt(variance.clamp_min(0) + 1e-2) + 1)
+    rim = WINDOW_SIDE // 2
+    x = (light[..., rim:-rim, rim:-rim] - mean) / (torch.sqrt(variance.clamp_min(0) + 1e-2) + 1)
     height, width = x.shape[2] - lag, x.shape[3] - lag - 1
     here = x[..., :height, 1 : 1 + width]
     squares, others = [here**2], [here.abs()]
-    for down, across in (*SCENE_NEIGHBOURS, (0, lag), (lag, 0)):
+    for down, across in (*SHIFTS, (0, lag), (lag, 0)):
         product = here * x[..., down : down + height, 1 + across : 1 + across + width]
         squares += [product.clamp_min(0) ** 2, product.clamp_max(0) ** 2]
         others += [product, product.abs()]
@@ -111,11 +108,16 @@ def _scene_moments(light: Tensor, window: int, lag: int) -> Tensor:
 
 
 def _blurred(x: Tensor) -> Tensor:
-    """(N, 1, H, W) -> (N, 1, H - 6, W - 6), NIQE's window; as a convolution of one channel slow backwards."""
-    line = [float(weight) for weight in gaussian_line(7, 7 / 6)]
-    height, width = x.shape[2] - 6, x.shape[3] - 6
+    """(N, 1, H, W) under NIQE's window, 6 less a side; a convolution of one channel is slow backwards."""
+    line = [float(weight) for weight in gaussian_line(WINDOW_SIDE, WINDOW_SIGMA)]
+    height, width = (side - len(line) + 1 for side in x.shape[2:])
     down = torch.stack([w * x[..., i : i + height, :] for i, w in enumerate(line)]).sum(0)
     return torch.stack([w * down[..., i : i + width] for i, w in enumerate(line)]).sum(0)
+
+
+def _luminance(x: Tensor) -> Tensor:
+    """(N, 3, H, W) -> (N, 1, H, W), ITU-R BT.601."""
+    return (x * x.new_tensor(LUMA).view(1, 3, 1, 1)).sum(1, keepdim=True)
 
 
 LOSSES = {"charbonnier": charbonnier, "log": log_error}

@@ -134,6 +134,7 @@ class Trainer:
         training = self.recipe.training
         batch = self._batch()
         low, target = batch.low.to(self.device), batch.target.to(self.device)
+        real = target if batch.real is None else batch.real.to(self.device)
         weights = {**self.weights(batch.place), **self.fixed}
         with torch.autocast(self.device.type, torch.bfloat16):
             made = functional_call(self.network, weights, (low,)).float()
@@ -147,7 +148,6 @@ class Trainer:
                 loss = loss + training.phases * phase_error(made, target, self.recipe.scale)
             crisp = batch.place.get("crisp", 1.0)
             if training.scenes and crisp > 0:
-                real = target if batch.real is None else batch.real.to(self.device)
                 loss = loss + crisp * training.scenes * scene_error(low, made, real)
             judged = (
                 self.critic is not None and self.step >= self.critic.settings.begin and crisp > 0
@@ -158,7 +158,6 @@ class Trainer:
         self.optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]  # torch has no type for it
         if self.critic is not None and judged:
-            real = target if batch.real is None else batch.real.to(self.device)
             self.critic.learn(self._judged(made.detach()), self._judged(real))
         self.optimiser.step(self.rate_share())
         self.step += 1
