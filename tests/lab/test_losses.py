@@ -1,4 +1,4 @@
-"""Scene statistics: what they mind, what they don't, and that training listens to them."""
+"""Losses: what they mind, what they don't, and that training listens to them."""
 
 from __future__ import annotations
 
@@ -7,11 +7,19 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from sr_desktop.lab.losses import scene_error
+from sr_desktop.engine.networks.srvgg import SRVGGNetCompact, SRVGGShape
+from sr_desktop.lab.losses import (
+    Critic,
+    FeatureLoss,
+    charbonnier,
+    log_error,
+    phase_error,
+    scene_error,
+)
 from sr_desktop.lab.pairs import Batch
 from sr_desktop.lab.recipe import SCENE_SIDE, parse_recipe
-from sr_desktop.lab.train import Trainer
-from tests.lab.test_train import CPU, WORN
+from sr_desktop.lab.train import Trainer, train
+from tests.lab.tiny import CPU, WORN
 from tests.support import picture
 
 
@@ -124,3 +132,57 @@ def test_crops_too_small_for_statistics_are_refused():
     table = {**WORN, "training": {**WORN["training"], "scenes": 0.1, "patch": 12}}
     with pytest.raises(ValueError, match=str(SCENE_SIDE)):
         parse_recipe(table)
+
+
+def test_losses_are_zero_for_the_target_and_grow_with_distance():
+    target = torch.rand(1, 3, 80, 80)
+    near, far = target + 0.01, target + 0.1
+    assert charbonnier(target, target) == pytest.approx(1e-3)
+    assert charbonnier(near, target) < charbonnier(far, target)
+    # halving the error counts the same in an easy crop and in a hard one
+    easy, hard = target + 0.01, target + 0.2
+
+    def error(made, target=target):
+        return float(log_error(made, target))
+
+    gain = error(easy) - error(target + 0.005)
+    assert gain == pytest.approx(error(hard) - error(target + 0.1), abs=1e-2)
+    both = error(torch.cat([easy, hard]), torch.cat([target, target]))
+    assert both == pytest.approx((error(easy) + error(hard)) / 2, abs=1e-5)
+    # luminance before colour
+    green, blue = target.clone(), target.clone()
+    green[:, 1] += 0.1
+    blue[:, 2] += 0.1
+    assert error(green) > error(blue)
+    loss = FeatureLoss(SRVGGNetCompact(SRVGGShape(8, 8)))
+    assert loss(target, target, 3, 5) == 0
+    assert 0 < loss(near, target, 3, 5) < loss(far, target, 3, 5)
+    assert Critic(4)(torch.rand(2, 3, 16, 24)).shape == (2, 1, 16, 24)
+
+
+def test_rows_of_dots_are_an_error_of_their_own():
+    torch.manual_seed(0)
+    truth = torch.rand(1, 3, 96, 96)
+    dots = torch.zeros_like(truth)
+    dots[..., 1::4, 2::4] = 4 / 255
+    wave = torch.sin(torch.arange(96) / 30).mul(4 / 255).expand_as(truth)
+    noise = torch.randn_like(truth) * 4 / 255
+    errors = {
+        n: float(phase_error(truth + e, truth, 4))
+        for n, e in {"dots": dots, "wave": wave, "noise": noise}.items()
+    }
+    assert phase_error(truth, truth, 4) == 0
+    assert phase_error(truth + 0.1, truth, 4) < 1e-6
+    assert errors["dots"] == pytest.approx(
+        16 / 16 * (1 - 1 / 16), rel=0.01
+    )  # variance of one in sixteen
+    assert errors["wave"] < 0.05
+    assert errors["noise"] < 0.75  # of the same height everywhere, yet most of it is averaged away
+
+
+def test_the_loss_on_rows_of_dots_takes_part(tmp_path, photos):
+    def run(phases):
+        table = {**WORN, "training": {**WORN["training"], "iterations": 4, "phases": phases}}
+        return train(f"phases-{phases}", parse_recipe(table), [photos], tmp_path)
+
+    assert run(0.5).history[-1][1] > run(0.0).history[-1][1]
