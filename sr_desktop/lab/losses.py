@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -16,6 +17,9 @@ from sr_desktop.lab.niqe import SHIFTS, WINDOW_SIDE, WINDOW_SIGMA
 
 SCENE_WINDOW = 32
 """Pixels a side of the places whose statistics are compared."""
+
+SCENE_REACH = 12
+"""Pixels to the farthest neighbour that a pixel is compared with."""
 
 SOFT, GRITTY = 1.5, 3.5
 """Mean fine detail, in 1/255, of a place without any to restore and of one with much."""
@@ -58,27 +62,33 @@ def phase_error(made: Tensor, target: Tensor, scale: int) -> Tensor:
     return ((local - local.mean(1, keepdim=True)) * 255).square().mean()
 
 
-def scene_error(low: Tensor, made: Tensor, real: Tensor) -> Tensor:
+def scene_error(low: Tensor, made: Tensor, real: Tensor, rng: np.random.Generator) -> Tensor:
     """How far the natural scene statistics of `made` (N, 3, H, W) are from those of `real`, place by place.
 
     low: (N, 3, h, w) what `made` was made of. Where it is soft and clean nothing is asked: what isn't
          there could only be invented, and a network without chance draws the same dots everywhere.
+    rng: draws the pixel that halving begins at and one far neighbour. Always from the same pixel, squares
+         of 2 x 2 that fall together with the halves are learnt as cheap grain.
 
     Photographs divided by their local contrast have much the same distribution everywhere; blur and
     noise change it (Ruderman, Network 1994; Mittal et al., BRISQUE, IEEE TIP 2012; NIQE, 2013). Compared
     are the moments that those fit their distributions to, of the normalised luminance and of its products
     with its neighbours, over windows of 32 x 32 pixels, at full and half size. Unlike a critic it knows
-    what is wanted in this place: a smooth sky stays smooth. Products over `scale` pixels tell grain from
-    the rows of dots that a pixel shuffle can draw in its stead. H and W at least 56.
+    what is wanted in this place: a smooth sky stays smooth. Products over `scale` pixels, and over another
+    distance each time, tell grain from the rows of dots that a network can draw in its stead. H and W at
+    least 68.
     """
     scale = made.shape[-1] // low.shape[-1]
     light = _luminance(torch.cat([made, real]).float()) * 255
     total = light.new_zeros(())
     for half in (1, 2):
-        moments = _scene_moments(light, SCENE_WINDOW // half, max(2, scale // half))
+        reach = SCENE_REACH // half
+        lags = (max(2, scale // half), int(rng.integers(2, reach + 1)))
+        moments = _scene_moments(light, SCENE_WINDOW // half, lags, reach)
         mine, wanted = moments.chunk(2)
         total = total + (grit(low, mine.shape[2:]) * (mine - wanted.detach()).abs()).mean()
-        light = F.avg_pool2d(light, 2)
+        y, x = (int(v) for v in rng.integers(0, 2, 2))
+        light = F.avg_pool2d(light[..., y:, x:], 2)
     return total
 
 
@@ -90,16 +100,20 @@ def grit(low: Tensor, size: Sequence[int]) -> Tensor:
     return ((F.adaptive_avg_pool2d(fine, (height, width)) - SOFT) / (GRITTY - SOFT)).clamp(0, 1)
 
 
-def _scene_moments(light: Tensor, window: int, lag: int) -> Tensor:
-    """(N, 1, H, W) of 0..255 -> (N, 26, h, w): moments of the locally normalised luminance in each window."""
+def _scene_moments(light: Tensor, window: int, lags: Sequence[int], reach: int) -> Tensor:
+    """(N, 1, H, W) of 0..255 -> (N, C, h, w): moments of the locally normalised luminance in each window.
+
+    lags: distances, at most `reach`, of the far neighbours across and down.
+    """
     mean = _blurred(light)
     variance = _blurred(light**2) - mean**2
     rim = WINDOW_SIDE // 2
     x = (light[..., rim:-rim, rim:-rim] - mean) / (torch.sqrt(variance.clamp_min(0) + 1e-2) + 1)
-    height, width = x.shape[2] - lag, x.shape[3] - lag - 1
+    height, width = x.shape[2] - reach, x.shape[3] - reach - 1
     here = x[..., :height, 1 : 1 + width]
     squares, others = [here**2], [here.abs()]
-    for down, across in (*SHIFTS, (0, lag), (lag, 0)):
+    far = [place for lag in lags for place in ((0, lag), (lag, 0))]
+    for down, across in (*SHIFTS, *far):
         product = here * x[..., down : down + height, 1 + across : 1 + across + width]
         squares += [product.clamp_min(0) ** 2, product.clamp_max(0) ** 2]
         others += [product, product.abs()]

@@ -15,7 +15,7 @@ from sr_desktop.engine.networks.registry import FAMILIES, Family
 
 RECIPES = Path(__file__).parent / "recipes"
 
-SCENE_SIDE = 56
+SCENE_SIDE = 68
 """The smallest crop, in pixels of the result, that has scene statistics (see losses.py)."""
 
 

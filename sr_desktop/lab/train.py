@@ -148,7 +148,8 @@ class Trainer:
                 loss = loss + training.phases * phase_error(made, target, self.recipe.scale)
             crisp = batch.place.get("crisp", 1.0)
             if training.scenes and crisp > 0:
-                loss = loss + crisp * training.scenes * scene_error(low, made, real)
+                rng = np.random.default_rng((training.seed, self.step, 3))
+                loss = loss + crisp * training.scenes * scene_error(low, made, real, rng)
             judged = (
                 self.critic is not None and self.step >= self.critic.settings.begin and crisp > 0
             )

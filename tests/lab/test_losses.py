@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
 from sr_desktop.engine.networks.srvgg import SRVGGNetCompact, SRVGGShape
+from sr_desktop.lab import losses
 from sr_desktop.lab.losses import (
     Critic,
     FeatureLoss,
     charbonnier,
     log_error,
     phase_error,
-    scene_error,
 )
 from sr_desktop.lab.pairs import Batch
 from sr_desktop.lab.recipe import SCENE_SIDE, parse_recipe
@@ -26,6 +27,12 @@ from tests.support import picture
 def grain(seed: int, side: int = 128) -> Tensor:
     rng = torch.Generator().manual_seed(seed)
     return (torch.randn(2, 1, side, side, generator=rng) * 5 / 255).expand(2, 3, side, side)
+
+
+def scene_error(low: Tensor, made: Tensor, real: Tensor, draws: int = 1) -> Tensor:
+    """The mean of the loss over `draws` of its far neighbours and first pixels."""
+    rngs = [np.random.default_rng(seed) for seed in range(draws)]
+    return torch.stack([losses.scene_error(low, made, real, rng) for rng in rngs]).mean()
 
 
 @pytest.fixture
@@ -67,6 +74,32 @@ def test_rows_of_dots_are_told_from_grain_by_their_period(scene, rough):
     other = scene + torch.rot90(strewn, 1, (2, 3))
     far = scene_error(rough, scene + rows, truth)
     assert far > 2 * scene_error(rough, other, truth)
+
+
+def test_squares_are_not_cheaper_where_they_fall_together_with_the_halves(scene, rough):
+    """Halving always from the first pixel, a training draws its grain as squares of 2 x 2 there."""
+    truth = scene + grain(1)
+    squares = F.interpolate(grain(2, 64), scale_factor=2)
+    here = scene_error(rough, scene + squares, truth, draws=60)
+    beside = scene_error(rough, scene + squares.roll((1, 1), (2, 3)), truth, draws=60)
+    assert here == pytest.approx(float(beside), rel=0.1)  # it was 0.35
+    assert here > 2 * scene_error(rough, scene + grain(3), truth, draws=60)
+
+
+def test_a_lattice_of_any_period_is_told_from_grain(scene, rough):
+    """A pattern that comes again after six pixels: neighbours and the shuffle's period show little of it."""
+    rng = torch.Generator().manual_seed(7)
+    lattice = (torch.randn(1, 1, 6, 6, generator=rng) * 12 / 255).repeat(1, 1, 22, 22)
+    lattice = lattice[..., :128, :128]
+    order = torch.randperm(128 * 128, generator=rng)
+    strewn = lattice.flatten()[order].view(1, 1, 128, 128)  # the same values, in no order
+    truth = scene + strewn
+    seen = [
+        float(losses.scene_error(rough, scene + lattice, truth, np.random.default_rng(seed)))
+        for seed in range(16)
+    ]
+    assert max(seen) > 1.4 * min(seen)  # the draws that look six pixels on
+    assert max(seen) > 4 * scene_error(rough, scene + strewn.flip(3), truth, draws=16)
 
 
 def test_following_the_statistics_brings_sharpness_back(scene, rough):
