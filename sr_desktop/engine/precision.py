@@ -22,9 +22,12 @@ DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch
 MIN_PSNR = 40.0
 ROUNDS = 5
 MIN_GAIN = 1.1
+HOPELESS = 2.0
+"""A type that took this many times as long as float32 in the first round is not timed again."""
 PROBE = SRVGGShape(features=48, convolutions=8)
 PROBE_SIDE = {"cpu": 160}
 GPU_PROBE_SIDE = 384
+WARM_UP_SIDE = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ def measure(device: Device) -> Precision:
     for name in _candidates(device):
         try:
             runners[name] = _runner(network, DTYPES[name], device)
-            _run(runners[name], photo)
+            _run(runners[name], photo[..., :WARM_UP_SIDE, :WARM_UP_SIDE])
         except RuntimeError as error:  # a type that the device does not know
             log.info("%s on %s: %s", name, device.id, error)
             runners.pop(name, None)
@@ -102,6 +105,9 @@ def measure(device: Device) -> Precision:
             started = time.perf_counter()
             made[name] = _run(runner, photo)
             seconds[name] = min(seconds[name], time.perf_counter() - started)
+        hopeless = [name for name in runners if seconds[name] > HOPELESS * seconds["float32"]]
+        for name in hopeless:
+            del runners[name]
     choice = "float32"
     for name in seconds.keys() - {"float32"}:
         psnr = _psnr(made[name], made["float32"])

@@ -37,11 +37,18 @@ def is_hidden(value: Tensor) -> bool:
 class Muon:
     """Steps all `leaves`; hidden ones of the same shape are orthogonalised together.
 
-    rate and adam_rate are the highest learning rates; `step(share)` scales both.
+    rate and adam_rate are the highest learning rates; `step(share)` scales both. dtype: what matrices
+    are orthogonalised in.
     """
 
-    def __init__(self, leaves: Sequence[Leaf], rate: float, adam_rate: float) -> None:
-        self.rate, self.adam_rate = rate, adam_rate
+    def __init__(
+        self,
+        leaves: Sequence[Leaf],
+        rate: float,
+        adam_rate: float,
+        dtype: torch.dtype = torch.bfloat16,
+    ) -> None:
+        self.rate, self.adam_rate, self.dtype = rate, adam_rate, dtype
         self.hidden = [leaf for leaf in leaves if leaf.hidden]
         self.rest = [leaf for leaf in leaves if not leaf.hidden]
         self.momenta = [torch.zeros_like(leaf.value) for leaf in self.hidden]
@@ -73,7 +80,8 @@ class Muon:
                     gradient = torch.zeros_like(self.momenta[index])
                 momentum = self.momenta[index].lerp_(gradient, 0.05)
                 moved.append(gradient.lerp(momentum, 0.95).reshape(shape[0], -1))
-            for index, update in zip(indices, orthogonal(torch.stack(moved)), strict=True):
+            updates = orthogonal(torch.stack(moved), self.dtype)
+            for index, update in zip(indices, updates, strict=True):
                 leaf = self.hidden[index]
                 leaf.value.sub_(update.view(shape), alpha=self.rate * share * leaf.rate)
 
@@ -88,12 +96,12 @@ class Muon:
         self.adam.load_state_dict(state["adam"])
 
 
-def orthogonal(matrices: Tensor, steps: int = 5) -> Tensor:
+def orthogonal(matrices: Tensor, dtype: torch.dtype = torch.bfloat16, steps: int = 5) -> Tensor:
     """(N, rows, columns) -> about the nearest orthogonal matrices (singular values 0.7..1.2), float32."""
     a, b, c = NEWTON_SCHULZ
     x = matrices.mT if matrices.shape[1] > matrices.shape[2] else matrices
     x = x / (x.norm(dim=(1, 2), keepdim=True) + 1e-12)
-    x = x.bfloat16()
+    x = x.to(dtype)
     for _ in range(steps):
         square = x @ x.mT
         x = a * x + (b * square + c * square @ square) @ x

@@ -14,6 +14,7 @@ from sr_desktop.base.progress import Progress
 from sr_desktop.engine.colour import LUMA
 from sr_desktop.engine.loader import load_network
 from sr_desktop.engine.networks.network import Network
+from sr_desktop.lab.arithmetic import training_type
 from sr_desktop.lab.stored import create, to_tensor
 
 TEACHING_BATCH = 16
@@ -47,7 +48,7 @@ def load_teacher(path: Path, scale: int, device: torch.device) -> Network:
             f"{path.name} makes pictures {network.facts.scale} times larger, this recipe {scale} times.",
             next_step="Choose a teacher of the recipe's scale.",
         )
-    return network.set_precision(torch.bfloat16).place(device)
+    return network.set_precision(training_type(device)).place(device)
 
 
 def teach_clean(

@@ -29,6 +29,7 @@ from sr_desktop.base.memory import keep_freed_memory
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.loader import load_network
 from sr_desktop.engine.networks.srvgg import SRVGGNetCompact
+from sr_desktop.lab.arithmetic import arithmetic, training_type
 from sr_desktop.lab.curves import draw_curves
 from sr_desktop.lab.losses import (
     FEATURE_CROP,
@@ -62,6 +63,7 @@ class Trainer:
     ) -> None:
         torch.manual_seed(recipe.training.seed)
         self.recipe, self.source, self.device = recipe, source, device
+        self.dtype = training_type(device)
         self.network = prepared_network(recipe).place(device)
         self.fixed = {  # constants of the family, such as the colour mean
             k: v for k, v in self.network.named_parameters() if not v.requires_grad
@@ -76,7 +78,9 @@ class Trainer:
             for name, value in group.items()
         ]
         self.averages = [leaf.value.detach().clone() for leaf in self.leaves]
-        self.optimiser = Muon(self.leaves, recipe.training.rate, recipe.training.adam_rate)
+        self.optimiser = Muon(
+            self.leaves, recipe.training.rate, recipe.training.adam_rate, self.dtype
+        )
         self.feature_loss = self._feature_loss(teacher)
         self.critic = CriticTrainer(recipe.adversary, device) if recipe.adversary else None
         self._cutter = ThreadPoolExecutor(1, "crops")
@@ -136,7 +140,7 @@ class Trainer:
         low, target = batch.low.to(self.device), batch.target.to(self.device)
         real = target if batch.real is None else batch.real.to(self.device)
         weights = {**self.weights(batch.place), **self.fixed}
-        with torch.autocast(self.device.type, torch.bfloat16):
+        with arithmetic(self.device, self.dtype):
             made = functional_call(self.network, weights, (low,)).float()
             loss = LOSSES[training.loss](made, target)
             if self.feature_loss is not None:
@@ -230,7 +234,7 @@ class CriticTrainer:
 
     def learn(self, made: Tensor, target: Tensor) -> None:
         """One step of the critic itself."""
-        with torch.autocast(made.device.type, torch.bfloat16):
+        with arithmetic(made.device, training_type(made.device)):
             loss = believed(self.network(target), real=True)
             loss = loss + believed(self.network(made), real=False)
         self.optimiser.zero_grad(set_to_none=True)
