@@ -23,7 +23,7 @@ fingerprint() {
     { printf '%s\n' "$root"; cat "$root/pyproject.toml" "$root/packaging/setup.sh" "$venv/pyvenv.cfg"; } | cksum
 }
 
-# Whether step $1 (app, test, reference) was finished for exactly this state.
+# Whether step $1 (app, test, or an extra) was finished for exactly this state.
 up_to_date() {
     [ -x "$venv/bin/python" ] && [ ! -e "$unfinished" ] && [ -f "$venv/.sr-desktop-$1" ] &&
         [ "$(<"$venv/.sr-desktop-$1")" = "$(fingerprint)" ]
@@ -179,18 +179,10 @@ installed_version() {
     "$venv/bin/python" -c 'import sys; from importlib.metadata import version; print(version(sys.argv[1]))' "$1"
 }
 
-# Adds the original Real-ESRGAN packages, without letting them replace torch or anything else that
-# the program itself uses. Returns 1, with a sentence, where they cannot be had.
-set_up_reference() {
-    up_to_date reference && return 0
-    if ! "$venv/bin/python" -c 'import sys; sys.exit(sys.version_info >= (3, 13))'; then
-        say "Reference packages: not on Python 3.13 or newer (basicsr does not build there). Tests that compare with them are skipped."
-        return 1
-    fi
-    lock
-    local before after worked=0
-    before="$(installed_version torch)" || stop "torch is not in .venv."
-    "$venv/bin/python" - "$venv/reference" <<'PYTHON'
+# What is installed after the program itself must not replace torch or anything else that the program uses:
+# writes $venv/$1-constraints.txt, and the packages of the extra $1 as $venv/$1-requirements.txt.
+extra_files() { # extra
+    "$venv/bin/python" - "$1" "$venv/$1" <<'PYTHON'
 import sys
 from importlib.metadata import requires, version
 from pathlib import Path
@@ -199,24 +191,51 @@ torch = version("torch").split("+")[0]
 fixed = [f"{name}=={version(name)}" for name in ("numpy", "pillow", "safetensors")]
 # 2.13 goes with 0.28, 2.14 with 0.29
 fixed += [f"torch=={torch}", f"torchvision==0.{int(torch.split('.')[1]) + 15}.*"]
-wanted = [line.split(";")[0] for line in requires("sr-desktop") or () if "'reference'" in line]
-Path(f"{sys.argv[1]}-constraints.txt").write_text("\n".join(fixed) + "\n")
-Path(f"{sys.argv[1]}-requirements.txt").write_text("\n".join(wanted) + "\n")
+wanted = [line.split(";")[0] for line in requires("sr-desktop") or () if f"'{sys.argv[1]}'" in line]
+Path(f"{sys.argv[2]}-constraints.txt").write_text("\n".join(fixed) + "\n")
+Path(f"{sys.argv[2]}-requirements.txt").write_text("\n".join(wanted) + "\n")
 PYTHON
-    say "Installing the reference packages (basicsr, realesrgan). This takes a minute or more."
+}
+
+# Adds the packages of the extra $1, described by $2, with pip's options $3...; what else has to be there
+# first stands in $needs. Returns 1, with a sentence, where they cannot be had.
+set_up_extra() { # extra description [options...]
+    local extra="$1" description="$2" before after worked=0
+    shift 2
+    up_to_date "$extra" && return 0
+    lock
+    before="$(installed_version torch)" || stop "torch is not in .venv."
+    extra_files "$extra"
+    say "Installing $description. This takes a minute or more."
     : >"$unfinished"
-    # basicsr is built from source: in pip's own sandbox it would fetch a second torch
-    pip_install --retries 1 'setuptools<81' wheel cython &&
-        pip_install --retries 1 -c "$venv/reference-constraints.txt" -r "$venv/reference-requirements.txt" \
-            --no-build-isolation && worked=1
+    { [ -z "$needs" ] || pip_install --retries 1 $needs; } &&
+        pip_install --retries 1 -c "$venv/$extra-constraints.txt" -r "$venv/$extra-requirements.txt" "$@" && worked=1
     after="$(installed_version torch || true)"
     [ "$before" = "$after" ] ||
-        stop "The reference packages replaced torch $before by ${after:-nothing}. .venv is not to be trusted; the next ./start makes it anew."
+        stop "Installing $description replaced torch $before by ${after:-nothing}. .venv is not to be trusted; the next ./start makes it anew."
     rm -f "$unfinished"
-    if [ "$worked" = 1 ]; then finished reference; fi
+    if [ "$worked" = 1 ]; then finished "$extra"; fi
     unlock
     if [ "$worked" = 0 ]; then
-        say "Reference packages: could not be installed (the lines above say why). Tests that compare with them are skipped."
+        say "This did not work: installing $description (the lines above say why). Tests that need it are skipped."
         return 1
     fi
+}
+
+# The original Real-ESRGAN packages, as the peer.
+set_up_reference() {
+    up_to_date reference && return 0
+    if ! "$venv/bin/python" -c 'import sys; sys.exit(sys.version_info >= (3, 13))'; then
+        say "Reference packages: not on Python 3.13 or newer (basicsr does not build there). Tests that compare with them are skipped."
+        return 1
+    fi
+    # basicsr is built from source: in pip's own sandbox it would fetch a second torch
+    local needs="setuptools<81 wheel cython"
+    set_up_extra reference "the reference packages (basicsr, realesrgan)" --no-build-isolation
+}
+
+# spandrel, which opens model files of many more families.
+set_up_more_models() {
+    local needs=""
+    set_up_extra more-models "spandrel, for more kinds of models"
 }

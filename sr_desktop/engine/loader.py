@@ -13,6 +13,7 @@ import stat
 import warnings
 import zipfile
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from safetensors.torch import load_file
 from torch import Tensor
 
 from sr_desktop.base.errors import WeightsMissing, WeightsRefused
+from sr_desktop.engine.foreign import available, open_foreign
 from sr_desktop.engine.keras import read_keras
 from sr_desktop.engine.lasagne import read_lasagne
 from sr_desktop.engine.ncnn import read_ncnn
@@ -33,7 +35,8 @@ from sr_desktop.models.catalog import IMPORTABLE
 
 MAX_BYTES = 2 * 1024**3
 MAX_TENSORS = 20_000
-WRAPPERS = ("params_ema", "params", "state_dict")
+WRAPPERS = ("params_ema", "params-ema", "params", "state_dict", "model_state_dict", "model", "net")
+"""Names that the tensors of a `.pth` may stand under, the averaged ones first."""
 
 
 def load_network(path: Path, scale: int | None = None) -> Network:
@@ -52,7 +55,10 @@ def build_network(state: Mapping[str, Tensor], name: str, scale: int | None = No
 
     scale: see `load_network`.
     """
-    match, skeleton = _recognised(state, name)
+    found = _recognised(state, name)
+    if found is None:
+        return _foreign(state, name)
+    match, skeleton = found
     if match.family.any_scale and scale is not None:
         match = replace(match, shape=replace(match.shape, scale=scale))
     expected = {key: tuple(value.shape) for key, value in skeleton.state_dict().items()}
@@ -64,6 +70,10 @@ def build_network(state: Mapping[str, Tensor], name: str, scale: int | None = No
         and not (key not in given and key.startswith(match.family.derived or ("\0",)))
     ]
     if wrong:
+        # a cousin of the family, perhaps, that spandrel has a place for
+        with suppress(WeightsRefused):  # our own sentence says more
+            if cousin := open_foreign(state, name):
+                return cousin
         raise WeightsRefused(
             f"{name} looks like {match.family.name}, but {len(wrong)} of its layers do not fit "
             f"(the first is {min(wrong)})."
@@ -92,13 +102,14 @@ def serves_any_scale(state: Mapping[str, Tensor]) -> bool:
     return match is not None and match.family.any_scale
 
 
-def _recognised(state: Mapping[str, Tensor], name: str) -> tuple[Match, Network]:
-    """The family of a state dict and a network of its shape that takes no memory."""
+def _recognised(state: Mapping[str, Tensor], name: str) -> tuple[Match, Network] | None:
+    """The family of a state dict and a network of its shape that takes no memory; None if it has none."""
     try:
         match = recognise(state)
-        if match is not None:
-            with torch.device("meta"):
-                return match, match.family.build(match.shape)
+        if match is None:
+            return None
+        with torch.device("meta"):
+            return match, match.family.build(match.shape)
     except (
         ValueError,
         TypeError,
@@ -106,9 +117,18 @@ def _recognised(state: Mapping[str, Tensor], name: str) -> tuple[Match, Network]
         RuntimeError,
     ) as error:  # absurd numbers in names or shapes
         raise WeightsRefused(f"{name} is damaged: no network has such a shape.") from error
+
+
+def _foreign(state: Mapping[str, Tensor], name: str) -> Network:
+    """A network of none of our families; raises `WeightsRefused` if it is of no known one at all."""
+    network = open_foreign(state, name)
+    if network is not None:
+        return network
+    known = "Known are Real-ESRGAN, ESRGAN, EDSR and the others that the README names"
+    more = "; the optional package spandrel opens many more (see the README)"
     raise WeightsRefused(
         f"{name} holds a model, but of no network that this program knows.",
-        next_step="Known are Real-ESRGAN, ESRGAN, EDSR and the others that the README names.",
+        next_step=f"{known}{'' if available() else more}.",
     )
 
 

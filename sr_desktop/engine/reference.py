@@ -3,9 +3,7 @@
 `basicsr` and `realesrgan` have had no release since 2022 and do not import on a present-day
 PyTorch by themselves; this module is the one place that gets around it, and says how:
 
-* torchvision on a CPU torch may lack its compiled operators, and then fails at import with
-  "operator torchvision::nms does not exist". Declaring the two missing ones is enough, because
-  nothing here calls them.
+* torchvision on a CPU torch may lack its compiled operators (see `torchvision_ops`).
 * basicsr 1.4.2 imports `torchvision.transforms.functional_tensor`, which torchvision 0.17 removed.
 * opencv-python points Qt to its own old plugins through the environment, which would break the
   window of any process started from this one.
@@ -40,6 +38,7 @@ from sr_desktop.engine.networks.edsr import EDSRShape
 from sr_desktop.engine.networks.registry import Match, recognise
 from sr_desktop.engine.networks.rrdb import RRDBShape
 from sr_desktop.engine.networks.srvgg import SRVGGShape
+from sr_desktop.engine.torchvision_ops import import_torchvision
 
 ORIGINALS: dict[str, str] = {
     "SRVGGNetCompact": "realesrgan.archs.srvgg_arch",
@@ -50,7 +49,6 @@ ORIGINALS: dict[str, str] = {
 """The networks that the original packages define, and the module of each."""
 
 _ENVIRONMENT = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR", "LD_LIBRARY_PATH")
-_declared: list[Any] = []  # a declaration lives as long as its Library object
 
 
 def available() -> bool:
@@ -72,7 +70,7 @@ def prepare() -> None:
         )
     try:
         with _quiet_import():
-            _import_torchvision()
+            import_torchvision()
             _restore_functional_tensor()
             importlib.import_module("basicsr")
             importlib.import_module("realesrgan")
@@ -231,22 +229,6 @@ def _basicsr_names(state: Mapping[str, Tensor], blocks: int) -> dict[str, Tensor
         elif layer.startswith("tail.0."):
             out[f"upsample.{layer.removeprefix('tail.0.')}.{kind}"] = value
     return out
-
-
-def _import_torchvision() -> None:
-    try:
-        importlib.import_module("torchvision")
-    except RuntimeError as error:
-        if "torchvision::nms" not in str(error):
-            raise
-        for name in [name for name in sys.modules if name.partition(".")[0] == "torchvision"]:
-            del sys.modules[name]
-        library: Any = torch.library.Library  # its methods carry no types
-        declared = library("torchvision", "DEF")
-        for name in ("nms", "qnms"):
-            declared.define(f"{name}(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")
-        _declared.append(declared)
-        importlib.import_module("torchvision")
 
 
 def _restore_functional_tensor() -> None:
