@@ -184,13 +184,17 @@ installed_version() {
 extra_files() { # extra
     "$venv/bin/python" - "$1" "$venv/$1" <<'PYTHON'
 import sys
-from importlib.metadata import requires, version
+from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 
 torch = version("torch").split("+")[0]
 fixed = [f"{name}=={version(name)}" for name in ("numpy", "pillow", "safetensors")]
 # 2.13 goes with 0.28, 2.14 with 0.29
 fixed += [f"torch=={torch}", f"torchvision==0.{int(torch.split('.')[1]) + 15}.*"]
+try:  # it brings the same module without dnn_superres: the same version over it does no harm
+    fixed.append(f"opencv-contrib-python-headless=={version('opencv-python')}")
+except PackageNotFoundError:
+    pass
 wanted = [line.split(";")[0] for line in requires("sr-desktop") or () if f"'{sys.argv[1]}'" in line]
 Path(f"{sys.argv[2]}-constraints.txt").write_text("\n".join(fixed) + "\n")
 Path(f"{sys.argv[2]}-requirements.txt").write_text("\n".join(wanted) + "\n")
@@ -238,4 +242,10 @@ set_up_reference() {
 set_up_more_models() {
     local needs=""
     set_up_extra more-models "spandrel, for more kinds of models"
+}
+
+# OpenCV with dnn_superres, after the reference packages, whose OpenCV has none.
+set_up_opencv() {
+    local needs=""
+    set_up_extra opencv "OpenCV with dnn_superres"
 }

@@ -202,7 +202,7 @@ def _original(
                 raise WeightsRefused(
                     f"The original engine cannot run {name}: it knows no such network."
                 )
-            return network, dict(network.state_dict())
+            return network, network.state_dict()  # with its metadata: batch norm wants them
     if shape.channels != 3:
         raise WeightsRefused(
             f"The original engine cannot run {name}: it is for colour photos only."

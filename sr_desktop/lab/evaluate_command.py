@@ -16,6 +16,7 @@ from sr_desktop.lab.evaluate import TIMED, judge
 from sr_desktop.lab.samples import SampleSet, held_out, open_sets
 from sr_desktop.lab.sheets import Crop, Sheets
 from sr_desktop.lab.tables import FORMATS, Result
+from sr_desktop.lab.values import positive, share
 
 DESCRIPTION = f"""\
 Figures for models on sets of pictures. Each set gets a table: plain bicubic, each model at each
@@ -61,7 +62,7 @@ def add_evaluate(commands: Any) -> None:
         "--photos", type=Path, nargs="+", default=[], metavar="DIR", help="of the held-out crops"
     )
     pictures.add_argument(
-        "--count", type=_positive, default=100, help="of held-out crops; default %(default)s"
+        "--count", type=positive, default=100, help="of held-out crops; default %(default)s"
     )
     models = parser.add_argument_group("models")
     models.add_argument(
@@ -71,7 +72,7 @@ def add_evaluate(commands: Any) -> None:
         help="ids, files, or pairs of files STRONG,WEAK; default: every installed model that fits",
     )
     models.add_argument(
-        "--clean-up", type=_share, nargs="+", default=[0.5], metavar="0..1", help="a row for each"
+        "--clean-up", type=share, nargs="+", default=[0.5], metavar="0..1", help="a row for each"
     )
     models.add_argument(
         "--teacher", metavar="ID", help="also the distance from this model's output"
@@ -98,7 +99,7 @@ def add_evaluate(commands: Any) -> None:
         help="also a contact sheet of all pictures; a folder gets a sheet for each",
     )
     output.add_argument(
-        "--zoom", type=_positive, default=1, help="of the parts on the sheet; default %(default)s"
+        "--zoom", type=positive, default=1, help="of the parts on the sheet; default %(default)s"
     )
     output.add_argument(
         "--crop",
@@ -185,17 +186,3 @@ def _candidates(bench: Bench, options: argparse.Namespace, scale: int) -> list[C
 
 def _tell(line: str) -> None:
     sys.stderr.write(f"{line}\n")
-
-
-def _share(text: str) -> float:
-    value = float(text)
-    if not 0 <= value <= 1:
-        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 1")
-    return value
-
-
-def _positive(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError(f"{text} is not 1 or more")
-    return value

@@ -17,6 +17,7 @@ from sr_desktop.engine.device import choose_device
 from sr_desktop.lab.datasets import pictures
 from sr_desktop.lab.recipe import changed, read_recipe, recipe_names
 from sr_desktop.lab.train import export, minutes, train
+from sr_desktop.lab.values import positive
 from sr_desktop.models.catalog import load_catalog
 from sr_desktop.models.store import find_model
 
@@ -50,8 +51,8 @@ def add_train(commands: Any) -> None:
     add("--weak", metavar="MODEL", help="teacher, weak clean-up: a file")
     add("--steady", metavar="MODEL", help="second teacher of worn pairs, at every crispness: an id")
     add("--start", metavar="MODEL", help="start from this model's weights")
-    add("--iterations", type=_positive, metavar="N", help="instead of the recipe's")
-    add("--pairs", type=_positive, metavar="N", help="instead of the recipe's")
+    add("--iterations", type=positive, metavar="N", help="instead of the recipe's")
+    add("--pairs", type=positive, metavar="N", help="instead of the recipe's")
     add("--device", default="auto", help="auto, cpu, cuda:N, mps or xpu")
     add(
         "--mixes",
@@ -153,10 +154,3 @@ def _teachers(options: argparse.Namespace, *, clean: bool) -> tuple[Path, ...]:
             weak = find_model(options.weak).strong if options.weak and not paths else model.weak
             paths += [model.strong, weak or model.strong]
     return tuple(paths)
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be at least 1")
-    return number

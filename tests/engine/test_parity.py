@@ -136,6 +136,14 @@ def test_the_runner_takes_our_own_files(
     assert _difference(theirs, _ours(path, photo)) <= 1
 
 
+def test_the_runner_takes_networks_that_the_original_does_not_define(assets: Path) -> None:
+    """SRGAN's generator, whose batch norm keeps more in a file than weights."""
+    path = assets / "weights" / "srgan" / "leftthomas_netG_epoch_2_100.pth"
+    photo = np.random.default_rng(3).integers(0, 256, (12, 16, 3), dtype=np.uint8)
+    theirs = reference.ReferenceRunner(path).enlarge(photo)
+    assert _difference(theirs, _ours(path, photo)) <= 1
+
+
 def test_the_runner_refuses_what_it_cannot_do(tmp_path: Path) -> None:
     first, second = tmp_path / "one.safetensors", tmp_path / "two.safetensors"
     for path, convolutions in ((first, 1), (second, 2)):
