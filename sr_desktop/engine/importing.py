@@ -12,7 +12,7 @@ from safetensors.torch import save_file
 from sr_desktop.base import paths
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.loader import load_network, load_state
-from sr_desktop.models.catalog import SUFFIXES, Model, WeightsFile, load_catalog
+from sr_desktop.models.catalog import CATALOGUED, SUFFIXES, Model, WeightsFile, load_catalog
 from sr_desktop.models.download import copy_in, digest_of
 
 OWN_MARK = "-own"
@@ -46,24 +46,30 @@ def import_model(
 ) -> Imported:
     """Opens the file with all checks of the loader and copies it; nothing is ever replaced.
 
-    An official file is known by its SHA-256, whatever its name is. A file of another program
+    An official file is known by its SHA-256, whatever its name is. Any other file of another program
     (OpenCV, ncnn, Keras) is kept as safetensors, so that it needs nothing of that program any more.
     Raises as `load_network` and `copy_in`.
     """
-    if path.suffix.lower() in SUFFIXES:
-        return _import_native(path, progress, catalog)
+    models = load_catalog() if catalog is None else catalog
+    ending = path.suffix.lower()
+    if ending in SUFFIXES or (ending in CATALOGUED and _is_official(path, models)):
+        return _import_native(path, progress, models)
     with tempfile.TemporaryDirectory() as folder:
         state = {name: value.contiguous() for name, value in load_state(path).items()}
         native = Path(folder) / f"{path.stem}.safetensors"
         save_file(state, native)
-        return _import_native(native, progress, catalog)
+        return _import_native(native, progress, models)
 
 
-def _import_native(
-    path: Path, progress: Progress | None, catalog: Sequence[Model] | None
-) -> Imported:
+def _is_official(path: Path, models: Sequence[Model]) -> bool:
+    """Whether a file of another program is in the catalogue as it is; a missing one is none."""
+    if not path.is_file():
+        return False
+    return _official(path.name, digest_of(path, Progress()), models) is not None
+
+
+def _import_native(path: Path, progress: Progress | None, models: Sequence[Model]) -> Imported:
     progress = progress or Progress()
-    models = load_catalog() if catalog is None else catalog
     facts = load_network(path).facts
     digest = digest_of(path, progress)
     known = _official(path.name, digest, models)

@@ -30,6 +30,8 @@ FAMILIES = frozenset(
     }
 )
 SUFFIXES = (".safetensors", ".pth", ".pt")
+CATALOGUED = (*SUFFIXES, ".pb")
+"""Endings of official files, which are used as they are published."""
 IMPORTABLE = (*SUFFIXES, ".pb", ".param", ".h5", ".hdf5", ".bz2")
 """Endings of files that can be taken in; those of other programs become `.safetensors`."""
 LARGEST = 1 << 30
@@ -180,7 +182,7 @@ def _file(entry: object) -> WeightsFile:
     if not isinstance(entry, dict):
         raise ValueError("a file of weights is a table")  # noqa: TRY004 - wrong content of the file
     file = WeightsFile(**_typed(WeightsFile, entry))
-    if not _NAME.fullmatch(file.name) or Path(file.name).suffix not in SUFFIXES:
+    if not _NAME.fullmatch(file.name) or Path(file.name).suffix not in CATALOGUED:
         raise ValueError(f"{file.name!r} is no plain name of a model file")
     if bool(file.sha256) == bool(file.sha256_prefix):
         raise ValueError(f"{file.name} needs either sha256 or sha256_prefix")

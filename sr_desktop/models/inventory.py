@@ -11,7 +11,7 @@ from pathlib import Path
 from sr_desktop.base import paths
 from sr_desktop.base.errors import ModelStays, TargetUnwritable, UnknownModel, WeightsMissing
 from sr_desktop.base.progress import Progress
-from sr_desktop.models.catalog import SUFFIXES, Model, WeightsFile, load_catalog
+from sr_desktop.models.catalog import CATALOGUED, Model, WeightsFile, load_catalog
 from sr_desktop.models.download import UNFINISHED, Kept, copy_in, digest_of, discard, fetch
 from sr_desktop.models.remote import Limits
 from sr_desktop.models.store import Installed, own_model
@@ -128,7 +128,7 @@ def named(wanted: str, catalog: Sequence[Model] | None = None) -> Model | Instal
 
     Raises `UnknownModel`.
     """
-    stem = Path(wanted).stem if Path(wanted).suffix.lower() in SUFFIXES else wanted
+    stem = Path(wanted).stem if Path(wanted).suffix.lower() in CATALOGUED else wanted
     for model in load_catalog() if catalog is None else catalog:
         if stem in (model.id, *(Path(file.name).stem for file in model.files)):
             return model

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sr_desktop.base import paths
 from sr_desktop.base.errors import UnknownModel, WeightsMissing, WeightsRefused
-from sr_desktop.models.catalog import SUFFIXES, Model, load_catalog
+from sr_desktop.models.catalog import CATALOGUED, SUFFIXES, Model, load_catalog
 
 STRONG, WEAK = "-strong", "-weak"
 """Endings of the names of two files that are one model: full and no clean-up."""
@@ -64,7 +64,7 @@ def find_model(
     for model in models:
         if model.id == wanted:
             return _installed(model)
-    stem = Path(wanted).stem if Path(wanted).suffix.lower() in SUFFIXES else wanted
+    stem = Path(wanted).stem if Path(wanted).suffix.lower() in CATALOGUED else wanted
     if stem in {model.id for model in models} and not Path(wanted).is_file():
         return find_model(stem, models)  # named with its ending
     imported = own_model(wanted) or own_model(stem)

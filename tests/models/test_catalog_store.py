@@ -125,13 +125,15 @@ def test_a_hash_known_in_part_is_compared_as_far_as_it_is_known():
 
 def test_official_models_have_addresses():
     official = [model for model in load_catalog() if not model.bundled]
-    assert len(official) == 12
+    assert len(official) == 24
     for model in official:
         assert model.fetchable
         for file in model.files:
             assert file.url.endswith("/" + file.name), "the official name"
             if file.sha256_prefix:
                 assert file.sha256_prefix in file.name
+        if model.licence == "none named":
+            assert "no licence" in model.warning
 
 
 def test_own_files_are_found_by_name_and_by_path(tmp_path):

@@ -128,3 +128,21 @@ def test_a_model_of_the_same_content_under_an_official_name_is_official(official
     done = bring(official, alone)
     assert (done.id, done.new) == ("net", False)
     assert models() == [official.name]
+
+
+def test_an_official_file_of_opencv_stays_as_it_is_and_another_becomes_ones_own(
+    assets: Path, tmp_path: Path
+) -> None:
+    published = assets / "weights" / "fsrcnn" / "FSRCNN-small_x2.pb"
+    renamed = tmp_path / "download.pb"
+    renamed.write_bytes(published.read_bytes())
+    done = import_model(renamed)
+    assert (done.id, done.family, done.scale) == ("FSRCNN-small_x2", "FSRCNN", 2)
+    assert done.official is not None
+    assert done.path.read_bytes() == published.read_bytes()
+    assert find_model("FSRCNN-small", factor=2).strong == done.path
+    assert find_model("FSRCNN-small_x2.pb").strong == done.path
+    unknown = [model for model in load_catalog() if model.family != "FSRCNN"]
+    other = import_model(published, catalog=unknown)
+    assert other.official is None
+    assert other.path.suffix == ".safetensors"
