@@ -44,6 +44,8 @@ class Precision:
 
 
 FLOAT32 = Precision("float32", "chosen by hand")
+_measured: dict[str, Precision] = {}
+"""What this process has measured, should the settings be lost meanwhile."""
 
 
 def choose_precision(device: Device, facts: NetworkFacts) -> Precision:
@@ -67,7 +69,8 @@ def measured_precision(device: Device) -> Precision:
             return Precision(known["dtype"], known["reason"])
     except (ValueError, AttributeError, KeyError, TypeError):
         table = {}
-    choice = measure(device)
+    choice = _measured.get(key) or measure(device)
+    _measured[key] = choice
     save_settings(replace(load_settings(), precision=json.dumps({**table, key: asdict(choice)})))
     return choice
 
