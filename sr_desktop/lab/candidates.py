@@ -8,7 +8,7 @@ that. Seconds are always measured on the program's own way.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -98,10 +98,15 @@ class Bench:
         return [candidate for candidate in found if candidate.scale == scale]
 
     def named(
-        self, names: Sequence[str], scale: int, clean_ups: Sequence[float]
+        self,
+        names: Sequence[str],
+        scale: int,
+        clean_ups: Sequence[float],
+        scales: Collection[int] = (),
     ) -> list[Candidate]:
         """The models of those ids, files or pairs of files; one of another scale is named and left out.
 
+        scales: of other tables, whose models are left out here without a word.
         Raises `UnknownModel`, `WeightsMissing` or `WeightsRefused`.
         """
         found: list[Candidate] = []
@@ -109,10 +114,11 @@ class Bench:
             candidates = self.candidates(find_pair(word), clean_ups, scale)
             name = candidates[0].name
             if candidates[0].scale != scale:
-                self._tell(
-                    f"{name} is left out: it enlarges {candidates[0].scale} times, "
-                    f"these pictures want {scale} times."
-                )
+                if candidates[0].scale not in scales:
+                    self._tell(
+                        f"{name} is left out: it enlarges {candidates[0].scale} times, "
+                        f"these pictures want {scale} times."
+                    )
                 continue
             same = sum(word != other and find_pair(other).id == name for other in names)
             found += [replace(each, name=word) for each in candidates] if same else candidates

@@ -23,9 +23,10 @@ Figures for models on sets of pictures. Each set gets a table: plain bicubic, ea
 clean-up, and the truth where it is known. Outputs are rounded to 8 bit before they are measured.
 
 Sets: a folder of HR/LR pairs (NAME_HR.png and NAME_LR.png, or HR/NAME and LR/NAME) is taken at the
-scale of its pairs, a folder with x2, x3, x4… in it as one set each. The photos of any other folder
-are good ones that are made small by MATLAB's bicubic, or with --blind old ones that go in as they
-are: then there is no truth, and only NIQE, drift and time can be told.
+scale of its pairs, a folder with x2, x3, x4… in it as one set each; for further --scales the HR
+pictures are made small. The photos of any other folder are good ones that are made small by MATLAB's
+bicubic, or with --blind old ones that go in as they are: then there is no truth, and only NIQE, drift
+and time can be told. Each model stands in the tables of its own scale.
 
 Columns: PSNR Y and SSIM Y as in the papers (Y of BT.601, `scale` pixels of border cut), PSNR RGB,
 NIQE (lower is better), edges (sharpness) and noise in 1/255 a pixel, drift of the mean colour from
@@ -53,7 +54,13 @@ def add_evaluate(commands: Any) -> None:
         "--blind", action="store_true", help="photos without pairs go in as they are: no truth"
     )
     pictures.add_argument(
-        "--scale", type=int, default=4, help="for photos without pairs; default %(default)s"
+        *("--scale", "--scales"),
+        type=int,
+        nargs="+",
+        default=[],
+        dest="scales",
+        metavar="N",
+        help="a table for each; for photos without pairs (default: 4), and of pairs beside their own",
     )
     pictures.add_argument(
         "--held-out", action="store_true", help="the held-out worn crops of the photos"
@@ -125,8 +132,10 @@ def run_evaluate(options: argparse.Namespace) -> int:
         tell=_tell,
     )
     results = []
-    for samples in list(_sets(options)):
-        candidates = _candidates(bench, options, samples.scale)
+    sets = list(_sets(options))
+    scales = {samples.scale for samples in sets}
+    for samples in sets:
+        candidates = _candidates(bench, options, samples.scale, scales)
         teachers = (
             bench.teachers(options.teacher, samples.scale, options.clean_up)
             if options.teacher
@@ -167,21 +176,23 @@ def _sets(options: argparse.Namespace) -> Iterator[SampleSet]:
             "There is nothing to evaluate on.",
             next_step="Name folders with --sets, or those of the training photos with --photos.",
         )
-    if not 2 <= options.scale <= 16:
+    if wrong := [scale for scale in options.scales if not 2 <= scale <= 16]:
         raise WrongUsage(
-            f"Pictures can't be made {options.scale} times smaller.",
+            f"Pictures can't be made {wrong[0]} times smaller.",
             next_step="A scale is 2, 3, 4 or 8.",
         )
     for folder in options.sets:
-        yield from open_sets(folder, scale=options.scale, blind=options.blind)
+        yield from open_sets(folder, scales=options.scales, blind=options.blind)
     if options.photos:
         yield held_out(options.photos, options.count)
 
 
-def _candidates(bench: Bench, options: argparse.Namespace, scale: int) -> list[Candidate]:
+def _candidates(
+    bench: Bench, options: argparse.Namespace, scale: int, scales: set[int]
+) -> list[Candidate]:
     if options.models is None:
         return bench.installed(scale, options.clean_up)
-    return bench.named(options.models, scale, options.clean_up)
+    return bench.named(options.models, scale, options.clean_up, scales)
 
 
 def _tell(line: str) -> None:

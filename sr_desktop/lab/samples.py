@@ -20,6 +20,7 @@ from sr_desktop.lab.datasets import held_out_pairs
 from sr_desktop.lab.metrics import saved
 
 HELD_OUT_SCALE = 4
+USUAL_SCALE = 4
 MARK = re.compile(r"(?<![A-Za-z0-9])(HR|LR)(?![A-Za-z0-9])", re.IGNORECASE)
 """What tells the two pictures of a pair apart, as in img_001_SRF_4_HR.png and img_001_SRF_4_LR.png."""
 SCALE_FOLDER = re.compile(r"x\d")
@@ -48,34 +49,37 @@ class SampleSet:
     read: Callable[[], Iterator[Sample]]
 
 
-def open_sets(folder: Path, *, scale: int, blind: bool) -> list[SampleSet]:
-    """The sets in `folder`: one, or one for each of its subfolders x2, x3, x4… if it has such.
+def open_sets(folder: Path, *, scales: Sequence[int] = (), blind: bool = False) -> list[SampleSet]:
+    """The sets in `folder`: one for each scale.
 
-    A folder of HR/LR pairs is taken at the scale of its pairs; of any other the photos are made
-    smaller by `scale`, or given to the models as they are if `blind`.
+    HR/LR pairs, in the folder or in its subfolders x2, x3, x4…, are taken at the scale of the pairs; for
+    those of `scales` that they have not, their HR pictures are made small by bicubic. The photos of any
+    other folder are made smaller by `scales` (4 if there are none), or given to the models as they are,
+    once, if `blind`.
     Raises `NoPhotos` if there is nothing, `SRError` if pairs are not complete.
     """
     if not folder.is_dir():
         raise NoPhotos(f"There is no folder {folder}.", next_step="Check its name.")
     inner = [sub for sub in sorted(folder.iterdir()) if SCALE_FOLDER.fullmatch(sub.name)]
-    if inner:
-        return [found for sub in inner for found in open_sets(sub, scale=scale, blind=blind)]
     name = folder.resolve().name
     if SCALE_FOLDER.fullmatch(name):
         name = folder.resolve().parent.name
-    pairs = find_pairs(folder)
-    if pairs:
-        return [_paired(name, pairs)]
-    photos = _photos(folder)
+    paired = [pairs for sub in inner or [folder] if (pairs := find_pairs(sub))]
+    if paired:
+        found = [_paired(name, pairs) for pairs in paired]
+        high = [(stem, path) for stem, path, _ in paired[0]]
+        known = {samples.scale for samples in found}
+        found += [_made_small(name, high, scale) for scale in scales if scale not in known]
+        return sorted(found, key=lambda samples: samples.scale)
+    if inner:
+        return [each for sub in inner for each in open_sets(sub, scales=scales, blind=blind)]
+    photos = [(path.stem, path) for path in _photos(folder)]
     if not photos:
         raise NoPhotos(f"There are no pictures in {folder}.")
-
-    def read() -> Iterator[Sample]:
-        for path in photos:
-            photo = read_picture(path)
-            yield Sample(path.stem, photo, None) if blind else made_small(path.stem, photo, scale)
-
-    return [SampleSet(name, scale, len(photos), read)]
+    wanted = tuple(scales) or (USUAL_SCALE,)
+    if blind:
+        return [_as_they_are(name, photos, wanted[0])]
+    return [_made_small(name, photos, scale) for scale in wanted]
 
 
 def held_out(folders: Sequence[Path], count: int) -> SampleSet:
@@ -128,6 +132,22 @@ def made_small(name: str, photo: Floats, scale: int) -> Sample:
         raise SRError(f"{name} is too small.", next_step="Take it out of the folder.")
     truth = photo[: height * scale, : width * scale]
     return Sample(name, saved(imresize(truth, height, width)), truth)
+
+
+def _made_small(name: str, photos: Sequence[tuple[str, Path]], scale: int) -> SampleSet:
+    def read() -> Iterator[Sample]:
+        for stem, path in photos:
+            yield made_small(stem, read_picture(path), scale)
+
+    return SampleSet(name, scale, len(photos), read)
+
+
+def _as_they_are(name: str, photos: Sequence[tuple[str, Path]], scale: int) -> SampleSet:
+    def read() -> Iterator[Sample]:
+        for stem, path in photos:
+            yield Sample(stem, read_picture(path), None)
+
+    return SampleSet(name, scale, len(photos), read)
 
 
 def _paired(name: str, pairs: list[tuple[str, Path, Path]]) -> SampleSet:

@@ -89,7 +89,7 @@ def table(capsys: pytest.CaptureFixture[str], *words: object) -> list[dict[str, 
     [("Set5/x2", 33.66, 0.930), ("Set5/x4", 28.42, 0.810), ("Set14/x4", 26.00, 0.703)],
 )
 def test_bicubic_reads_as_published(assets, folder, psnr, ssim):
-    (found,) = open_sets(assets / "photos" / "eval" / folder, scale=4, blind=False)
+    (found,) = open_sets(assets / "photos" / "eval" / folder)
     judged = [row for each in judge(found.read(), [], scale=found.scale) for row, _ in each.rows]
     bicubic = means(judged)[0]
     assert bicubic.name == "bicubic"
@@ -154,6 +154,21 @@ def test_a_model_of_another_scale_is_left_out_with_a_line(capsys, tmp_path, phot
     assert "own" in shown.out
     rows = table(capsys, "--sets", photos, "--models", double, pair, "--scale", 2, "--no-time")
     assert [row["model"] for row in rows] == ["bicubic", "double", "truth"]
+
+
+def test_models_of_several_scales_in_one_call(capsys, tmp_path, photos, pair):
+    """Each in the table of its scale, and a line only for the one that fits none."""
+    double, triple = (weights(tmp_path / f"net{n}.safetensors", scale=n) for n in (2, 3))
+    words = ("--sets", photos, "--models", double, triple, pair, "--scales", 2, 4, "--no-time")
+    rows = table(capsys, *words)
+    names = [(row["scale"], row["model"]) for row in rows]
+    assert names == [
+        *(("2", "bicubic"), ("2", "net2"), ("2", "truth")),
+        *(("4", "bicubic"), ("4", "own"), ("4", "truth")),
+    ]
+    run(*words)
+    told = [line for line in capsys.readouterr().err.splitlines() if "left out" in line]
+    assert {line.split(" ")[0] for line in told} == {"net3"}
 
 
 def test_two_files_of_one_name_stay_apart(capsys, tmp_path, photos):
