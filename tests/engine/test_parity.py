@@ -12,8 +12,16 @@ from PIL import Image
 from safetensors.torch import save_file
 
 from sr_desktop.base.errors import WeightsRefused, WrongUsage
+from sr_desktop.base.progress import Progress
 from sr_desktop.engine import reference
+from sr_desktop.engine.canvas import Wishes
+from sr_desktop.engine.device import choose_device
+from sr_desktop.engine.image import Photo
 from sr_desktop.engine.loader import build_network, load_network, load_state
+from sr_desktop.engine.pipeline import Toolbox
+from sr_desktop.engine.precision import FLOAT32
+from sr_desktop.engine.restorer import Restorer
+from sr_desktop.models.store import Installed
 
 pytestmark = pytest.mark.skipif(
     not reference.available(),
@@ -112,6 +120,36 @@ def test_the_runner_blends_a_pair_as_the_original_does(
     printed = capsys.readouterr()
     assert printed.out == "", "standard output belongs to results"
     assert "Tile 4/4" in printed.err
+
+
+@pytest.mark.parametrize("clean_up", [0.0, 0.5, 1.0])
+def test_the_slider_is_the_denoise_strength_of_the_original_script(
+    clean_up: float, assets: Path
+) -> None:
+    """What a photo becomes with the imported pair, beside `-dn`, which the original mixes itself."""
+    folder = assets / "weights" / "realesrgan"
+    strong, weak = (folder / f"realesr-general-{kind}x4v3.pth" for kind in ("", "wdn-"))
+    rgb = np.random.default_rng(4).integers(0, 256, (30, 41, 3), dtype=np.uint8)
+    rgb = np.asarray(Image.fromarray(rgb).resize((82, 60), Image.Resampling.BICUBIC))
+    reference.prepare()
+    from realesrgan import RealESRGANer
+
+    original = RealESRGANer(
+        scale=4,
+        model_path=[str(strong), str(weak)],
+        dni_weight=[clean_up, 1 - clean_up],
+        model=reference.network_class(COMPACT)(
+            num_in_ch=3, num_out_ch=3, num_feat=64, num_conv=32, upscale=4, act_type="prelu"
+        ),
+        pre_pad=0,
+    )
+    theirs = original.enhance(rgb[..., ::-1])[0][..., ::-1]
+    pair = Installed("general", "general", "", strong, weak)
+    backend = Toolbox().backend(pair, clean_up, choose_device("cpu"), FLOAT32)
+    wishes = Wishes((rgb.shape[1] * 4, rgb.shape[0] * 4), keep_colours=False)
+    ours = Restorer(backend).restore(Photo(rgb), wishes, Progress()).pixels
+    assert theirs.std() > 5
+    assert _difference(ours, theirs) <= 1
 
 
 @pytest.mark.parametrize(
