@@ -15,7 +15,9 @@ from sr_desktop.engine.loader import build_network, load_network
 from sr_desktop.engine.networks.classic import enlarged, from_ycbcr, to_ycbcr
 from sr_desktop.engine.networks.dncnn import DnCNN, DnCNNShape
 from sr_desktop.engine.networks.edsr import EDSR, EDSRShape
+from sr_desktop.engine.networks.enhance import Enhance, EnhanceShape
 from sr_desktop.engine.networks.fsrcnn import FSRCNN, FSRCNNShape
+from sr_desktop.engine.networks.isr import ISRRDN, RRDN, ISRRDNShape, RRDNShape
 from sr_desktop.engine.networks.lapsrn import LapSRN, LapSRNShape
 from sr_desktop.engine.networks.network import Network
 from sr_desktop.engine.networks.rdn import RDN, RDNShape
@@ -30,7 +32,7 @@ from sr_desktop.lab.metrics import luminance, psnr_y
 
 State = dict[str, Tensor]
 
-PUBLISHED = {
+PUBLISHED: dict[str, tuple[Callable[[], Network], int]] = {
     # the paper counts the 8,032 weights without the 97 biases
     "SRCNN 9-1-5": (lambda: SRCNN(SRCNNShape()), 8_032 + 97),
     # section 4.4 of the paper: 12,464 weights; here with 141 biases and 204 slopes
@@ -47,6 +49,42 @@ PUBLISHED = {
     "RDN D16 C8 x4": (lambda: RDN(RDNShape(scale=4)), 22_271_107),
     "RRDB, 23 blocks": (lambda: RRDBNet(RRDBShape(64, 23, 32)), 16_697_987),
     "compact 64x32": (lambda: SRVGGNetCompact(SRVGGShape(64, 32)), 1_213_296),
+}
+
+
+def conv(side: int, inputs: int, outputs: int) -> int:
+    """Weights and biases of a convolution."""
+    return side * side * inputs * outputs + outputs
+
+
+def isr_rdn(c: int, d: int, g: int, g0: int, x: int) -> int:
+    """Layer by layer after ISR/models/rdn.py of the repository, which repeats pixels to enlarge."""
+    block = sum(conv(3, g0 + i * g, g) for i in range(c)) + conv(1, g0 + c * g, g0)
+    ends = conv(3, 3, g0) + conv(3, g0, g0) + conv(1, d * g0, g0) + conv(3, g0, g0)
+    up = conv(5, g0, 64) + conv(3, 64, 32) + conv(3, 32, 3 * x * x) + conv(3, 3 * x * x, 3)
+    return d * block + ends + up
+
+
+def isr_rrdn(c: int, d: int, g: int, g0: int, t: int, x: int) -> int:
+    """Layer by layer after ISR/models/rrdn.py of the repository."""
+    block = sum(conv(3, g0 + i * g, g) for i in range(c)) + conv(3, g0 + c * g, g0)
+    ends = conv(3, 3, g0) + conv(3, g0, g0) + conv(3, g0, 3 * x * x) + conv(3, 3, 3)
+    return t * d * block + ends
+
+
+# neither repository publishes a count: these follow their layers and the shapes in their files' names
+PUBLISHED |= {
+    "rdn-C6-D20-G64-G064-x2": (lambda: ISRRDN(ISRRDNShape()), isr_rdn(6, 20, 64, 64, 2)),
+    "rdn-C3-D10-G64-G064-x2": (
+        lambda: ISRRDN(ISRRDNShape(convolutions=3, blocks=10)),
+        isr_rdn(3, 10, 64, 64, 2),
+    ),
+    "rrdn-C4-D3-G32-G032-T10-x4": (lambda: RRDN(RRDNShape()), isr_rrdn(4, 3, 32, 32, 10, 4)),
+    # 7x7, four blocks, twice four times the features, 7x7; each but the last with its PReLU's slopes
+    "neural-enhance, 64 filters, x4": (
+        lambda: Enhance(EnhanceShape()),
+        conv(7, 3, 64) + 4 * conv(3, 64, 64) + 2 * conv(3, 64, 256) + conv(7, 64, 3) + 5 * 64 + 512,
+    ),
 }
 
 
