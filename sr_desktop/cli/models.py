@@ -179,8 +179,9 @@ def _import(path: Path, progress: Progress) -> dict[str, Any]:
 
 def _told(done: Imported) -> Iterator[str]:
     from sr_desktop.models.pace import size_in_words
+    from sr_desktop.models.words import enlarges
 
-    facts = f"{done.family}, enlarges {done.scale} times, {size_in_words(done.bytes)}"
+    facts = f"{done.family}, {enlarges(done.family, done.scale)}, {size_in_words(done.bytes)}"
     yield f"{'Imported' if done.new else 'It is here already'} as {done.id} ({facts})."
     if done.official:
         yield f"It is the official file of {done.official.title}."

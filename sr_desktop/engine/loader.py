@@ -37,6 +37,7 @@ MAX_BYTES = 2 * 1024**3
 MAX_TENSORS = 20_000
 WRAPPERS = ("params_ema", "params-ema", "params", "state_dict", "model_state_dict", "model", "net")
 """Names that the tensors of a `.pth` may stand under, the averaged ones first."""
+PARALLEL = "module."
 
 
 def load_network(path: Path, scale: int | None = None) -> Network:
@@ -55,12 +56,10 @@ def build_network(state: Mapping[str, Tensor], name: str, scale: int | None = No
 
     scale: see `load_network`.
     """
-    found = _recognised(state, name)
+    found = _recognised(state, name, scale)
     if found is None:
         return _foreign(state, name)
     match, skeleton = found
-    if match.family.any_scale and scale is not None:
-        match = replace(match, shape=replace(match.shape, scale=scale))
     expected = {key: tuple(value.shape) for key, value in skeleton.state_dict().items()}
     given = {key: tuple(value.shape) for key, value in match.state.items()}
     wrong = [
@@ -102,12 +101,25 @@ def serves_any_scale(state: Mapping[str, Tensor]) -> bool:
     return match is not None and match.family.any_scale
 
 
-def _recognised(state: Mapping[str, Tensor], name: str) -> tuple[Match, Network] | None:
+def _plain_names(state: dict[str, Tensor]) -> dict[str, Tensor]:
+    """A state dict without what training on several graphics cards puts before every name."""
+    if not state or not all(key.startswith(PARALLEL) for key in state):
+        return state
+    return {key.removeprefix(PARALLEL): value for key, value in state.items()}
+
+
+def _recognised(
+    state: Mapping[str, Tensor], name: str, scale: int | None
+) -> tuple[Match, Network] | None:
     """The family of a state dict and a network of its shape that takes no memory; None if it has none."""
+    if any(value.numel() == 0 for value in state.values()):
+        raise WeightsRefused(f"{name} is damaged: some of its layers are empty.")
     try:
         match = recognise(state)
         if match is None:
             return None
+        if match.family.any_scale and scale is not None:
+            match = replace(match, shape=replace(match.shape, scale=scale))
         with torch.device("meta"):
             return match, match.family.build(match.shape)
     except (
@@ -164,7 +176,7 @@ def load_state(path: Path) -> dict[str, Tensor]:
             next_step=f"Model files end in {', '.join(IMPORTABLE)}.",
         )
     _check_tensors(state, path.name)
-    return state
+    return _plain_names(state)
 
 
 def metadata(path: Path) -> dict[str, str]:

@@ -7,6 +7,7 @@ from typing import Literal
 from sr_desktop.gui import words
 from sr_desktop.gui.model_entry import Doing, Entry, Standing
 from sr_desktop.jobs.messages import ModelImported
+from sr_desktop.models.words import enlarges
 
 Act = Literal["", "get", "stop", "remove", "hide"]
 
@@ -17,25 +18,17 @@ FAMILIES = {
     "TensorFlow graph": "a TensorFlow model",
 }
 """What people call a network, where that differs from what its authors called it."""
-ANY_SIZE = frozenset({"SRCNN", "VDSR"})
-"""Networks that serve every size."""
 LICENCES = {
     "BSD-3-Clause": "free for every use (BSD licence)",
     "MIT": "free for every use (MIT licence)",
     "Apache-2.0": "free for every use (Apache licence)",
+    "none named": "no licence named",
 }
 
 
 def family(name: str) -> str:
     """For instance `ESRGAN`."""
     return FAMILIES.get(name, name)
-
-
-def enlarges(name: str, scale: int) -> str:
-    """For instance `enlarges 4 times`."""
-    if name in ANY_SIZE:
-        return "fits every size"
-    return "keeps the size" if scale == 1 else f"enlarges {scale} times"
 
 
 def facts(entry: Entry) -> str:

@@ -292,3 +292,19 @@ def test_the_published_weights_open(assets: Path) -> None:
         assert network.facts.family == "SRVGGNetCompact"
         assert network.facts.scale == 4
         assert len(load_state(path)) == len(network.state_dict())
+
+
+def test_names_from_several_graphics_cards_are_understood(tmp_path: Path) -> None:
+    """`DataParallel` puts `module.` before every name."""
+    path = tmp_path / "parallel.pth"
+    torch.save({"params": {f"module.{key}": value for key, value in compact().items()}}, path)
+    assert load_state(path).keys() == compact().keys()
+    assert load_network(path).facts.family == "SRVGGNetCompact"
+    mixed = {**compact(), "module.extra": torch.ones(1)}
+    with pytest.raises(WeightsRefused, match="do not fit"):
+        build_network(mixed, "mixed.pth")
+
+
+def test_empty_layers_are_refused() -> None:
+    with pytest.raises(WeightsRefused, match="some of its layers are empty"):
+        build_network({**compact(), "body.0.bias": torch.empty(0)}, "empty.pth")

@@ -11,6 +11,7 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
+from sr_desktop.base.errors import WeightsRefused
 from sr_desktop.engine.loader import build_network, load_network
 from sr_desktop.engine.networks.dncnn import DnCNN, DnCNNShape
 from sr_desktop.engine.networks.edsr import EDSR, EDSRShape
@@ -221,26 +222,48 @@ RADIUS = {
 
 
 @pytest.mark.parametrize("name", RADIUS)
-def test_a_pixel_acts_only_within_the_radius(name: str) -> None:
+def test_the_radius_is_as_far_as_the_result_depends_on_the_input(name: str) -> None:
+    """By the gradient: with positive weights, no biases and light input no path is cut or cancelled."""
     torch.manual_seed(5)
-    network = RADIUS[name]().eval()
+    network = RADIUS[name]().eval().requires_grad_(False)
+    for key, value in network.named_parameters():
+        if "mean" not in key and value.ndim >= 4:
+            total = value.abs_().add_(0.01).flatten(1).sum(1)
+            value.div_(total.view(-1, *[1] * (value.ndim - 1)))
+        elif "mean" not in key and key.endswith("bias"):
+            value.zero_()
     scale, radius, multiple = network.facts.scale, network.facts.radius, network.facts.multiple
-    side = (2 * radius + 9) // multiple * multiple + multiple
-    row, column = radius + 3, radius + 4
-    photo = _photo(network, side, side)
-    changed = photo.clone()
-    changed[..., row, column] = 1 - photo[..., row, column].round()
-    with torch.inference_mode():
-        difference = (network(photo) - network(changed)).abs().amax((0, 1))
-    assert difference[row * scale, column * scale] > 0
-    rows, columns = (difference > 0).nonzero().unbind(1)
-    reach = max(
-        row - int(rows.min()) // scale,
-        int(rows.max()) // scale - row,
-        column - int(columns.min()) // scale,
-        int(columns.max()) // scale - column,
-    )
+    side = (2 * radius + 13) // multiple * multiple + multiple
+    reach = 0
+    for place in range(radius + 3, radius + 7):  # all places of a small pixel in an un-shuffled one
+        photo = torch.full((1, network.facts.channels, side, side), 0.9, requires_grad=True)
+        part = slice(place * scale, (place + 1) * scale)
+        (gradient,) = torch.autograd.grad(network(photo)[..., part, part].sum(), photo)
+        rows, columns = (gradient.abs().amax((0, 1)) > 0).nonzero().unbind(1)
+        for found in (rows, columns):
+            reach = max(reach, place - int(found.min()), int(found.max()) - place)
     assert reach <= radius, f"{name} reaches {reach} pixels, its facts say {radius}"
+    assert radius - reach <= 5, f"{name} reaches {reach} pixels: tiles need less context"
+
+
+@pytest.mark.parametrize("number", ["2000000000", "9" * 5000], ids=["billions", "endless"])
+def test_an_absurd_number_in_a_name_costs_nothing(network: Network, number: str) -> None:
+    state = dict(network.state_dict())
+    numbered = [key for key in state if re.search(r"\d", key)]
+    if not numbered:
+        pytest.skip("no layer of this family has a number")
+    key = numbered[len(numbered) // 2]
+    state[re.sub(r"\d+", number, key, count=1)] = state.pop(key)
+    with pytest.raises(WeightsRefused):
+        build_network(state, "absurd.pth")
+
+
+@pytest.mark.parametrize("shape", [(0, 3, 3, 3), (4, 0, 3, 3), (4, 1 << 40, 0, 3), (3,), ()])
+def test_an_absurd_shape_is_refused(network: Network, shape: tuple[int, ...]) -> None:
+    state = dict(network.state_dict())
+    key = next(key for key, value in state.items() if value.ndim >= 4 or value.dtype == torch.uint8)
+    with pytest.raises(WeightsRefused):
+        build_network({**state, key: torch.empty(shape)}, "absurd.pth")
 
 
 def _decibels(a: Tensor, b: Tensor) -> float:

@@ -12,9 +12,11 @@ from safetensors.torch import save_file
 from sr_desktop.base import paths
 from sr_desktop.base.errors import UnknownModel, WeightsMissing, WeightsRefused
 from sr_desktop.engine.loader import load_network
+from sr_desktop.engine.networks.registry import FAMILIES
 from sr_desktop.models import store
 from sr_desktop.models.catalog import load_catalog
 from sr_desktop.models.store import find_model, list_models
+from sr_desktop.models.words import ANY_SCALE, enlarges
 
 BUNDLED = ["heirloom-x4", "heirloom-hq-x4", "faithful-x2", "faithful-x4"]
 CATALOG = Path(__file__).parents[2] / "models" / "catalog.toml"
@@ -184,3 +186,10 @@ def test_missing_unknown_and_tampered(tmp_path, monkeypatch):
         (tmp_path / file.name).write_bytes(b"changed")
     with pytest.raises(WeightsRefused, match="not the one"):
         find_model("heirloom-x4", catalog)
+
+
+def test_the_families_that_fit_every_size_are_those_of_the_registry():
+    assert {family.name for family in FAMILIES if family.any_scale} == ANY_SCALE
+    assert enlarges("VDSR", 2) == "fits every size"
+    assert enlarges("DnCNN", 1) == "keeps the size"
+    assert enlarges("EDSR", 3) == "enlarges 3 times"
