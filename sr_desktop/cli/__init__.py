@@ -216,32 +216,32 @@ def _settings(options: argparse.Namespace) -> Any:
 def _work(jobs: Sequence[Any], report: _Reporter) -> None:
     """Runs the jobs in the engine process; Ctrl+C stops them at the next tile."""
     from sr_desktop.jobs.host import EngineHost
-    from sr_desktop.jobs.messages import Done, Failed, Progressed, Started, Stopped
+    from sr_desktop.jobs.messages import END_OF_JOB, Done, Failed, Progressed, Started, Stopped
 
     host = EngineHost()
     by_id = {job.id: job for job in jobs}
-    started = {job.id: time.monotonic() for job in jobs}
     previous = signal.signal(signal.SIGINT, lambda *_: host.cancel_all())
     try:
         for job in jobs:
             host.submit(job)
+        begun = time.monotonic()  # of the photo in hand: they come one after the other
         while host.busy:
             event = host.next_event()
             match event:
                 case Started(job_id):
-                    started[job_id] = time.monotonic()
                     report.working(by_id[job_id], event.source_size, event.target_size, len(jobs))
                 case Progressed():
                     report.progress(event.fraction, event.seconds_left)
                 case Done(job_id):
                     report.done(by_id[job_id], event)
                 case Failed(job_id):
-                    seconds = time.monotonic() - started[job_id]
-                    report.failed(by_id[job_id].source, event.error, seconds)
+                    report.failed(by_id[job_id].source, event.error, time.monotonic() - begun)
                 case Stopped(job_id):
                     report.cancelled(by_id[job_id].source)
                 case _:
                     pass
+            if isinstance(event, END_OF_JOB):
+                begun = time.monotonic()
     finally:
         signal.signal(signal.SIGINT, previous)
         host.close()

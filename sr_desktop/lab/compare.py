@@ -7,6 +7,7 @@ or a busy minute.
 
 from __future__ import annotations
 
+import importlib
 import multiprocessing
 import sys
 import time
@@ -189,7 +190,7 @@ def _enlarge(plain: Picture) -> tuple[Picture, float, int | None]:
 def _peak_memory() -> int | None:
     """The most bytes of memory that this process has had at once; None where that can't be told."""
     try:
-        resource: Any = __import__("resource")
+        resource: Any = importlib.import_module("resource")
     except ImportError:  # Windows
         return None
     peak = int(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
