@@ -69,7 +69,8 @@ def measured_precision(device: Device) -> Precision:
             return Precision(known["dtype"], known["reason"])
     except (ValueError, AttributeError, KeyError, TypeError):
         table = {}
-    choice = _measured.get(key) or measure(device)
+    with torch.random.fork_rng(devices=[]):  # whoever asks may have seeded for something else
+        choice = _measured.get(key) or measure(device)
     _measured[key] = choice
     save_settings(replace(load_settings(), precision=json.dumps({**table, key: asdict(choice)})))
     return choice

@@ -61,9 +61,9 @@ class Trainer:
         device: torch.device,
         teacher: Path | None = None,
     ) -> None:
+        self.dtype = training_type(device)
         torch.manual_seed(recipe.training.seed)
         self.recipe, self.source, self.device = recipe, source, device
-        self.dtype = training_type(device)
         self.network = prepared_network(recipe).place(device)
         self.fixed = {  # constants of the family, such as the colour mean
             k: v for k, v in self.network.named_parameters() if not v.requires_grad

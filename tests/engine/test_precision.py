@@ -25,6 +25,16 @@ def test_it_is_remembered_in_the_settings() -> None:
     assert "bfloat16" in chosen.reason, "it says what was tried"
 
 
+def test_measuring_disturbs_no_random_numbers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(precision, "_measured", {})
+    monkeypatch.setattr(precision, "ROUNDS", 1)
+    torch.manual_seed(11)
+    wanted = torch.rand(3)
+    torch.manual_seed(11)
+    precision.measured_precision(CPU)
+    assert torch.equal(torch.rand(3), wanted)
+
+
 def test_what_the_settings_say_counts() -> None:
     precision.measured_precision(CPU)
     table = json.loads(load_settings().precision)
