@@ -201,11 +201,11 @@ Path(f"{sys.argv[2]}-requirements.txt").write_text("\n".join(wanted) + "\n")
 PYTHON
 }
 
-# Adds the packages of the extra $1, described by $2, with pip's options $3...; what else has to be there
-# first stands in $needs. Returns 1, with a sentence, where they cannot be had.
-set_up_extra() { # extra description [options...]
-    local extra="$1" description="$2" before after worked=0
-    shift 2
+# Adds the packages of the extra $1, described by $2, after the packages $3 (one word, may be empty), with
+# pip's options $4... Returns 1, with a sentence, where they cannot be had.
+set_up_extra() { # extra description needs [options...]
+    local extra="$1" description="$2" needs="$3" before after worked=0
+    shift 3
     up_to_date "$extra" && return 0
     lock
     before="$(installed_version torch)" || stop "torch is not in .venv."
@@ -234,18 +234,15 @@ set_up_reference() {
         return 1
     fi
     # basicsr is built from source: in pip's own sandbox it would fetch a second torch
-    local needs="setuptools<81 wheel cython"
-    set_up_extra reference "the reference packages (basicsr, realesrgan)" --no-build-isolation
+    set_up_extra reference "the reference packages (basicsr, realesrgan)" "setuptools<81 wheel cython" --no-build-isolation
 }
 
 # spandrel, which opens model files of many more families.
 set_up_more_models() {
-    local needs=""
-    set_up_extra more-models "spandrel, for more kinds of models"
+    set_up_extra more-models "spandrel, for more kinds of models" ""
 }
 
 # OpenCV with dnn_superres, after the reference packages, whose OpenCV has none.
 set_up_opencv() {
-    local needs=""
-    set_up_extra opencv "OpenCV with dnn_superres"
+    set_up_extra opencv "OpenCV with dnn_superres" ""
 }

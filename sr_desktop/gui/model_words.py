@@ -7,6 +7,7 @@ from typing import Literal
 from sr_desktop.gui import words
 from sr_desktop.gui.model_entry import Doing, Entry, Standing
 from sr_desktop.jobs.messages import ModelImported
+from sr_desktop.models.catalog import NO_LICENCE
 from sr_desktop.models.words import enlarges
 
 Act = Literal["", "get", "stop", "remove", "hide"]
@@ -22,7 +23,6 @@ LICENCES = {
     "BSD-3-Clause": "free for every use (BSD licence)",
     "MIT": "free for every use (MIT licence)",
     "Apache-2.0": "free for every use (Apache licence)",
-    "none named": "no licence named",
 }
 
 
@@ -41,7 +41,7 @@ def facts(entry: Entry) -> str:
         if entry.own:
             parts.append(family(entry.family))
         parts.append(_capital(enlarges(entry.family, entry.scale)))
-    if entry.model is not None:
+    if entry.model is not None and entry.model.licence != NO_LICENCE:
         parts.append(_capital(LICENCES.get(entry.model.licence, entry.model.licence)))
     return " · ".join(parts)
 

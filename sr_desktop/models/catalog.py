@@ -32,10 +32,13 @@ FAMILIES = frozenset(
 SUFFIXES = (".safetensors", ".pth", ".pt")
 CATALOGUED = (*SUFFIXES, ".pb")
 """Endings of official files, which are used as they are published."""
-IMPORTABLE = (*SUFFIXES, ".pb", ".param", ".h5", ".hdf5", ".bz2")
+IMPORTABLE = (*CATALOGUED, ".param", ".h5", ".hdf5", ".bz2")
 """Endings of files that can be taken in; those of other programs become `.safetensors`."""
 LARGEST = 1 << 30
 """No file of the catalogue has more bytes; what holds for those of unknown size."""
+
+NO_LICENCE = "none named"
+"""The `licence` of files whose authors name none; then `warning` says so."""
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -172,6 +175,8 @@ def _check(model: Model) -> None:
         raise ValueError("scale must be 1 to 8")
     if not all((model.title, model.sentence, model.licence)):
         raise ValueError("title, sentence and licence must say something")
+    if model.licence == NO_LICENCE and not model.warning:
+        raise ValueError("where no licence is named, warning must say so")
     if len({bool(file.url) for file in model.files}) > 1:
         raise ValueError("one of its files has no address")
     if model.bundled and any(not file.sha256 or file.bytes is None for file in model.files):

@@ -24,7 +24,7 @@ from sr_desktop.gui.photos import State
 from sr_desktop.gui.theme import DARK, LIGHT
 from sr_desktop.jobs.messages import ModelImported
 from sr_desktop.models import download
-from sr_desktop.models.catalog import load_catalog
+from sr_desktop.models.catalog import NO_LICENCE, load_catalog
 from sr_desktop.models.download import UNFINISHED
 from sr_desktop.models.store import find_model
 from tests.https_server import Plan
@@ -679,7 +679,14 @@ def test_what_else_is_told_of_an_imported_file(tmp_path):
 
 def test_every_licence_of_the_catalogue_has_words():
     for model in load_catalog():
-        assert model.licence in model_words.LICENCES
+        assert model.licence in {*model_words.LICENCES, NO_LICENCE}
+
+
+def test_that_no_licence_is_named_is_said_once():
+    model = next(model for model in load_catalog() if model.licence == NO_LICENCE)
+    entry = Entry("x", "X", "", Standing.NOT_HERE, model, size=model.size)
+    assert "licence" not in model_words.facts(entry).lower()
+    assert model_words.warning(entry) == f"Licence: {model.warning}"
 
 
 def test_where_only_a_part_is_published_it_says_so_and_names_no_exact_size():

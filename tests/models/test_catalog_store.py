@@ -63,6 +63,7 @@ def _entry(name: str = "x") -> str:
         ("strong", "weak", "no file of weights"),
         ('licence = "MIT"', "", "licence is missing"),
         ('licence = "MIT"', 'licence = ""', "must say something"),
+        ('licence = "MIT"', 'licence = "none named"', "warning must say so"),
         ('licence = "MIT"', "licence = 1", "licence must be of the type str"),
         ("scale = 4", 'scale = 4\nhint = "a"', "unknown key 'hint'"),
         ("scale = 4", "scale = 9", "scale must be 1 to 8"),
