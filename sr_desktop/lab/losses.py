@@ -22,13 +22,19 @@ SCENE_REACH = 12
 """Pixels to the farthest neighbour that a pixel is compared with."""
 
 SOFT, GRITTY = 1.5, 3.5
-"""Mean fine detail, in 1/255, of a place without any to restore and of one with much."""
+"""Mean fine detail, in 1/255, of a place of a scan without any to restore and of one with much."""
+
+SMOOTH, DETAILED = 0.8, 2.0
+"""The same of the clean photograph: on what is smooth in it, a scan's noise is no reason to draw grain."""
 
 FEATURE_CROP = 64
 """Side of the square of the result that the perceptual loss looks at: the teacher sees it as a scan."""
 
 PHASE_WINDOW = 5
 """Small pixels a side of the neighbourhood that a lattice is looked for in."""
+
+DETAIL_WINDOW = 20
+"""Small pixels a side of the windows that every phase has the same fine detail in."""
 
 
 def charbonnier(made: Tensor, target: Tensor, epsilon: float = 1e-3) -> Tensor:
@@ -62,11 +68,42 @@ def phase_error(made: Tensor, target: Tensor, scale: int) -> Tensor:
     return ((local - local.mean(1, keepdim=True)) * 255).square().mean()
 
 
+def uneven_detail(made: Tensor, real: Tensor, scale: int) -> Tensor:
+    """How unevenly the fine detail of `made` (N, 3, H, W) lies on the places within a small pixel.
+
+    A network can draw grain the cheap way, by one phase of its pixel shuffle: single dark or bright pixels
+    that all keep the same place, so that some stand in line. In a photograph every phase has the same
+    energy of what its pixels differ from the 3 x 3 around them, the darker like the brighter ones; where it
+    has not (an edge along the pixels), `real` says so. The mean square of what the shares of the phases
+    differ by, over windows of 20 x 20 small pixels or the whole if that is smaller; detail counts relative
+    to the contrast around it, on skin like in leaves. H and W at least 4 * `scale`.
+    """
+    fine = _fine_detail(torch.cat([made, real]).float())[..., scale:-scale, scale:-scale]
+    window = min(DETAIL_WINDOW, *(side // scale for side in fine.shape[2:]))
+    total = made.new_zeros(())
+    for part in (fine.clamp_max(0), fine.clamp_min(0)):
+        places = F.pixel_unshuffle(part**2, scale)
+        energies = F.avg_pool2d(places, window, stride=max(1, window // 2))
+        shares = energies / (energies.mean(1, keepdim=True) + 0.02)
+        mine, wanted = shares.chunk(2)
+        total = total + (mine - wanted.detach()).square().mean() / 2
+    return total
+
+
+def _fine_detail(x: Tensor) -> Tensor:
+    """(N, 3, H, W) -> (N, 1, H, W): what luminance differs from the 3 x 3 around, over the contrast there."""
+    light = _luminance(x) * 255
+    fine = light - F.avg_pool2d(light, 3, 1, 1, count_include_pad=False)
+    contrast = F.avg_pool2d(fine**2, 9, 1, 4, count_include_pad=False)
+    return fine / (torch.sqrt(contrast + 1e-2) + 0.5)
+
+
 def scene_error(low: Tensor, made: Tensor, real: Tensor, rng: np.random.Generator) -> Tensor:
     """How far the natural scene statistics of `made` (N, 3, H, W) are from those of `real`, place by place.
 
     low: (N, 3, h, w) what `made` was made of. Where it is soft and clean nothing is asked: what isn't
-         there could only be invented, and a network without chance draws the same dots everywhere.
+         there could only be invented, and a network without chance draws the same dots everywhere. Nor
+         where `real` is smooth, whatever the noise of the scan: dots on skin.
     rng: draws the pixel that halving begins at and one far neighbour. Always from the same pixel, squares
          of 2 x 2 that fall together with the halves are learnt as cheap grain.
 
@@ -86,18 +123,22 @@ def scene_error(low: Tensor, made: Tensor, real: Tensor, rng: np.random.Generato
         lags = (max(2, scale // half), int(rng.integers(2, reach + 1)))
         moments = _scene_moments(light, SCENE_WINDOW // half, lags, reach)
         mine, wanted = moments.chunk(2)
-        total = total + (grit(low, mine.shape[2:]) * (mine - wanted.detach()).abs()).mean()
+        asked = grit(low, mine.shape[2:]) * grit(real, mine.shape[2:], SMOOTH, DETAILED)
+        total = total + (asked * (mine - wanted.detach()).abs()).mean()
         y, x = (int(v) for v in rng.integers(0, 2, 2))
         light = F.avg_pool2d(light[..., y:, x:], 2)
     return total
 
 
-def grit(low: Tensor, size: Sequence[int]) -> Tensor:
-    """How much fine detail or grain there is in (N, 3, h, w): (N, 1, *size), 0 none to 1 a good deal."""
-    light = _luminance(low.float()) * 255
+def grit(picture: Tensor, size: Sequence[int], none: float = SOFT, much: float = GRITTY) -> Tensor:
+    """How much fine detail or grain there is in (N, 3, h, w): (N, 1, *size), 0 none to 1 a good deal.
+
+    none, much: mean detail of such places, in 1/255.
+    """
+    light = _luminance(picture.float()) * 255
     fine = (light - F.avg_pool2d(light, 3, 1, 1, count_include_pad=False)).abs()
     height, width = size
-    return ((F.adaptive_avg_pool2d(fine, (height, width)) - SOFT) / (GRITTY - SOFT)).clamp(0, 1)
+    return ((F.adaptive_avg_pool2d(fine, (height, width)) - none) / (much - none)).clamp(0, 1)
 
 
 def _scene_moments(light: Tensor, window: int, lags: Sequence[int], reach: int) -> Tensor:

@@ -77,6 +77,7 @@ class Training:
     perceptual:    weight of the perceptual loss on the teacher's own features, 0: none.
     phases:        weight of the loss on rows of dots that a pixel shuffle may draw, 0: none; too much of it
                    (0.004 for a large net) draws the small pixels as squares instead.
+    even:          weight of the loss on fine detail that keeps one place of the pixel shuffle, 0: none.
     scenes:        weight at the crisp end of the loss on natural scene statistics, 0: none.
     start:         id of a model, or a file, whose weights training starts from; empty: from nothing.
     """
@@ -92,6 +93,7 @@ class Training:
     loss: Literal["charbonnier", "log"] = "charbonnier"
     perceptual: float = 0.0
     phases: float = 0.0
+    even: float = 0.0
     scenes: float = 0.0
     start: str = ""
     seed: int = 0

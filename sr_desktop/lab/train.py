@@ -39,6 +39,7 @@ from sr_desktop.lab.losses import (
     believed,
     phase_error,
     scene_error,
+    uneven_detail,
 )
 from sr_desktop.lab.muon import Leaf, Muon, is_hidden
 from sr_desktop.lab.pairs import Batch, Source, prepare
@@ -150,6 +151,8 @@ class Trainer:
                 loss = loss + training.perceptual * self.feature_loss(made, target, y, x)
             if training.phases:
                 loss = loss + training.phases * phase_error(made, target, self.recipe.scale)
+            if training.even:
+                loss = loss + training.even * uneven_detail(made, real, self.recipe.scale)
             crisp = batch.place.get("crisp", 1.0)
             if training.scenes and crisp > 0:
                 rng = np.random.default_rng((training.seed, self.step, 3))

@@ -16,6 +16,7 @@ from sr_desktop.lab.losses import (
     charbonnier,
     log_error,
     phase_error,
+    uneven_detail,
 )
 from sr_desktop.lab.pairs import Batch
 from sr_desktop.lab.recipe import SCENE_SIDE, parse_recipe
@@ -129,6 +130,16 @@ def test_where_the_scan_is_soft_nothing_is_asked_for(scene):
     assert scene_error(low, right, truth) > 5 * scene_error(low, left, truth)
 
 
+def test_where_the_photograph_is_smooth_the_noise_of_its_scan_asks_for_nothing(rough):
+    """Grain on skin: the scan is noisy everywhere, the photograph has detail in its right half only."""
+    truth = torch.full((2, 3, 128, 128), 0.5)
+    truth[..., 64:] += grain(1)[..., 64:]
+    left, right = truth.clone(), truth.clone()
+    left[..., :30] += grain(2)[..., :30]
+    right[..., 98:] -= grain(1)[..., 98:] / 2
+    assert scene_error(rough, right, truth) > 5 * scene_error(rough, left, truth)
+
+
 def test_a_flat_picture_has_finite_gradients():
     made = torch.full((1, 3, SCENE_SIDE, SCENE_SIDE), 0.5, requires_grad=True)
     for scale in (1, 2, 4, 8):
@@ -213,9 +224,43 @@ def test_rows_of_dots_are_an_error_of_their_own():
     assert errors["noise"] < 0.75  # of the same height everywhere, yet most of it is averaged away
 
 
-def test_the_loss_on_rows_of_dots_takes_part(tmp_path, photos):
-    def run(phases):
-        table = {**WORN, "training": {**WORN["training"], "iterations": 4, "phases": phases}}
-        return train(f"phases-{phases}", parse_recipe(table), [photos], tmp_path)
+def in_one_phase(y: int, x: int, side: int = 192) -> Tensor:
+    """Single dark pixels, each at the same place of its small pixel, in a sixteenth of all these."""
+    rng = torch.Generator().manual_seed(8)
+    dots = torch.zeros(1, 3, side, side)
+    chosen = torch.rand(side // 4, side // 4, generator=rng) < 1 / 16
+    dots[..., y::4, x::4] = chosen * -20 / 255
+    return dots
+
+
+def test_dots_that_keep_one_place_of_the_small_pixel_are_told_from_grain():
+    """They may lie anywhere, with nothing of a lattice: only that it is always the same place shows."""
+    photo = torch.from_numpy(picture(192, 192, seed=1)).permute(2, 0, 1)[None] / 255
+    made = photo + grain(1, 192)[:1] / 5
+    strewn = sum(in_one_phase(n // 4, n % 4).roll((12 * n, 44 * n), (2, 3)) / 4 for n in range(16))
+    seen = {
+        "none": uneven_detail(made, photo + grain(2, 192)[:1] / 5, 4),
+        "anywhere": uneven_detail(made + strewn, photo, 4),
+        "one place": uneven_detail(made + in_one_phase(3, 0), photo, 4),
+        "dark and bright": uneven_detail(made + in_one_phase(3, 0) - in_one_phase(0, 3), photo, 4),
+    }
+    assert uneven_detail(photo, photo, 4) == 0
+    assert seen["dark and bright"] > seen["one place"], seen
+    assert seen["one place"] > 10 * max(seen["none"], seen["anywhere"]), seen
+
+
+def test_even_detail_of_flat_and_small_pictures_has_finite_gradients():
+    for scale in (1, 2, 4):
+        made = torch.full((1, 3, 4 * scale, 4 * scale), 0.5, requires_grad=True)
+        uneven_detail(made, torch.rand_like(made), scale).backward()
+        assert made.grad is not None
+        assert torch.isfinite(made.grad).all()
+
+
+@pytest.mark.parametrize("loss", ["phases", "even"])
+def test_the_losses_on_dots_take_part(loss, tmp_path, photos):
+    def run(weight):
+        table = {**WORN, "training": {**WORN["training"], "iterations": 4, loss: weight}}
+        return train(f"{loss}-{weight}", parse_recipe(table), [photos], tmp_path)
 
     assert run(0.5).history[-1][1] > run(0.0).history[-1][1]
