@@ -19,14 +19,12 @@ from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
 from sr_desktop.base.errors import WeightsRefused
-from sr_desktop.engine.networks.facts import NetworkFacts
+from sr_desktop.engine.networks.facts import UNKNOWN_RADIUS, NetworkFacts
 from sr_desktop.engine.networks.network import Network
 from sr_desktop.engine.torchvision_ops import import_torchvision
 
 log = logging.getLogger(__name__)
 
-UNKNOWN_RADIUS = 1 << 10
-"""How far such a network sees is not known: its tiles overlap generously and are mixed at the seams."""
 PURPOSES = ("SR", "Restoration")
 MAX_SCALE = 8
 SPARE_BYTES, SPARE_TENSORS = 64_000_000, 1000

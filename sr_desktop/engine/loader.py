@@ -38,6 +38,8 @@ MAX_TENSORS = 20_000
 WRAPPERS = ("params_ema", "params-ema", "params", "state_dict", "model_state_dict", "model", "net")
 """Names that the tensors of a `.pth` may stand under, the averaged ones first."""
 PARALLEL = "module."
+ABSURD = (ValueError, TypeError, LookupError, OverflowError, RuntimeError)
+"""What absurd names and shapes of layers raise where a network of them is looked for or built."""
 
 
 def load_network(path: Path, scale: int | None = None) -> Network:
@@ -91,12 +93,7 @@ def serves_any_scale(state: Mapping[str, Tensor]) -> bool:
     """Whether weights fit every scale, so that `build_network` has to be told one."""
     try:
         match = recognise(state)
-    except (
-        ValueError,
-        TypeError,
-        OverflowError,
-        RuntimeError,
-    ):  # `build_network` says what is wrong
+    except ABSURD:  # `build_network` says what is wrong
         return False
     return match is not None and match.family.any_scale
 
@@ -120,14 +117,10 @@ def _recognised(
             return None
         if match.family.any_scale and scale is not None:
             match = replace(match, shape=replace(match.shape, scale=scale))
-        with torch.device("meta"):
+        with torch.device("meta"), warnings.catch_warnings():
+            warnings.filterwarnings("ignore", "Initializing zero-element tensors")
             return match, match.family.build(match.shape)
-    except (
-        ValueError,
-        TypeError,
-        OverflowError,
-        RuntimeError,
-    ) as error:  # absurd numbers in names or shapes
+    except ABSURD as error:
         raise WeightsRefused(f"{name} is damaged: no network has such a shape.") from error
 
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+UNKNOWN_RADIUS = 1 << 10
+"""Of a network that looks at the whole picture (pooling, attention), or that nobody has counted: its tiles
+overlap generously and are mixed at the seams."""
+
 
 @dataclass(frozen=True, slots=True)
 class NetworkFacts:
@@ -13,7 +17,7 @@ class NetworkFacts:
     channels:         colour channels in and out (3: RGB, 1: luminance), values in 0..1.
     multiple:         width and height fed to the network must be multiples of this.
     radius:           receptive radius in input pixels; with at least this much context around
-                      a tile the tiled result equals the untiled one.
+                      a tile the tiled result equals the untiled one; or `UNKNOWN_RADIUS`.
     half, bfloat16:   whether the family keeps its quality in 16-bit arithmetic.
     """
 
