@@ -17,6 +17,7 @@ from typing import Any
 import sr_desktop
 from sr_desktop.base.errors import SRError, UnknownModel, WrongUsage
 from sr_desktop.base.logs import start_logging
+from sr_desktop.cli.info import add_info, like
 from sr_desktop.cli.models import add_models
 from sr_desktop.cli.speech import (
     ALL_DONE,
@@ -29,7 +30,7 @@ from sr_desktop.cli.speech import (
     say,
 )
 
-COMMANDS = ("restore", "models", "doctor", "lab")
+COMMANDS = ("restore", "info", "models", "doctor", "lab")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -70,6 +71,7 @@ def build_parser() -> argparse.ArgumentParser:
         title="commands", dest="command", required=True, parser_class=Parser
     )
     _add_restore(commands)
+    add_info(commands)
     add_models(commands)
     doctor = commands.add_parser("doctor", help="what this computer can do, and a self-test")
     doctor.add_argument("--device", default="auto", help="auto, cpu, cuda:N, mps or xpu")
@@ -87,7 +89,11 @@ def _add_restore(commands: Any) -> None:
     restore.add_argument(
         "photos", nargs="+", type=_path, metavar="PHOTO", help="photos and folders"
     )
-    restore.add_argument("--preset", metavar="ID", help="start values, for instance old-photo")
+    start = restore.add_mutually_exclusive_group()
+    start.add_argument("--preset", metavar="ID", help="start values, for instance old-photo")
+    start.add_argument(
+        "--like", type=Path, metavar="RESULT", help="as this result was made: the same again"
+    )
     restore.add_argument("--model", metavar="ID", help="see sr-desktop models list")
     restore.add_argument(
         "--size", metavar="SIZE", help="same, 2x, 4x, 2000x3000 (pixels) or 20x30cm@300 (a print)"
@@ -185,7 +191,10 @@ def _settings(options: argparse.Namespace) -> Any:
     from sr_desktop.jobs.presets import DEFAULT_PRESET, find_preset, load_presets
     from sr_desktop.models.store import find_model
 
-    settings = find_preset(load_presets(), options.preset or DEFAULT_PRESET).settings
+    if options.like is not None:
+        settings = like(options.like).settings
+    else:
+        settings = find_preset(load_presets(), options.preset or DEFAULT_PRESET).settings
     changes: dict[str, Any] = {
         "model": options.model,
         "size": None if options.size is None else Size.parse(options.size),

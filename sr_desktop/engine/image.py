@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from sr_desktop.engine.record import Record
+
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 Floats = NDArray[np.float32]
 
@@ -26,6 +28,7 @@ class Photo:
     comment: the comment of a JPEG, or None.
     density: (x, y) pixels per inch, or None if the file does not say.
     format:  the file's format as Pillow names it ("JPEG", "PNG", "TIFF", …).
+    record:  how it was made, to be written into the new file; None for a photo that was opened.
     notes:   sentences about what was found (more pages, for instance).
     """
 
@@ -39,6 +42,7 @@ class Photo:
     density: tuple[float, float] | None = None
     format: str = "PNG"
     opaque_alpha: bool = False
+    record: Record | None = None
     notes: tuple[str, ...] = field(default=())
 
     @property

@@ -5,10 +5,10 @@ Formats: JPEG, PNG, TIFF, WebP, BMP, GIF (first frame). The depth comes from the
 
 from __future__ import annotations
 
-import re
 import struct
 import warnings
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -21,12 +21,19 @@ from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
 from sr_desktop.base.files import new_file
 from sr_desktop.engine import png, png16
 from sr_desktop.engine.image import Photo, Pixels
+from sr_desktop.engine.xmp import corrected
 
 FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "BMP", "GIF")
 MAX_PIXELS = 200_000_000
 MAX_SIDE = {"jpeg": 65_535, "webp": 16_383, "png": 2**31 - 1, "tiff": 2**31 - 1}
 NAMES = {"jpeg": "JPEG", "webp": "WebP", "png": "PNG", "tiff": "TIFF"}
 TIFF_BYTES = 4 * 1024**3 - 64 * 1024**2
+
+OWN_PROFILE = (
+    *("1", "L", "LA", "P", "PA", "RGB", "RGBA"),
+    *("I;16", "I;16B", "I;16L", "I"),
+)
+"""Modes whose values stay what they are, so that the file's profile still fits them."""
 
 STRIP = 1024
 
@@ -53,7 +60,11 @@ LAYOUT_TAGS = (
     ),
 )
 """Tags of a TIFF's first directory that describe its own storage, or that are carried by themselves."""
-MAKER_NOTE = 0x927C
+SIDEWAYS = (5, 6, 7, 8)
+"""Orientations in which width and height change places."""
+MAKER_NOTE, XMP = 0x927C, 0x02BC
+DIRECTORIES = {EXIF_IFD, 0x8825, 0xA005}
+MAX_XMP = 16 * 1024**2
 JPEG_SEGMENT = 65_500
 OPTIMIZED_UP_TO = 20_000_000
 """Pixels up to which a JPEG gets Huffman tables of its own: it takes six more bytes a pixel.
@@ -66,7 +77,14 @@ Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # beyond twice this Pillow itself refuses, 
 
 
 def open_photo(path: Path) -> Photo:
-    """The photo in `path`, upright, with all that must be carried over.
+    """The photo in `path`, upright, with all that must be carried over. Raises as `opened`."""
+    with opened(path) as image:
+        return _read(image, path.name)
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Image.Image]:
+    """The picture in `path`, not decoded yet; what goes wrong with it inside becomes a sentence.
 
     Raises `PhotoNotFound`, `PhotoUnreadable` (empty, damaged, cut off, no picture, no permission)
     or `PhotoTooLarge`. The file is opened for reading only.
@@ -80,7 +98,10 @@ def open_photo(path: Path) -> Photo:
             )
         with path.open("rb") as stream, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns about oddities in metadata
-            return _read(stream, path.name)
+            with Image.open(stream, formats=FORMATS) as image:
+                if image.width * image.height > MAX_PIXELS:
+                    raise _too_large(path.name)
+                yield image
     except PermissionError as error:
         raise PhotoUnreadable(
             f"{path.name} may not be opened.", next_step="Ask its owner for permission to read it."
@@ -105,44 +126,38 @@ def _too_large(name: str) -> PhotoTooLarge:
     )
 
 
-def _read(stream: BinaryIO, name: str) -> Photo:
-    with Image.open(stream, formats=FORMATS) as image:
-        if image.width * image.height > MAX_PIXELS:
-            raise _too_large(name)
-        pixels, alpha, opaque = _pixels(image, name)  # first: asking a PNG for its EXIF decodes it
-        exif = image.getexif()
-        info = dict(image.info)
-        orientation = exif.get(ORIENTATION, 1)
-        file_format = "JPEG" if image.format == "MPO" else image.format or "PNG"
-        frames = getattr(image, "n_frames", 1) if file_format in ("TIFF", "GIF", "WEBP") else 1
-        notes = ("The file holds several pictures; the first was used.",) if frames > 1 else ()
-        icc = info.get("icc_profile")
-        if image.mode not in (
-            "1",
-            "L",
-            "LA",
-            "P",
-            "PA",
-            "RGB",
-            "RGBA",
-            "I;16",
-            "I;16B",
-            "I;16L",
-            "I",
-        ):
-            icc = None  # CMYK and its like become RGB: their profile would be wrong
-        exif_bytes: bytes | None = None
-        with suppress(Exception):  # damaged EXIF is dropped, the photo is not
-            exif_bytes = exif.tobytes() if len(exif) else None
+def format_name(image: Image.Image) -> str:
+    """The file's format as Pillow names it; a camera's JPEG with more pictures behind it is a JPEG."""
+    return "JPEG" if image.format == "MPO" else image.format or "PNG"
+
+
+def _read(image: Image.Image, name: str) -> Photo:
+    # Pillow turns TIFFs itself while it decodes them, but not their density
+    turned = image.format == "TIFF" and image.getexif().get(ORIENTATION) in SIDEWAYS
+    pixels, alpha, opaque = _pixels(image, name)  # first: asking a PNG for its EXIF decodes it
+    exif = image.getexif()
+    info = dict(image.info)
+    density = density_of(info, exif)
+    if density is not None and turned:
+        density = (density[1], density[0])
+    orientation = exif.get(ORIENTATION, 1)
+    file_format = format_name(image)
+    frames = getattr(image, "n_frames", 1) if file_format in ("TIFF", "GIF", "WEBP") else 1
+    notes = ("The file holds several pictures; the first was used.",) if frames > 1 else ()
+    # CMYK and its like become RGB: their profile would be wrong
+    icc = info.get("icc_profile") if image.mode in OWN_PROFILE else None
+    exif_bytes: bytes | None = None
+    with suppress(Exception):  # damaged EXIF is dropped, the photo is not
+        exif_bytes = exif.tobytes() if len(exif) else None
     photo = Photo(
         pixels,
         alpha,
         icc=icc or None,
         exif=exif_bytes,
-        xmp=_xmp(info),
+        xmp=xmp_of(info),
         iptc=_iptc(image),
         comment=comment if isinstance(comment := info.get("comment"), bytes) else None,
-        density=_density(info),
+        density=density,
         format=file_format,
         opaque_alpha=opaque,
         notes=notes,
@@ -201,7 +216,7 @@ def _upright(photo: Photo, orientation: int) -> Photo:
         return photo
 
     def turn(array: Any) -> Any:
-        if orientation >= 5:
+        if orientation in SIDEWAYS:
             array = array.swapaxes(0, 1)
         if orientation in (3, 4, 7, 8):
             array = array[::-1]
@@ -210,17 +225,24 @@ def _upright(photo: Photo, orientation: int) -> Photo:
         return np.ascontiguousarray(array)
 
     density = photo.density
-    if density is not None and orientation >= 5:
+    if density is not None and orientation in SIDEWAYS:
         density = (density[1], density[0])
     alpha = None if photo.alpha is None else turn(photo.alpha)
     return replace(photo, pixels=turn(photo.pixels), alpha=alpha, density=density)
 
 
-def _density(info: dict[Any, Any]) -> tuple[float, float] | None:
+def density_of(info: dict[Any, Any], exif: Image.Exif) -> tuple[float, float] | None:
+    """(x, y) pixels per inch of a picture with this `info` of Pillow and EXIF; None if it does not say.
+
+    EXIF speaks for formats that have no density of their own (WebP).
+    """
     dpi = info.get("dpi")
     try:
+        if dpi is None and RESOLUTION_UNIT in exif:
+            inches = 1 if exif[RESOLUTION_UNIT] == 2 else 1 / 2.54
+            dpi = [float(exif[tag]) / inches for tag in (X_RESOLUTION, Y_RESOLUTION)]
         x, y = (float(value) for value in dpi)  # type: ignore[union-attr]  # what is no pair of numbers is caught below
-    except (TypeError, ValueError, ZeroDivisionError):
+    except (TypeError, ValueError, KeyError, ZeroDivisionError):
         return None
     return (x, y) if 1 < x < 100_000 and 1 < y < 100_000 else None
 
@@ -233,14 +255,12 @@ def _iptc(image: Image.Image) -> bytes | None:
     return None
 
 
-def _xmp(info: dict[Any, Any]) -> bytes | None:
+def xmp_of(info: dict[Any, Any]) -> bytes | None:
+    """The XMP packet of a picture with this `info` of Pillow, its orientation reset, or None."""
     xmp = info.get("xmp") or info.get("XML:com.adobe.xmp")
     if isinstance(xmp, str):
         xmp = xmp.encode()
-    if not isinstance(xmp, bytes):
-        return None
-    xmp = re.sub(rb'(tiff:Orientation=")[1-8](")', rb"\g<1>1\2", xmp)
-    return re.sub(rb"(<tiff:Orientation>)[1-8](<)", rb"\g<1>1\2", xmp)
+    return corrected(xmp) if isinstance(xmp, bytes) and xmp else None
 
 
 def check_target(file_format: str, width: int, height: int, bytes_per_pixel: int = 3) -> None:
@@ -276,6 +296,7 @@ def save_photo(photo: Photo, wanted: Path, file_format: str) -> tuple[Path, tupl
         )
     width, height = photo.size
     check_target(file_format, width, height, bytes_per_pixel(photo))
+    photo = replace(photo, xmp=_packet(photo, file_format))
     notes: list[str] = []
     with new_file(wanted) as file:
         if file_format == "png":
@@ -284,6 +305,16 @@ def save_photo(photo: Photo, wanted: Path, file_format: str) -> tuple[Path, tupl
             image = _image(photo, file_format, notes)
             _write(file.stream, image, photo, file_format)
     return file.path, tuple(notes)
+
+
+def _packet(photo: Photo, file_format: str) -> bytes | None:
+    """The XMP of the new file: the source's, corrected, and the record of the restoration."""
+    own = corrected(photo.xmp, photo.size) if photo.xmp else None
+    choices = [own, None]
+    if photo.record is not None:
+        choices = [photo.record.put_into(own), own, photo.record.put_into(None)]
+    longest = JPEG_SEGMENT if file_format == "jpeg" else MAX_XMP
+    return next((packet for packet in choices if packet and len(packet) < longest), None)
 
 
 def _image(photo: Photo, file_format: str, notes: list[str]) -> Image.Image:
@@ -321,7 +352,7 @@ def _write(stream: BinaryIO, image: Image.Image, photo: Photo, file_format: str)
     if file_format == "jpeg":
         small = photo.size[0] * photo.size[1] <= OPTIMIZED_UP_TO
         options |= {"quality": JPEG_QUALITY, "subsampling": 0, "optimize": small}
-        if photo.xmp and len(photo.xmp) < JPEG_SEGMENT:
+        if photo.xmp:
             options["xmp"] = photo.xmp
         if photo.iptc:
             options["extra"] = b"\xff\xed" + (len(photo.iptc) + 2).to_bytes(2, "big") + photo.iptc
@@ -332,10 +363,17 @@ def _write(stream: BinaryIO, image: Image.Image, photo: Photo, file_format: str)
         options.pop("dpi", None)
         if photo.xmp:
             options["xmp"] = photo.xmp
-    elif "exif" not in options:
-        # WORKAROUND: Pillow 13 can't hand EXIF to libtiff, which compresses; plain TIFF keeps it
-        options["compression"] = "tiff_adobe_deflate"
     if file_format == "tiff":
+        tags = Image.Exif()
+        if exif:
+            tags.load(exif)
+        if not set(tags) & DIRECTORIES:
+            # WORKAROUND: Pillow 13 can't hand such directories to libtiff, which compresses
+            options["compression"] = "tiff_adobe_deflate"
+        if photo.xmp:
+            tags[XMP] = photo.xmp
+        if len(tags):
+            options["exif"] = tags.tobytes()
         # libtiff wants a file that it can seek and read; the bytes go to the real one afterwards
         buffer = BytesIO()
         image.save(buffer, "TIFF", **options)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import math
 import time
@@ -14,6 +15,7 @@ from typing import Any
 import numpy as np
 import torch
 
+import sr_desktop
 from sr_desktop.base.errors import DiskFull, WeightsRefused
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.backends import Backend, TorchBackend, mixed
@@ -26,6 +28,7 @@ from sr_desktop.engine.image_io import bytes_per_pixel, check_target, open_photo
 from sr_desktop.engine.loader import build_network, load_network, load_state, serves_any_scale
 from sr_desktop.engine.networks.facts import NetworkFacts
 from sr_desktop.engine.precision import FLOAT32, Precision, choose_precision, measured_precision
+from sr_desktop.engine.record import Record
 from sr_desktop.engine.reference import ReferenceRunner
 from sr_desktop.engine.restorer import Restorer, check_tile, free_bytes, with_pixels
 from sr_desktop.engine.settings import DEFAULT_MODEL, Settings
@@ -69,6 +72,7 @@ class Toolbox:
         self._restorers: OrderedDict[tuple[Any, ...], Restorer] = OrderedDict()
         self._states: OrderedDict[tuple[Path, int], dict[str, torch.Tensor]] = OrderedDict()
         self._any_scale: dict[Any, bool] = {}
+        self._digests: dict[Any, str] = {}
 
     def restorer(
         self,
@@ -138,6 +142,13 @@ class Toolbox:
         network = build_network(state, model.strong.name, scale)
         return TorchBackend(network, device, precision or choose_precision(device, network.facts))
 
+    def digest(self, path: Path) -> str:
+        """The SHA-256 of a file of weights, read once as long as it stays the same."""
+        key = _version(path)
+        if key not in self._digests:
+            self._digests[key] = _digest(path)
+        return self._digests[key]
+
     def _serves_any_scale(self, path: Path) -> bool:
         """Looked up in the file once, not for every photo."""
         key = _version(path)
@@ -152,6 +163,14 @@ class Toolbox:
             while len(self._states) > CACHED:
                 self._states.popitem(last=False)
         return self._states[key]
+
+
+def _digest(path: Path) -> str:
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError:  # a drive that was pulled out meanwhile: what was read of it is restored
+        return ""
 
 
 def _version(path: Path | None) -> Any:
@@ -216,8 +235,23 @@ def restore_file(
         wishes = replace(wishes, strength=settings.strength * share)
     restored = restorer.restore(photo, wishes, progress.part(0.02, 0.95))
     progress.report(0.95, "saving")
+    files = [path for path in (model.strong, model.weak) if path is not None]
+    record = Record(
+        program=sr_desktop.__version__,
+        source=source.name,
+        source_sha256=_digest(source),
+        size=size,
+        weights=tuple((path.name, toolbox.digest(path)) for path in files),
+        settings=replace(
+            settings,
+            model=model.id,
+            device=restorer.backend.device.id,
+            tile=wishes.tile or restorer.tile_size(None),
+        ),
+        arithmetic=restorer.backend.precision.dtype,
+    )
     result = with_pixels(photo, restored, _density(photo, size, settings))
-    path, format_notes = save_photo(result, target, file_format)
+    path, format_notes = save_photo(replace(result, record=record), target, file_format)
     return Outcome(
         target=path,
         size=size,

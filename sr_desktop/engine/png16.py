@@ -27,9 +27,7 @@ def decode_deep(image: Image.Image) -> NDArray[np.uint16] | None:
 
     The first pass takes the high bytes, as Pillow does for itself; the second the low ones.
     """
-    tiles: list[Any] = list(getattr(image, "tile", []))
-    raw = [_rawmode(tile) for tile in tiles]
-    if not raw or any(mode not in DEEP for mode in raw):
+    if not is_deep(image):
         return None
     stream: BinaryIO = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile only
     high = np.asarray(image.copy())
@@ -38,6 +36,12 @@ def decode_deep(image: Image.Image) -> NDArray[np.uint16] | None:
         again.tile = [_with_rawmode(tile, DEEP[_rawmode(tile)]) for tile in again.tile]
         low = np.asarray(again.copy())
     return (high.astype(np.uint16) << 8) | low
+
+
+def is_deep(image: Image.Image) -> bool:
+    """Whether an opened, not yet loaded RGB or RGBA picture has 16 bits a channel."""
+    raw = [_rawmode(tile) for tile in getattr(image, "tile", [])]
+    return bool(raw) and all(mode in DEEP for mode in raw)
 
 
 def _rawmode(tile: Any) -> str:

@@ -55,6 +55,17 @@ class Size:
             next_step="A size is same, 2x, 4x, 2000x3000 (pixels) or 20x30cm@300 (a print).",
         )
 
+    def __str__(self) -> str:
+        """What `parse` makes this size of."""
+        if self.box is None:
+            factor = self.factor or 1.0
+            return "same" if factor == 1 else f"{factor!r}x"
+        width, height = self.box
+        if not self.dpi:
+            return f"{width}x{height}"
+        across, down = (f"{side / self.dpi * CM_PER_INCH:.6f}" for side in self.box)
+        return f"{across}x{down}cm@{self.dpi!r}"
+
     def pixels(self, width: int, height: int) -> tuple[int, int]:
         """The result's (width, height) for a photo of `width` x `height` pixels; at least 1 x 1."""
         if self.box is None:

@@ -264,3 +264,15 @@ def test_tiff_in_which_white_is_zero(tmp_path):
         if image.tag_v2[0x0106] != 0:
             pytest.skip("this Pillow does not write such files")
     assert np.array_equal(open_photo(source).pixels[..., 0], 65535 - pixels)
+
+
+@pytest.mark.parametrize("ending", [".jpg", ".png", ".tif", ".webp"])
+def test_a_turned_photo_prints_as_large_as_it_stands(tmp_path, ending):
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    if ending == ".webp":
+        exif[0x011A], exif[0x011B], exif[0x0128] = 300.0, 150.0, 2
+    source = write_photo(tmp_path / f"a{ending}", 60, 40, exif=exif, dpi=(300, 150))
+    photo = open_photo(source)
+    assert photo.size == (40, 60)
+    assert photo.density == pytest.approx((150, 300), abs=0.1)
