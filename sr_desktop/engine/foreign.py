@@ -16,9 +16,9 @@ from typing import Any
 
 import torch
 from torch import Tensor
-from torch.overrides import TorchFunctionMode
 
 from sr_desktop.base.errors import WeightsRefused
+from sr_desktop.engine.networks.bounded import Bounded
 from sr_desktop.engine.networks.facts import UNKNOWN_RADIUS, NetworkFacts
 from sr_desktop.engine.networks.network import Network
 from sr_desktop.engine.torchvision_ops import import_torchvision
@@ -27,11 +27,6 @@ log = logging.getLogger(__name__)
 
 PURPOSES = ("SR", "Restoration")
 MAX_SCALE = 8
-SPARE_BYTES, SPARE_TENSORS = 64_000_000, 1000
-"""What a network may make while it is built beside what its file holds."""
-FACTORIES = frozenset(
-    (torch.empty, torch.zeros, torch.ones, torch.full, torch.rand, torch.randn, torch.arange)
-)
 
 
 def available() -> bool:
@@ -54,7 +49,7 @@ def open_foreign(state: Mapping[str, Tensor], name: str) -> Network | None:
     if found is None:
         return None
     try:
-        with warnings.catch_warnings(), Bounded(state):
+        with warnings.catch_warnings(), Bounded(state, times=8):
             warnings.simplefilter("ignore")  # advice to the authors of the families
             descriptor = found.load(given)
     except Exception as error:  # each family answers shapes that do not fit in its own way
@@ -70,34 +65,6 @@ def open_foreign(state: Mapping[str, Tensor], name: str) -> Network | None:
     if not 1 <= descriptor.scale <= MAX_SCALE:
         raise WeightsRefused(f"{name} enlarges {descriptor.scale} times, which no photo needs.")
     return ForeignNetwork(descriptor).eval().requires_grad_(False)
-
-
-class Bounded(TorchFunctionMode):
-    """While a network is built it may make tensors as its file has them, and not many more.
-
-    A family counts its layers by the names in the file; a small file can name two thousand million.
-    Raises `ValueError` in the midst of building.
-    """
-
-    def __init__(self, state: Mapping[str, Tensor]) -> None:
-        super().__init__()
-        self.bytes = 2 * sum(value.numel() * 4 for value in state.values()) + SPARE_BYTES
-        self.tensors = 8 * len(state) + SPARE_TENSORS
-
-    def __torch_function__(
-        self,
-        func: Any,
-        types: Any,
-        args: tuple[Any, ...] = (),
-        kwargs: dict[str, Any] | None = None,
-    ) -> Any:
-        made = func(*args, **(kwargs or {}))
-        if func in FACTORIES:
-            self.bytes -= made.nbytes
-            self.tensors -= 1
-            if self.bytes < 0 or self.tensors < 0:
-                raise ValueError("the network is far larger than the file")
-        return made
 
 
 class ForeignNetwork(Network):
@@ -133,8 +100,9 @@ class ForeignNetwork(Network):
 
     def forward(self, x: Tensor) -> Tensor:
         given = x.to(self.body_dtype)
-        # one by one: spandrel promises no more
-        return torch.cat([self._descriptor(picture).float() for picture in torch.split(given, 1)])
+        # one by one: spandrel promises no more; copies, because some networks change what they are given
+        parts = [picture.clone() for picture in torch.split(given, 1)]
+        return torch.cat([self._descriptor(picture).float() for picture in parts])
 
 
 def _spandrel() -> Any:

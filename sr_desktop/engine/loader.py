@@ -29,6 +29,7 @@ from sr_desktop.engine.keras import read_keras
 from sr_desktop.engine.lasagne import read_lasagne
 from sr_desktop.engine.ncnn import read_ncnn
 from sr_desktop.engine.networks import graph
+from sr_desktop.engine.networks.bounded import Bounded
 from sr_desktop.engine.networks.network import Network
 from sr_desktop.engine.networks.registry import Match, recognise
 from sr_desktop.models.catalog import IMPORTABLE
@@ -77,7 +78,7 @@ def build_network(state: Mapping[str, Tensor], name: str, scale: int | None = No
                 return cousin
         raise WeightsRefused(
             f"{name} looks like {match.family.name}, but {len(wrong)} of its layers do not fit "
-            f"(the first is {min(wrong)})."
+            f"(the first is {min(wrong, key=lambda key: (key in given, key))})."
         )
     if skeleton.facts.channels not in (1, 3):
         raise WeightsRefused(
@@ -117,7 +118,7 @@ def _recognised(
             return None
         if match.family.any_scale and scale is not None:
             match = replace(match, shape=replace(match.shape, scale=scale))
-        with torch.device("meta"), warnings.catch_warnings():
+        with torch.device("meta"), Bounded(match.state), warnings.catch_warnings():
             warnings.filterwarnings("ignore", "Initializing zero-element tensors")
             return match, match.family.build(match.shape)
     except ABSURD as error:

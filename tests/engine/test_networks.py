@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 import torch
 from safetensors.torch import save_file
 from torch import Tensor
+from torch.overrides import TorchFunctionMode
 
 from sr_desktop.base.errors import WeightsRefused
 from sr_desktop.engine.loader import build_network, load_network
+from sr_desktop.engine.networks.bounded import FACTORIES, SPARE_TENSORS
 from sr_desktop.engine.networks.dncnn import DnCNN, DnCNNShape
 from sr_desktop.engine.networks.edsr import EDSR, EDSRShape
 from sr_desktop.engine.networks.enhance import Enhance, EnhanceShape
@@ -260,6 +263,31 @@ def test_an_absurd_number_in_a_name_costs_nothing(network: Network, number: str)
     state[re.sub(r"\d+", number, key, count=1)] = state.pop(key)
     with pytest.raises(WeightsRefused):
         build_network(state, "absurd.pth")
+
+
+class Counted(TorchFunctionMode):
+    """How many tensors were made."""
+
+    made = 0
+
+    def __torch_function__(self, func, types, args=(), kwargs=None):  # type: ignore[no-untyped-def]
+        self.made += func in FACTORIES
+        return func(*args, **(kwargs or {}))
+
+
+def test_many_layers_in_many_blocks_cost_no_more_than_the_file_holds(network: Network) -> None:
+    """A hundred blocks and a hundred layers in the first one would be ten thousand layers."""
+    state = dict(network.state_dict())
+    for key in network.state_dict():
+        for number in re.finditer(r"\d+", key):
+            for other in range(100):
+                name = f"{key[: number.start()]}{other}{key[number.end() :]}"
+                state.setdefault(name, torch.ones([1] * state[key].ndim))
+    with Counted() as count, suppress(WeightsRefused):
+        build_network(state, "nested.pth")
+    assert count.made <= 2 * (2 * len(state) + SPARE_TENSORS), (
+        "bounded, and perhaps tried by spandrel"
+    )
 
 
 SHAPES = [(0, 3, 3, 3), (4, 0, 3, 3), (4, 1 << 40, 0, 3), (1, 1, 1, 1), (3, 1), (2,), ()]
