@@ -54,7 +54,7 @@ class NoPhotos(SRError):
     """A folder holds nothing to restore."""
 
     title = "No photos found"
-    next_step = "Choose a folder with JPEG, PNG, TIFF, WebP, BMP or GIF pictures."
+    next_step = "Choose a folder with JPEG, PNG, TIFF, HEIC or other pictures."
 
 
 class TargetUnwritable(SRError):

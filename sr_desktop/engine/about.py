@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PIL import Image, ImageCms
 
-from sr_desktop.engine import png16
+from sr_desktop.engine import deeper
 from sr_desktop.engine.image_io import (
     EXIF_IFD,
     ORIENTATION,
@@ -60,7 +60,7 @@ class About:
 def about(path: Path) -> About:
     """Looks at the head of the file in `path`; raises as `open_photo` does."""
     with opened(path) as image:
-        depth = BITS.get(image.mode, 16 if png16.is_deep(image) else 8)
+        depth = BITS.get(image.mode, 16 if deeper.is_deep(image) else 8)
         grey, transparent = image.mode in GREY, image.mode in TRANSPARENT
         transparent = transparent or "transparency" in image.info
         size = image.size

@@ -11,16 +11,27 @@ _FORMAT = {
     ".jpg": "jpeg",
     ".jpeg": "jpeg",
     ".jpe": "jpeg",
+    ".jfif": "jpeg",
     ".png": "png",
     ".tif": "tiff",
     ".tiff": "tiff",
     ".webp": "webp",
 }
 
-READ_ENDINGS = frozenset({*_FORMAT, ".bmp", ".gif"})
+_LIKE = {".heic": "jpeg", ".heif": "jpeg", ".avif": "jpeg"}
+"""Formats of telephones, which are not written: a JPEG can be opened everywhere."""
+
+READ_ENDINGS = frozenset({*_FORMAT, *_LIKE, ".bmp", ".gif", ".ppm", ".pgm", ".pbm", ".pnm"})
 """Endings of files that are taken for photos in a folder, in lower case."""
 
 
 def format_of(path: Path) -> str | None:
     """The format to write for this name: "jpeg", "png", "tiff", "webp"; None for any other ending."""
     return _FORMAT.get(path.suffix.lower())
+
+
+def usual_ending(path: Path) -> str:
+    """The ending of the result of a photo with this name, if nothing else was asked for."""
+    if format_of(path) is not None:
+        return path.suffix
+    return ENDING[_LIKE.get(path.suffix.lower(), "png")]

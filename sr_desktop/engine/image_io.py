@@ -1,6 +1,7 @@
 """Reading and writing photos. Sources are opened read-only; results never replace a file.
 
-Formats: JPEG, PNG, TIFF, WebP, BMP, GIF (first frame). The depth comes from the file's header.
+Formats: JPEG, PNG, TIFF, WebP, BMP, GIF (first frame), AVIF, PNM, and HEIC with its optional package. The
+depth comes from the file's header.
 """
 
 from __future__ import annotations
@@ -19,11 +20,11 @@ from PIL import Image, UnidentifiedImageError
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
 from sr_desktop.base.files import new_file
-from sr_desktop.engine import png, png16
+from sr_desktop.engine import deeper, png
 from sr_desktop.engine.image import Photo, Pixels
+from sr_desktop.engine.plugins import HEIF_ENDINGS, formats
 from sr_desktop.engine.xmp import corrected
 
-FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "BMP", "GIF")
 MAX_PIXELS = 200_000_000
 MAX_SIDE = {"jpeg": 65_535, "webp": 16_383, "png": 2**31 - 1, "tiff": 2**31 - 1}
 NAMES = {"jpeg": "JPEG", "webp": "WebP", "png": "PNG", "tiff": "TIFF"}
@@ -98,7 +99,7 @@ def opened(path: Path) -> Iterator[Image.Image]:
             )
         with path.open("rb") as stream, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns about oddities in metadata
-            with Image.open(stream, formats=FORMATS) as image:
+            with Image.open(stream, formats=formats()) as image:
                 if image.width * image.height > MAX_PIXELS:
                     raise _too_large(path.name)
                 yield image
@@ -107,6 +108,11 @@ def opened(path: Path) -> Iterator[Image.Image]:
             f"{path.name} may not be opened.", next_step="Ask its owner for permission to read it."
         ) from error
     except UnidentifiedImageError as error:
+        if path.suffix.lower() in HEIF_ENDINGS and "HEIF" not in formats():
+            raise PhotoUnreadable(
+                f"{path.name} is a HEIC picture, which needs an optional package of this program.",
+                next_step="Install it (pip install pillow-heif), or save the photo as JPEG first.",
+            ) from error
         raise PhotoUnreadable(
             f"{path.name} could not be opened. It may be damaged or not a picture."
         ) from error
@@ -167,7 +173,7 @@ def _read(image: Image.Image, name: str) -> Photo:
 
 def _pixels(image: Image.Image, name: str) -> tuple[Pixels, Pixels | None, bool]:
     """Colour (H, W, 1 or 3), alpha (H, W) or None, in the file's own depth; whether all of it is opaque."""
-    deep = png16.decode_deep(image)
+    deep = deeper.decode_deep(image)
     if deep is not None:
         return _split(deep)
     mode = image.mode

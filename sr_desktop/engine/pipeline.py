@@ -202,7 +202,7 @@ def restore_file(
     size = settings.size.pixels(*photo.size)
     model = find_model(settings.model, factor=size[0] / photo.size[0])
     file_format = format_of(target) or "png"
-    if settings.format == "auto" and file_format == "tiff" and _needs_png(photo):
+    if settings.format == "auto" and _needs_png(photo, file_format):
         target, file_format = target.with_suffix(".png"), "png"
     check_target(file_format, *size, bytes_per_pixel(photo))
     _check_space(target.parent, size, photo)
@@ -262,9 +262,14 @@ def restore_file(
     )
 
 
-def _needs_png(photo: Photo) -> bool:
-    """Whether all 16 bits of a photo can be kept as PNG only (16-bit TIFF is written for grey alone)."""
-    deep = photo.pixels.dtype == np.uint16
+def _needs_png(photo: Photo, file_format: str) -> bool:
+    """Whether what is in a photo can be kept as PNG only.
+
+    16-bit TIFF is written for grey alone; a telephone's photo, which becomes a JPEG, may be transparent.
+    """
+    if file_format == "jpeg":
+        return photo.alpha is not None
+    deep = photo.pixels.dtype == np.uint16 and file_format == "tiff"
     return deep and (not photo.is_grey or photo.alpha is not None or photo.opaque_alpha)
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 import sr_desktop
+from sr_desktop.engine.formats import READ_ENDINGS
 from sr_desktop.gui import icons
 from sr_desktop.gui.model_entry import Entry
 
-PHOTO_FILTER = (
-    "Photos (*.jpg *.jpeg *.jpe *.png *.tif *.tiff *.webp *.bmp *.gif "
-    "*.JPG *.JPEG *.PNG *.TIF *.TIFF *.WEBP *.BMP *.GIF);;All files (*)"
-)
+_PATTERNS = " ".join(f"*{ending} *{ending.upper()}" for ending in sorted(READ_ENDINGS))
+PHOTO_FILTER = f"Photos ({_PATTERNS});;All files (*)"
 MODEL_FILTER = (
     "Model files (*.safetensors *.pth *.pt *.pb *.param *.h5 *.hdf5 *.pkl.bz2 "
     "*.PTH *.PT *.PB *.PARAM *.H5 *.HDF5 *.PKL.BZ2);;All files (*)"

@@ -20,8 +20,8 @@ from PySide6.QtGui import QImage
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
 from sr_desktop.engine.image_io import MAX_PIXELS
+from sr_desktop.engine.plugins import formats
 
-FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "BMP", "GIF")
 MAX_SHOWN = 64_000_000
 """Pixels. Larger pictures are shown reduced; they are restored in full."""
 MAX_SHOWN_SIDE = 30_000
@@ -125,7 +125,7 @@ def _opened(path: Path, side: int | None) -> tuple[Image.Image, tuple[int, int]]
         raise PhotoNotFound(f"There is no file {path}.")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # oddities in metadata, and Pillow's size warning
-        with path.open("rb") as stream, Image.open(stream, formats=FORMATS) as image:
+        with path.open("rb") as stream, Image.open(stream, formats=formats()) as image:
             return _upright(image, path, side)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sr_desktop.base.files import MARK, NAME_LIMIT, shortened
-from sr_desktop.engine.formats import ENDING, format_of
+from sr_desktop.engine.formats import ENDING, format_of, usual_ending
 from sr_desktop.engine.settings import Format
 
 
@@ -21,8 +21,8 @@ def target_for(
     if file_format != "auto":
         if format_of(source) != file_format:
             suffix = ENDING[file_format]
-    elif format_of(source) is None:
-        suffix = ENDING["png"]
+    else:
+        suffix = usual_ending(source)
     folder = source.parent
     if to is not None:
         folder = to

@@ -92,6 +92,14 @@ def test_sizes(tmp_path, size, expected):
             assert image.info["dpi"][0] == pytest.approx(254, abs=0.1)
 
 
+def test_what_a_jpeg_would_lose_of_a_telephones_photo_becomes_a_png(tmp_path):
+    pixels = np.full((30, 30, 4), 99, np.uint8)
+    Image.fromarray(pixels).save(tmp_path / "clear.avif")
+    Image.fromarray(pixels[..., :3]).save(tmp_path / "plain.avif")
+    assert run_cli("restore", tmp_path).returncode == 0
+    assert {"clear (restored).png", "plain (restored).jpg"} <= set(names(tmp_path))
+
+
 def test_format_grey_alpha_and_depth(tmp_path):
     grey = tmp_path / "grey.png"
     Image.fromarray(np.full((30, 30), 99, np.uint8)).save(grey)

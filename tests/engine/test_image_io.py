@@ -5,11 +5,12 @@ from __future__ import annotations
 import zlib
 
 import numpy as np
+import pillow_heif
 import pytest
 from PIL import Image, ImageOps
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
-from sr_desktop.engine import image_io, png
+from sr_desktop.engine import image_io, plugins, png
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.image_io import check_target, open_photo, save_photo
 from tests.support import picture, write_photo
@@ -117,8 +118,12 @@ def test_sixteen_bit_grey_tiff(tmp_path):
     assert np.array_equal(open_photo(path).pixels, pixels)
 
 
-@pytest.mark.parametrize("ending", [".jpg", ".png", ".tif", ".webp", ".bmp", ".gif"])
+@pytest.mark.parametrize(
+    "ending",
+    [*(".jpg", ".jfif", ".png", ".tif", ".webp", ".bmp", ".gif"), *(".avif", ".ppm", ".heic")],
+)
 def test_all_formats_are_read(tmp_path, ending):
+    plugins.formats()  # HEIC can be written too
     photo = open_photo(write_photo(tmp_path / f"photo{ending}"))
     assert photo.size == (60, 40)
     assert photo.alpha is None
@@ -276,3 +281,37 @@ def test_a_turned_photo_prints_as_large_as_it_stands(tmp_path, ending):
     photo = open_photo(source)
     assert photo.size == (40, 60)
     assert photo.density == pytest.approx((150, 300), abs=0.1)
+
+
+@pytest.mark.parametrize("maximum", [1023, 65535])
+def test_a_deep_pnm_is_read_whole(tmp_path, maximum):
+    values = np.random.default_rng(0).integers(0, maximum + 1, (9, 7, 3), np.uint16)
+    path = tmp_path / "deep.ppm"
+    path.write_bytes(b"P6\n# scan\n7 9\n%d\n" % maximum + values.astype(">u2").tobytes())
+    pixels = open_photo(path).pixels
+    assert pixels.dtype == np.uint16
+    assert np.abs(pixels - values.astype(float) * 65535 / maximum).max() <= 1
+    path.write_bytes(path.read_bytes()[:-5])
+    with pytest.raises(PhotoUnreadable, match="damaged"):
+        open_photo(path)
+
+
+def test_ten_bits_of_a_heic_are_read(tmp_path):
+    ramp = np.linspace(0, 65535, 512).astype(np.uint16)
+    values = np.ascontiguousarray(np.broadcast_to(ramp[None, :, None], (64, 512, 3)))
+    deep = pillow_heif.from_bytes("RGB;16", (512, 64), values.tobytes())
+    deep.save(tmp_path / "deep.heic", quality=-1, chroma=444)
+    photo = open_photo(tmp_path / "deep.heic")
+    assert photo.pixels.dtype == np.uint16
+    assert len(np.unique(photo.pixels[..., 1])) > 400, "8 bits have 256 steps"
+    assert np.abs(photo.pixels - values.astype(float)).mean() < 300
+
+
+def test_without_its_package_a_heic_gets_a_sentence(tmp_path, monkeypatch):
+    plugins.formats()
+    source = write_photo(tmp_path / "telephone.HEIC", format="HEIF")
+    monkeypatch.setattr(image_io, "formats", lambda: plugins.FORMATS)
+    with pytest.raises(PhotoUnreadable) as caught:
+        open_photo(source)
+    assert "HEIC" in str(caught.value)
+    assert "JPEG" in str(caught.value)
