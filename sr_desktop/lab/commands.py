@@ -1,4 +1,4 @@
-"""`sr-desktop lab …`: train, evaluate, degrade, compare."""
+"""`sr-desktop lab …`: train, average, evaluate, degrade, compare."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import logging
 import sys
 from collections.abc import Sequence
 
+from sr_desktop.lab.average import add_average
 from sr_desktop.lab.compare_command import add_compare
 from sr_desktop.lab.degrade_command import add_degrade
 from sr_desktop.lab.evaluate_command import add_evaluate
@@ -19,6 +20,7 @@ def main(arguments: Sequence[str]) -> int:
     commands = parser.add_subparsers(required=True)
 
     add_train(commands)
+    add_average(commands)
     add_evaluate(commands)
     add_degrade(commands)
     add_compare(commands)

@@ -74,7 +74,7 @@ def run_train(options: argparse.Namespace) -> int:
     )
     name = options.name or Path(options.recipe).stem
     folder = options.to or imported_models()
-    _check_name(name, folder, own=options.to is None)
+    check_name(name, folder, own=options.to is None)
     missing = [folder for folder in options.photos if not folder.is_dir()]
     if missing or not any(pictures(options.photos)):
         raise NoPhotos(
@@ -118,7 +118,7 @@ class Preparation:
         log.info("%s, %.0f %%%s", stage, fraction * 100, left)
 
 
-def _check_name(name: str, folder: Path, *, own: bool) -> None:
+def check_name(name: str, folder: Path, *, own: bool) -> None:
     """Raises `WrongUsage` for a name that no model can have or that one has already."""
     if not re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9_-]*", name):
         raise WrongUsage(
