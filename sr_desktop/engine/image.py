@@ -28,6 +28,7 @@ class Photo:
     comment: the comment of a JPEG, or None.
     density: (x, y) pixels per inch, or None if the file does not say.
     format:  the file's format as Pillow names it ("JPEG", "PNG", "TIFF", …).
+    quality: of the JPEG that it was (1..100, as libjpeg counts), or None.
     record:  how it was made, to be written into the new file; None for a photo that was opened.
     notes:   sentences about what was found (more pages, for instance).
     """
@@ -42,6 +43,7 @@ class Photo:
     density: tuple[float, float] | None = None
     format: str = "PNG"
     opaque_alpha: bool = False
+    quality: int | None = None
     record: Record | None = None
     notes: tuple[str, ...] = field(default=())
 

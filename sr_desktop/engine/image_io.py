@@ -36,9 +36,13 @@ OWN_PROFILE = (
 )
 """Modes whose values stay what they are, so that the file's profile still fits them."""
 
+LUMINANCE_TABLE_SUM = 3688
+"""Of the 64 steps in the JPEG standard's example table for luminance (ITU-R T.81, K.1), quality 50."""
+
 STRIP = 1024
 
-JPEG_QUALITY = 95
+JPEG_QUALITY, LEAST_QUALITY = 95, 92
+"""Of a JPEG whose source was none; of any."""
 WEBP_QUALITY = 95
 
 ORIENTATION, X_RESOLUTION, Y_RESOLUTION, RESOLUTION_UNIT = 0x0112, 0x011A, 0x011B, 0x0128
@@ -165,6 +169,7 @@ def _read(image: Image.Image, name: str) -> Photo:
         comment=comment if isinstance(comment := info.get("comment"), bytes) else None,
         density=density,
         format=file_format,
+        quality=_quality(image),
         opaque_alpha=opaque,
         notes=notes,
     )
@@ -251,6 +256,20 @@ def density_of(info: dict[Any, Any], exif: Image.Exif) -> tuple[float, float] | 
     except (TypeError, ValueError, KeyError, ZeroDivisionError):
         return None
     return (x, y) if 1 < x < 100_000 and 1 < y < 100_000 else None
+
+
+def _quality(image: Image.Image) -> int | None:
+    """The quality of a JPEG, 1..100: which scale of the standard's luminance table its own is nearest to.
+
+    ITU-R T.81, table K.1, and libjpeg's `jpeg_quality_scaling`. None for other files.
+    """
+    tables = getattr(image, "quantization", None)
+    if image.format not in ("JPEG", "MPO") or not isinstance(tables, dict) or 0 not in tables:
+        return None
+    if max(tables[0]) <= 1:
+        return 100
+    scale = 100 * sum(tables[0]) / LUMINANCE_TABLE_SUM
+    return round(min(100, max(1, (200 - scale) / 2 if scale <= 100 else 5000 / scale)))
 
 
 def _iptc(image: Image.Image) -> bytes | None:
@@ -357,7 +376,11 @@ def _write(stream: BinaryIO, image: Image.Image, photo: Photo, file_format: str)
         options["exif"] = exif
     if file_format == "jpeg":
         small = photo.size[0] * photo.size[1] <= OPTIMIZED_UP_TO
-        options |= {"quality": JPEG_QUALITY, "subsampling": 0, "optimize": small}
+        options |= {
+            "quality": max(LEAST_QUALITY, photo.quality or JPEG_QUALITY),
+            "subsampling": 0,
+            "optimize": small,
+        }
         if photo.xmp:
             options["xmp"] = photo.xmp
         if photo.iptc:

@@ -315,3 +315,23 @@ def test_without_its_package_a_heic_gets_a_sentence(tmp_path, monkeypatch):
         open_photo(source)
     assert "HEIC" in str(caught.value)
     assert "JPEG" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("quality", "expected"), [(40, 92), (75, 92), (92, 92), (96, 96), (98, 98), (100, 100)]
+)
+def test_a_jpeg_is_no_worse_than_its_source(tmp_path, quality, expected):
+    photo = open_photo(write_photo(tmp_path / "source.jpg", 200, 160, quality=quality))
+    assert photo.quality == pytest.approx(quality, abs=1)
+    path, _ = save_photo(photo, tmp_path / "out.jpg", "jpeg")
+    write_photo(tmp_path / "known.jpg", quality=expected)
+    with Image.open(path) as made, Image.open(tmp_path / "known.jpg") as known:
+        assert made.quantization == known.quantization
+        assert made.info.get("progressive") is None
+
+
+def test_a_jpeg_of_another_format_is_good(tmp_path):
+    photo = open_photo(write_photo(tmp_path / "source.png"))
+    assert photo.quality is None
+    path, _ = save_photo(photo, tmp_path / "out.jpg", "jpeg")
+    assert open_photo(path).quality == 95
