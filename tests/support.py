@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import os
+import struct
 import subprocess
 import sys
 import threading
@@ -62,6 +64,29 @@ def picture(width: int, height: int, *, seed: int = 0, channels: int = 3) -> np.
     out = np.stack(planes, axis=-1)
     out[height // 3 : height // 2, width // 4 : width // 2] //= 2
     return out
+
+
+def cmyk_profile(corners: dict[tuple[int, int, int, int], tuple[int, int, int]]) -> bytes:
+    """An ICC profile (version 2) of an imagined press: the Lab colours, in bytes, of full inks together.
+
+    ICC.1:2001-04, 6.5.8 (lut8Type): what is between the corners is interpolated.
+    """
+    line = bytes(range(256))
+    identity = b"".join(struct.pack(">i", 65536 * (n % 4 == 0)) for n in range(9))
+    inks = itertools.product((0, 1), repeat=4)
+    table = b"".join(bytes(corners.get(each, (0, 128, 128))) for each in inks)
+    lut = b"mft1\0\0\0\0" + bytes((4, 3, 2, 0)) + identity + line * 4 + table + line * 3
+    white = b"XYZ \0\0\0\0" + struct.pack(">iii", 63190, 65536, 54061)
+    parts = {b"A2B0": lut, b"wtpt": white, b"cprt": b"text\0\0\0\0none\0"}
+    head, body = struct.pack(">I", len(parts)), b""
+    start = 128 + 4 + 12 * len(parts)
+    for name, part in parts.items():
+        head += name + struct.pack(">II", start + len(body), len(part))
+        body += part + b"\0" * (-len(part) % 4)
+    size = struct.pack(">I", start + len(body))
+    kind = b"lcms\x02\x10\0\0prtrCMYKLab " + struct.pack(">6H", 2026, 1, 1, 0, 0, 0) + b"acsp"
+    rest = b"\0" * 28 + struct.pack(">iii", 63190, 65536, 54061)
+    return (size + kind + rest).ljust(128, b"\0") + head + body
 
 
 def write_photo(path: Path, width: int = 60, height: int = 40, **options: Any) -> Path:

@@ -21,6 +21,7 @@ from PIL import Image, UnidentifiedImageError
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
 from sr_desktop.base.files import new_file
 from sr_desktop.engine import deeper, png
+from sr_desktop.engine.cms import PRINT_MODES, to_srgb
 from sr_desktop.engine.image import Photo, Pixels
 from sr_desktop.engine.plugins import HEIF_ENDINGS, formats
 from sr_desktop.engine.xmp import corrected
@@ -154,7 +155,7 @@ def _read(image: Image.Image, name: str) -> Photo:
     file_format = format_name(image)
     frames = getattr(image, "n_frames", 1) if file_format in ("TIFF", "GIF", "WEBP") else 1
     notes = ("The file holds several pictures; the first was used.",) if frames > 1 else ()
-    # CMYK and its like become RGB: their profile would be wrong
+    # CMYK and its like became sRGB: their profile would be wrong
     icc = info.get("icc_profile") if image.mode in OWN_PROFILE else None
     exif_bytes: bytes | None = None
     with suppress(Exception):  # damaged EXIF is dropped, the photo is not
@@ -200,6 +201,8 @@ def _pixels(image: Image.Image, name: str) -> tuple[Pixels, Pixels | None, bool]
         return _split(np.asarray(image.convert("LA")))
     if mode in ("RGBA", "PA", "RGBa", "La") or "transparency" in image.info:
         return _split(np.asarray(image.convert("RGBA")))
+    if mode in PRINT_MODES:
+        return _array(to_srgb(image, image.info.get("icc_profile"))), None, False
     return _array(image if mode == "RGB" else image.convert("RGB")), None, False
 
 

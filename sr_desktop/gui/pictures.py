@@ -19,6 +19,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
+from sr_desktop.engine.cms import PRINT_MODES, to_srgb
 from sr_desktop.engine.image_io import MAX_PIXELS
 from sr_desktop.engine.plugins import formats
 
@@ -42,7 +43,7 @@ _TURNS = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
-_NOT_RGB = ("CMYK", "YCbCr", "LAB", "HSV")
+_NOT_RGB = ("YCbCr", "HSV")
 """Become RGB without their profile, as in `engine.image_io`: before and after must agree."""
 
 _SRGB = ImageCms.createProfile("sRGB")
@@ -149,6 +150,8 @@ def _upright(
     orientation = image.getexif().get(_ORIENTATION, 1)  # a TIFF is upright once it is loaded
     size = (height, width) if orientation in (5, 6, 7, 8) else (width, height)
     profile = None if image.mode in _NOT_RGB else image.info.get("icc_profile")
+    if image.mode in PRINT_MODES:
+        image, profile = to_srgb(image, profile), None
     shown = _eight_bit(image)
     if step > 1:  # only now: palettes, 1 bit and 16 bit can't be averaged
         shown = shown.reduce(step)
@@ -173,7 +176,7 @@ def _reduction(width: int, height: int, side: int | None) -> int:
 
 
 def _eight_bit(image: Image.Image) -> Image.Image:
-    """A picture with 8 bit a channel in L, LA, RGB, RGBA or CMYK."""
+    """A picture with 8 bit a channel in L, LA, RGB or RGBA."""
     mode, keyed = image.mode, "transparency" in image.info
     if mode.startswith("I;16"):
         grey = (np.asarray(image) >> 8).astype(np.uint8)
@@ -191,7 +194,7 @@ def _eight_bit(image: Image.Image) -> Image.Image:
         return image.convert("RGBA")
     if mode == "1":
         return image.convert("L")
-    return image if mode in ("L", "RGB", "CMYK") else image.convert("RGB")
+    return image if mode in ("L", "RGB") else image.convert("RGB")
 
 
 def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:

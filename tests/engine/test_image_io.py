@@ -7,13 +7,13 @@ import zlib
 import numpy as np
 import pillow_heif
 import pytest
-from PIL import Image, ImageOps
+from PIL import Image, ImageCms, ImageOps
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
 from sr_desktop.engine import image_io, plugins, png
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.image_io import check_target, open_photo, save_photo
-from tests.support import picture, write_photo
+from tests.support import cmyk_profile, picture, write_photo
 
 ENDING = {"jpeg": ".jpg", "png": ".png", "tiff": ".tif", "webp": ".webp"}
 
@@ -142,6 +142,24 @@ def test_palette_with_transparency_and_one_bit(tmp_path):
 def test_cmyk_becomes_rgb(tmp_path):
     Image.fromarray(picture(30, 20)).convert("CMYK").save(tmp_path / "print.jpg")
     assert open_photo(tmp_path / "print.jpg").pixels.shape == (20, 30, 3)
+
+
+@pytest.mark.parametrize("ending", [".jpg", ".tif"])
+def test_the_profile_of_a_print_says_what_its_inks_look_like(tmp_path, ending):
+    """A press whose cyan is orange: by rule of thumb it would come out cyan."""
+    profile = cmyk_profile({(0, 0, 0, 0): (255, 128, 128), (1, 0, 0, 0): (160, 170, 190)})
+    inks = np.zeros((1100, 40, 4), np.uint8)
+    inks[:, 20:, 0] = 255
+    path = tmp_path / f"print{ending}"
+    Image.fromarray(inks, "CMYK").save(path, icc_profile=profile)
+    photo = open_photo(path)
+    assert photo.icc is None, "they are sRGB now"
+    paper, ink = photo.pixels[900, 5].astype(int), photo.pixels[900, 35].astype(int)
+    assert paper.min() > 245
+    assert ink[0] > ink[1] + 40 > ink[2] + 80
+    Image.fromarray(inks, "CMYK").save(path, icc_profile=b"nonsense" * 20)
+    ink = open_photo(path).pixels[900, 35].astype(int)
+    assert ink[0] + 100 < min(ink[1:]), "a profile that can't be read costs nothing but itself"
 
 
 def test_several_pages_are_told(tmp_path):
@@ -335,3 +353,12 @@ def test_a_jpeg_of_another_format_is_good(tmp_path):
     assert photo.quality is None
     path, _ = save_photo(photo, tmp_path / "out.jpg", "jpeg")
     assert open_photo(path).quality == 95
+
+
+def test_lab_colours_are_understood(tmp_path):
+    red = Image.new("RGB", (9, 9), (200, 30, 40))
+    lab = ImageCms.profileToProfile(
+        red, ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"), outputMode="LAB"
+    )
+    lab.save(tmp_path / "lab.tif")
+    assert np.abs(open_photo(tmp_path / "lab.tif").pixels.astype(int) - (200, 30, 40)).max() <= 3

@@ -13,6 +13,7 @@ from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
 from sr_desktop.engine.image_io import open_photo, save_photo
 from sr_desktop.gui import pictures
 from sr_desktop.gui.pictures import load_picture, load_thumbnail
+from tests.support import cmyk_profile
 
 
 def test_a_sideways_photo_is_shown_upright(tmp_path):
@@ -119,19 +120,19 @@ def test_before_and_after_with_a_profile_are_shown_alike(tmp_path):
     assert load_picture(source).levels[0].pixelColor(4, 4).blue() > 150  # the profile counts
 
 
-def test_cmyk_is_shown_as_the_engine_reads_it(tmp_path):
+@pytest.mark.parametrize("profile", ["its own", "of something else", "none"])
+def test_cmyk_is_shown_as_the_engine_reads_it(tmp_path, profile):
     source = tmp_path / "a.jpg"
-    profile = wide_profile()
-    profile = profile[:16] + b"CMYK" + profile[20:]
-    Image.new("CMYK", (16, 16), (200, 60, 30, 20)).save(source, icc_profile=profile, quality=95)
+    wrong = wide_profile()
+    icc = {
+        "its own": cmyk_profile({(0, 0, 0, 0): (255, 128, 128), (1, 0, 0, 0): (160, 170, 190)}),
+        "of something else": wrong[:16] + b"CMYK" + wrong[20:],
+        "none": None,
+    }[profile]
+    Image.new("CMYK", (16, 16), (200, 60, 30, 20)).save(source, icc_profile=icc, quality=95)
     seen = load_picture(source).levels[0].pixelColor(8, 8)
     assert (seen.red(), seen.green(), seen.blue()) == tuple(open_photo(source).pixels[8, 8])
-
-
-def test_profiles_of_cmyk_are_not_even_looked_at(tmp_path, monkeypatch):
-    Image.new("CMYK", (8, 8)).save(tmp_path / "a.tif", icc_profile=wide_profile())
-    monkeypatch.setattr(pictures.ImageCms, "ImageCmsProfile", lambda _file: pytest.fail("used"))
-    load_picture(tmp_path / "a.tif")
+    assert (seen.red() > seen.blue()) == (profile == "its own"), "whose cyan is orange"
 
 
 def test_a_colour_profile_is_applied(tmp_path):
