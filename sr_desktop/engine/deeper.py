@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 _OTHER = "B" if sys.byteorder == "little" else "L"  # "N" stands for the machine's own order
+GREY_ALPHA = "LA;16B"
 DEEP = {
     f"{mode};16{order}": f"{mode};16{other}"
     for mode in ("RGB", "RGBA")
@@ -23,7 +24,7 @@ DEEP = {
 
 
 def decode_deep(image: Image.Image) -> NDArray[np.uint16] | None:
-    """All bits of an opened, not yet loaded RGB or RGBA picture, (H, W, 3 or 4) in 0..65535; None if 8.
+    """All bits of an opened, not yet loaded RGB, RGBA or LA picture, (H, W, C) in 0..65535; None if 8.
 
     The first pass takes the high bytes, as Pillow does for itself; the second the low ones.
     """
@@ -33,6 +34,8 @@ def decode_deep(image: Image.Image) -> NDArray[np.uint16] | None:
         return _decode_pnm(image, maximum)
     if bits := _heif_bits(image):
         return _decode_heif(image, bits)
+    if _rawmode(image.tile[0]) == GREY_ALPHA:  # type: ignore[attr-defined]  # Pillow types it on ImageFile only
+        return _decode_grey_alpha(image)
     stream: BinaryIO = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile only
     high = np.asarray(image.copy())
     stream.seek(0)
@@ -43,11 +46,22 @@ def decode_deep(image: Image.Image) -> NDArray[np.uint16] | None:
 
 
 def is_deep(image: Image.Image) -> bool:
-    """Whether an opened, not yet loaded RGB or RGBA picture has 16 bits a channel."""
+    """Whether an opened, not yet loaded picture has 16 bits a channel."""
     if _pnm_maximum(image) > 255 or _heif_bits(image) > 8:
         return True
     raw = [_rawmode(tile) for tile in getattr(image, "tile", [])]
-    return bool(raw) and all(mode in DEEP for mode in raw)
+    return bool(raw) and all(mode in DEEP or mode == GREY_ALPHA for mode in raw)
+
+
+def _decode_grey_alpha(image: Image.Image) -> NDArray[np.uint16]:
+    """Four bytes a pixel, as in RGBA with 8 bits, so that the decoder can be told that they are that."""
+    stream: BinaryIO = image.fp  # type: ignore[attr-defined]
+    stream.seek(0)
+    with Image.open(stream, formats=[image.format or "PNG"]) as again:
+        again._mode = "RGBA"
+        again.tile = [_with_rawmode(tile, "RGBA") for tile in again.tile]
+        values = np.ascontiguousarray(np.asarray(again.copy()))
+    return values.view(">u2").astype(np.uint16)
 
 
 def _pnm_maximum(image: Image.Image) -> int:

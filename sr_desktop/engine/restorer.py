@@ -135,6 +135,10 @@ class Restorer:
         raise OutOfMemory("There is not enough memory for this photo.") from error
 
     def _attempt(self, photo: Photo, wishes: Wishes, tile: int, progress: Progress) -> Pixels:
+        if wishes.strength == 0 and wishes.size == photo.size:
+            return (
+                photo.pixels
+            )  # nothing was asked for, so nothing changes: not even hidden colours
         facts = self.backend.facts
         source = visible(photo)
         canvas = Canvas(photo, source, wishes, facts.channels)
