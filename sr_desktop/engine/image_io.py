@@ -23,7 +23,8 @@ from sr_desktop.base.files import new_file
 from sr_desktop.engine import deeper, png
 from sr_desktop.engine.cms import PRINT_MODES, to_srgb
 from sr_desktop.engine.image import Photo, Pixels
-from sr_desktop.engine.plugins import HEIF_ENDINGS, formats
+from sr_desktop.engine.plugins import formats
+from sr_desktop.engine.strangers import HEAD, HEIC, known_as
 from sr_desktop.engine.xmp import corrected
 
 MAX_PIXELS = 200_000_000
@@ -113,14 +114,7 @@ def opened(path: Path) -> Iterator[Image.Image]:
             f"{path.name} may not be opened.", next_step="Ask its owner for permission to read it."
         ) from error
     except UnidentifiedImageError as error:
-        if path.suffix.lower() in HEIF_ENDINGS and "HEIF" not in formats():
-            raise PhotoUnreadable(
-                f"{path.name} is a HEIC picture, which needs an optional package of this program.",
-                next_step="Install it (pip install pillow-heif), or save the photo as JPEG first.",
-            ) from error
-        raise PhotoUnreadable(
-            f"{path.name} could not be opened. It may be damaged or not a picture."
-        ) from error
+        raise _unknown(path) from error
     except Image.DecompressionBombError as error:
         raise _too_large(path.name) from error
     except (OSError, SyntaxError, ValueError, EOFError, struct.error, KeyError, TypeError) as error:
@@ -128,6 +122,27 @@ def opened(path: Path) -> Iterator[Image.Image]:
         raise PhotoUnreadable(
             f"{path.name} is damaged: the picture in it is not complete."
         ) from error
+
+
+def _unknown(path: Path) -> PhotoUnreadable:
+    """What to say of a file that is in none of the formats."""
+    head = b""
+    with suppress(OSError), path.open("rb") as stream:
+        head = stream.read(HEAD)
+    kind = known_as(head)
+    if kind == HEIC and "HEIF" not in formats():
+        return PhotoUnreadable(
+            f"{path.name} is {kind}, which needs an optional package of this program.",
+            next_step="Install it (pip install pillow-heif), or save the photo as JPEG first.",
+        )
+    if kind is None or kind == HEIC:
+        return PhotoUnreadable(
+            f"{path.name} could not be opened. It may be damaged or not a picture."
+        )
+    return PhotoUnreadable(
+        f"{path.name} is {kind}, which this program can't open.",
+        next_step="Save it as JPEG, PNG or TIFF in another program first.",
+    )
 
 
 def _too_large(name: str) -> PhotoTooLarge:

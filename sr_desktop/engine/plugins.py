@@ -11,7 +11,6 @@ from PIL import features
 log = logging.getLogger(__name__)
 
 FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "BMP", "GIF", "PPM")
-HEIF_ENDINGS = (".heic", ".heif")
 
 
 @cache

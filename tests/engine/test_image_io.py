@@ -13,6 +13,7 @@ from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
 from sr_desktop.engine import image_io, plugins, png
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.image_io import check_target, open_photo, save_photo
+from sr_desktop.engine.strangers import known_as
 from tests.support import cmyk_profile, picture, write_photo
 
 ENDING = {"jpeg": ".jpg", "png": ".png", "tiff": ".tif", "webp": ".webp"}
@@ -362,3 +363,37 @@ def test_lab_colours_are_understood(tmp_path):
     )
     lab.save(tmp_path / "lab.tif")
     assert np.abs(open_photo(tmp_path / "lab.tif").pixels.astype(int) - (200, 30, 40)).max() <= 3
+
+
+def twelve_bits(tmp_path):
+    """A JPEG whose frame header says 12 bits."""
+    content = bytearray(write_photo(tmp_path / "eight.jpg").read_bytes())
+    frame = content.index(b"\xff\xc0")
+    content[frame + 4] = 12
+    return bytes(content)
+
+
+def test_a_stranger_is_called_by_its_name(tmp_path):
+    strangers = {
+        "letter.jpg": (b"%PDF-1.7 " + b"x" * 99, "a PDF document"),
+        "layers.tif": (b"8BPS\0\1" + b"\0" * 99, "a Photoshop file"),
+        "new.jpg": (b"\0\0\0\x0cJXL \r\n\x87\n" + b"\0" * 99, "a JPEG XL picture"),
+        "album.jpg": (b"PK\3\4" + b"\0" * 99, "ZIP"),
+        "clip.jpg": (b"\0\0\0\x18ftypmp42" + b"\0" * 99, "a film"),
+        "old.png": (b"RIFF\1\2\3\4AVI LIST" + b"\0" * 99, "a film"),
+        "scan.jpg": (twelve_bits(tmp_path), "a JPEG with 12 bits a colour"),
+    }
+    for name, (content, words) in strangers.items():
+        (tmp_path / name).write_bytes(content)
+        with pytest.raises(PhotoUnreadable, match="which this program can't open") as caught:
+            open_photo(tmp_path / name)
+        assert words in caught.value.sentence
+        assert "Save it as JPEG" in caught.value.next_step
+
+
+@pytest.mark.parametrize(
+    "head", [b"", b"\xff\xd8", b"\xff\xd8\xff", b"\xff\xd8\xff\xff\xff\xe0\0", b"RI"]
+)
+def test_a_head_that_tells_nothing_is_nothing(head):
+    assert known_as(head) is None
+    assert known_as(b"\xff\xd8" + b"\xff\xe0\0\0" * 50_000) is None, "lengths of 0 end too"
