@@ -209,8 +209,8 @@ def _settings(options: argparse.Namespace) -> Any:
     settings = replace(
         settings, **{key: value for key, value in changes.items() if value is not None}
     )
-    if options.tile:
-        settings = replace(settings, tile=options.tile)
+    if options.tile is not None:
+        settings = replace(settings, tile=options.tile or None)
     if options.to is not None and options.to.exists() and not options.to.is_dir():
         raise WrongUsage(f"--to {options.to} is a file.", next_step="Name a folder.")
     try:

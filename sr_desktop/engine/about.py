@@ -67,7 +67,10 @@ def about(path: Path) -> About:
         exif = Image.Exif()
         taken = ""
         with suppress(Exception):  # damaged EXIF tells nothing
-            exif = image.getexif()
+            if image.format == "PNG":  # which Pillow would decode whole for it
+                exif.load(image.info.get("exif", b""))
+            else:
+                exif = image.getexif()
             taken = _word(exif.get_ifd(EXIF_IFD).get(DATE_TAKEN)) or _word(exif.get(DATE))
         density = density_of(image.info, exif)
         orientation = exif.get(ORIENTATION, 1)

@@ -68,6 +68,8 @@ def _pnm_maximum(image: Image.Image) -> int:
     """The value of white in a binary colour PNM; 0 for anything else."""
     if image.format != "PPM" or image.mode != "RGB" or not image.tile:  # type: ignore[attr-defined]  # see below
         return 0
+    if image.tile[0][0] != "ppm":  # type: ignore[attr-defined]  # the values stand there in words
+        return 0
     args = image.tile[0][3]  # type: ignore[attr-defined]
     return int(args[1]) if isinstance(args, tuple) and isinstance(args[1], int) else 0
 
@@ -94,6 +96,7 @@ def _decode_heif(image: Image.Image, bits: int) -> NDArray[np.uint16]:
     stream: BinaryIO = image.fp  # type: ignore[attr-defined]
     stream.seek(0)
     values = np.asarray(pillow_heif.open_heif(stream, convert_hdr_to_8bit=False)) >> (16 - bits)
+    values = values.reshape(*values.shape[:2], -1)  # grey has no third axis
     return (values.astype(np.uint32) * 65535 // ((1 << bits) - 1)).astype(np.uint16)
 
 

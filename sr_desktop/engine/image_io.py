@@ -25,7 +25,7 @@ from sr_desktop.engine.cms import PRINT_MODES, to_srgb
 from sr_desktop.engine.image import Photo, Pixels
 from sr_desktop.engine.plugins import formats
 from sr_desktop.engine.strangers import HEAD, HEIC, known_as
-from sr_desktop.engine.xmp import corrected
+from sr_desktop.engine.xmp import MAX_BYTES, corrected
 
 MAX_PIXELS = 200_000_000
 MAX_SIDE = {"jpeg": 65_535, "webp": 16_383, "png": 2**31 - 1, "tiff": 2**31 - 1}
@@ -40,6 +40,12 @@ OWN_PROFILE = (
 
 LUMINANCE_TABLE_SUM = 3688
 """Of the 64 steps in the JPEG standard's example table for luminance (ITU-R T.81, K.1), quality 50."""
+
+DAMAGED = (
+    *(OSError, SyntaxError, ValueError, EOFError, struct.error, LookupError, TypeError),
+    RuntimeError,  # libavif
+)
+"""What Pillow and its plugins raise for damaged files."""
 
 STRIP = 1024
 
@@ -117,8 +123,7 @@ def opened(path: Path) -> Iterator[Image.Image]:
         raise _unknown(path) from error
     except Image.DecompressionBombError as error:
         raise _too_large(path.name) from error
-    except (OSError, SyntaxError, ValueError, EOFError, struct.error, KeyError, TypeError) as error:
-        # Pillow answers damaged files with any of these
+    except DAMAGED as error:
         raise PhotoUnreadable(
             f"{path.name} is damaged: the picture in it is not complete."
         ) from error
@@ -159,9 +164,9 @@ def format_name(image: Image.Image) -> str:
 
 def _read(image: Image.Image, name: str) -> Photo:
     # Pillow turns TIFFs itself while it decodes them, but not their density
-    turned = image.format == "TIFF" and image.getexif().get(ORIENTATION) in SIDEWAYS
+    turned = image.format == "TIFF" and exif_of(image).get(ORIENTATION) in SIDEWAYS
     pixels, alpha, opaque = _pixels(image, name)  # first: asking a PNG for its EXIF decodes it
-    exif = image.getexif()
+    exif = exif_of(image)
     info = dict(image.info)
     density = density_of(info, exif)
     if density is not None and turned:
@@ -276,6 +281,14 @@ def density_of(info: dict[Any, Any], exif: Image.Exif) -> tuple[float, float] | 
     return (x, y) if 1 < x < 100_000 and 1 < y < 100_000 else None
 
 
+def exif_of(image: Image.Image) -> Image.Exif:
+    """The EXIF of a picture; empty if it is damaged: that must not cost the photo."""
+    try:
+        return image.getexif()
+    except DAMAGED:
+        return Image.Exif()
+
+
 def _quality(image: Image.Image) -> int | None:
     """The quality of a JPEG, 1..100: which scale of the standard's luminance table its own is nearest to.
 
@@ -354,7 +367,9 @@ def _packet(photo: Photo, file_format: str) -> bytes | None:
     """The XMP of the new file: the source's, corrected, and the record of the restoration."""
     own = corrected(photo.xmp, photo.size) if photo.xmp else None
     choices = [own, None]
-    if photo.record is not None:
+    if photo.record is not None and own and len(own) > MAX_BYTES:
+        choices = [own, photo.record.put_into(None)]
+    elif photo.record is not None:
         choices = [photo.record.put_into(own), own, photo.record.put_into(None)]
     longest = JPEG_SEGMENT if file_format == "jpeg" else MAX_XMP
     return next((packet for packet in choices if packet and len(packet) < longest), None)

@@ -199,6 +199,7 @@ def restore_file(
     find_model(settings.model)  # a missing one is told before the photo is read
     device = choose_device(settings.device)
     photo = open_photo(source)
+    digest = _digest(source)
     size = settings.size.pixels(*photo.size)
     model = find_model(settings.model, factor=size[0] / photo.size[0])
     file_format = format_of(target) or "png"
@@ -239,14 +240,16 @@ def restore_file(
     record = Record(
         program=sr_desktop.__version__,
         source=source.name,
-        source_sha256=_digest(source),
+        source_sha256=digest,
         size=size,
         weights=tuple((path.name, toolbox.digest(path)) for path in files),
         settings=replace(
             settings,
             model=model.id,
             device=restorer.backend.device.id,
-            tile=wishes.tile or restorer.tile_size(None),
+            tile=settings.tile
+            if settings.engine == "reference"
+            else restorer.tile_size(wishes.tile),
         ),
         arithmetic=restorer.backend.precision.dtype,
     )

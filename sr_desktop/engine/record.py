@@ -6,16 +6,19 @@ It tells nothing of the moment: the same photo, weights and settings give the sa
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import get_args
 
 from sr_desktop.base.errors import WrongUsage
 from sr_desktop.engine import xmp
 from sr_desktop.engine.settings import EngineName, Faces, Format, Settings, Size
+from sr_desktop.models.catalog import IMPORTABLE
 
 NAMESPACE, PREFIX = "urn:sr-desktop:restoration#", "restoration"
 PROGRAM = "SR Desktop"
-MAX_WORD = 1000
+MAX_WORD, LONGEST_NAME = 1000, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,16 @@ def read_record(packet: bytes | None) -> Record | None:
         return None
 
 
+def _model(name: str) -> str:
+    """The id of a model; a path in a record would open whatever a stranger names."""
+    path = Path(name)
+    if name.startswith("~") or path.name != name or re.search(r"[/\\:]", name):
+        raise ValueError(name)
+    if path.suffix.lower() in IMPORTABLE or len(name) > LONGEST_NAME:
+        raise ValueError(name)
+    return name
+
+
 def _record(found: dict[str, str | list[str]]) -> Record:
     def word(name: str) -> str:
         value = found[name]
@@ -104,7 +117,7 @@ def _record(found: dict[str, str | list[str]]) -> Record:
     if isinstance(weights, str) or not weights or len(weights) > 2:
         raise ValueError("weights")
     settings = Settings(
-        model=word("Model"),
+        model=_model(word("Model")),
         size=Size.parse(word("Size")),
         clean_up=share("CleanUp"),
         strength=share("Strength"),

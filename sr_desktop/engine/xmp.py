@@ -14,14 +14,18 @@ from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape, quoteattr
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-MAX_BYTES = 16 * 1024**2
+MAX_BYTES = 1024**2
+"""Longer packets are carried as they are."""
 EMPTY = (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
     f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="{RDF}">\n'
     '</rdf:RDF></x:xmpmeta>\n<?xpacket end="w"?>'
 )
 _END = re.compile(r"</(\w+):RDF\s*>")
-_PADDING = re.compile(r"\s{64,}(?=<\?xpacket end)")
+_DECLARATION = re.compile(r"\ufeff?\s*<\?xml[^>]*\?>")
+PADDING, TRAILER = 64, "<?xpacket end"
+MOST_PARTS, LONGEST_PART = 8, 64 * 1024
+"""Of thumbnails and older records that are looked for: hostile packets hold any number."""
 
 Values = Mapping[str, str | Sequence[str]]
 """Properties of one namespace by name: a text, or an ordered list of texts."""
@@ -43,16 +47,19 @@ def decoded(packet: bytes) -> str | None:
     ):
         if packet.startswith(mark):
             try:
-                return packet.decode(encoding).rstrip("\0")
+                text = packet.decode(encoding).rstrip("\0")
             except UnicodeDecodeError:
                 return None
+            # what is written is UTF-8, whatever a declaration says
+            declared = _DECLARATION.match(text)
+            return text[declared.end() :] if declared else text
     return None
 
 
 def with_values(packet: bytes | None, namespace: str, prefix: str, values: Values) -> bytes:
     """`packet`, or a new one, with a description that holds `values` and no older one of ours.
 
-    A packet that is no XMP is replaced by a new one.
+    A packet that is no XMP, or damaged so that nobody could read them in it, is replaced by a new one.
     """
     text = (decoded(packet) if packet else None) or EMPTY
     text = _without(text, namespace)
@@ -62,7 +69,10 @@ def with_values(packet: bytes | None, namespace: str, prefix: str, values: Value
         ends = list(_END.finditer(text))
     end = ends[-1]
     part = _description(end[1], namespace, prefix, values)
-    return (_PADDING.sub("\n", text[: end.start()] + part + text[end.start() :])).encode()
+    made = _unpadded(text[: end.start()] + part + text[end.start() :]).encode()
+    if packet and not read_values(made, namespace):
+        return with_values(None, namespace, prefix, values)
+    return made
 
 
 def _description(rdf: str, namespace: str, prefix: str, values: Values) -> str:
@@ -83,10 +93,38 @@ def _printable(text: str) -> str:
 
 
 def _without(text: str, namespace: str) -> str:
-    """`text` without descriptions that `with_values` put in."""
-    name = re.escape(quoteattr(namespace))
-    start = rf"<(\w+):Description\s+\w+:about=\"\"\s+xmlns:\w+={name}"
-    return re.sub(rf"{start}[^<>]*?>.*?</\1:Description>\s*", "", text, flags=re.DOTALL)
+    """`text` without descriptions that `with_values` put in and nobody added to since."""
+    named, place = f"={quoteattr(namespace)}", 0
+    for _ in range(MOST_PARTS):
+        place = text.find(named, place)
+        if place < 0:
+            break
+        part = _own_part(text, place, namespace)
+        if part is None:
+            place += len(named)
+        else:
+            text = text[: part.start] + text[part.stop :].lstrip()
+            place = part.start
+    return text
+
+
+def _own_part(text: str, place: int, namespace: str) -> slice | None:
+    """Where the description around `place` begins and ends, if all in it is of `namespace`."""
+    start = max(0, text.rfind("<", 0, place))
+    head = r'<(\w{1,40}):Description \w{1,40}:about="" xmlns:\w{1,40}'
+    opened = re.fullmatch(head, text[start:place])
+    if opened is None:
+        return None
+    close = f"</{opened[1]}:Description>"
+    end = text.find(close, place, place + LONGEST_PART)
+    part = slice(start, end + len(close))
+    try:
+        whole = list(ET.fromstring(f'<a xmlns:{opened[1]}="{RDF}">{text[part]}</a>'))
+    except ET.ParseError:
+        return None
+    names = [name for each in whole for name in (*each.attrib, *(child.tag for child in each))]
+    ours = all(n.startswith(f"{{{namespace}}}") or n == f"{{{RDF}}}about" for n in names)
+    return part if end >= 0 and ours and len(whole) == 1 else None
 
 
 def read_values(packet: bytes | None, namespace: str) -> dict[str, str | list[str]]:
@@ -95,10 +133,12 @@ def read_values(packet: bytes | None, namespace: str) -> dict[str, str | list[st
     Empty if there are none or the packet can't be read.
     """
     text = decoded(packet) if packet else None
-    if text is None or "<!" in text.replace("<!--", ""):  # entities have no place in XMP
+    if text is None or namespace not in text:
+        return {}
+    if "<!" in text.replace("<!--", ""):  # entities have no place in XMP
         return {}
     try:
-        root = ET.fromstring(re.sub(r"^\ufeff?\s*<\?xml[^>]*\?>", "", text))
+        root = ET.fromstring(text)
     except (ET.ParseError, ValueError):
         return {}
     found: dict[str, str | list[str]] = {}
@@ -124,11 +164,33 @@ def corrected(packet: bytes, size: tuple[int, int] | None = None) -> bytes:
             text = _replaced(text, f"tiff:Image{name}", str(value))
         for name, value in zip("XY", size, strict=True):
             text = _replaced(text, f"exif:Pixel{name}Dimension", str(value))
-    text = re.sub(r"<(\w+:Thumbnails)\b.*?</\1>\s*", "", text, flags=re.DOTALL)
-    return _PADDING.sub("\n", text).encode()
+    return _unpadded(_without_thumbnails(text)).encode()
+
+
+def _without_thumbnails(text: str) -> str:
+    place = 0
+    for _ in range(MOST_PARTS):
+        place = text.find(":Thumbnails", place)
+        start = text.rfind("<", 0, place) if place > 0 else -1
+        name = text[start + 1 : place + len(":Thumbnails")]
+        close = text.find(f"</{name}>", place)
+        if start < 0 or not re.fullmatch(r"\w{1,40}:Thumbnails", name) or close < 0:
+            return text
+        text = text[:start] + text[close + len(name) + 3 :]
+        place = start
+    return text
+
+
+def _unpadded(text: str) -> str:
+    """`text` without the room that is left at the end of a packet."""
+    end = text.rfind(TRAILER)
+    if end < 0:
+        return text
+    filled = text[:end].rstrip()
+    return f"{filled}\n{text[end:]}" if end - len(filled) > PADDING else text
 
 
 def _replaced(text: str, name: str, value: str) -> str:
     """The number in the property `name`, as an attribute or an element, replaced."""
-    text = re.sub(rf"\b({name}=)(['\"])\d+\2", rf"\g<1>\g<2>{value}\2", text)
-    return re.sub(rf"<({name})>\s*\d+\s*</\1>", rf"<\1>{value}</\1>", text)
+    text = re.sub(rf"\b({name}=)(['\"])\d{{1,9}}\2", rf"\g<1>\g<2>{value}\2", text)
+    return re.sub(rf"<({name})>\s{{0,9}}\d{{1,9}}\s{{0,9}}</\1>", rf"<\1>{value}</\1>", text)

@@ -5,7 +5,6 @@ Only for looking. The engine reads files with `engine.image_io`, at full depth.
 
 from __future__ import annotations
 
-import struct
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,7 +19,7 @@ from PySide6.QtGui import QImage
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
 from sr_desktop.engine.cms import PRINT_MODES, to_srgb
-from sr_desktop.engine.image_io import MAX_PIXELS
+from sr_desktop.engine.image_io import DAMAGED, MAX_PIXELS
 from sr_desktop.engine.plugins import formats
 
 MAX_SHOWN = 64_000_000
@@ -47,8 +46,6 @@ _NOT_RGB = ("YCbCr", "HSV")
 """Become RGB without their profile, as in `engine.image_io`: before and after must agree."""
 
 _SRGB = ImageCms.createProfile("sRGB")
-_DAMAGED = (OSError, SyntaxError, ValueError, EOFError, struct.error, KeyError, TypeError)
-"""What Pillow raises for damaged files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +111,7 @@ def _explained(path: Path) -> Iterator[None]:
         ) from error
     except (Image.DecompressionBombError, MemoryError) as error:
         raise _too_large(path) from error
-    except _DAMAGED as error:
+    except DAMAGED as error:
         raise PhotoUnreadable(
             f"{path.name} is damaged: the picture in it is not complete."
         ) from error

@@ -53,7 +53,7 @@ def run_average(options: argparse.Namespace) -> int:
     """`lab average`; 0 when done. Raises `WrongUsage` and whatever opening models may."""
     count = len(options.models)
     shares = options.shares or [1 / count] * count
-    if len(shares) != count or abs(sum(shares) - 1) > 1e-3:
+    if len(shares) != count or not abs(sum(shares) - 1) <= 1e-3:
         raise WrongUsage(
             f"{count} models need as many shares, which together are 1.",
             next_step="For instance --shares 0.5 0.5.",

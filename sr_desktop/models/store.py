@@ -67,14 +67,17 @@ def find_model(
     stem = Path(wanted).stem if Path(wanted).suffix.lower() in CATALOGUED else wanted
     if stem in {model.id for model in models} and not Path(wanted).is_file():
         return find_model(stem, models)  # named with its ending
-    imported = own_model(wanted) or own_model(stem)
-    if imported is not None:
-        return imported
-    path = Path(wanted).expanduser()
-    if path.suffix.lower() in SUFFIXES or path.is_file():
-        if not path.is_file():
-            raise WeightsMissing(f"There is no model file {path}.")
-        return _own(path)
+    try:
+        imported = own_model(wanted) or own_model(stem)
+        if imported is not None:
+            return imported
+        path = Path(wanted).expanduser()
+        if path.suffix.lower() in SUFFIXES or path.is_file():
+            if not path.is_file():
+                raise WeightsMissing(f"There is no model file {path}.")
+            return _own(path)
+    except (OSError, RuntimeError, ValueError):  # a name too long, of no person's home, with a zero
+        pass
     raise UnknownModel(f"There is no model {wanted!r}.")
 
 

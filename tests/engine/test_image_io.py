@@ -397,3 +397,43 @@ def test_a_stranger_is_called_by_its_name(tmp_path):
 def test_a_head_that_tells_nothing_is_nothing(head):
     assert known_as(head) is None
     assert known_as(b"\xff\xd8" + b"\xff\xe0\0\0" * 50_000) is None, "lengths of 0 end too"
+
+
+def test_a_pnm_in_words_is_not_taken_for_a_binary_one(tmp_path):
+    (tmp_path / "words.ppm").write_bytes(b"P3\n2 2\n1000\n" + b"1000 0 500 " * 4)
+    pixels = open_photo(tmp_path / "words.ppm").pixels
+    assert np.abs(pixels[0, 0] / np.iinfo(pixels.dtype).max - (1, 0, 0.5)).max() < 0.01
+
+
+def test_a_deep_grey_heic_is_read(tmp_path):
+    ramp = np.ascontiguousarray(
+        np.broadcast_to(np.linspace(0, 65535, 64).astype(np.uint16), (64, 64))
+    )
+    grey = pillow_heif.from_bytes("I;16", (64, 64), ramp.tobytes())
+    grey.save(tmp_path / "grey.heic", quality=-1)
+    pixels = open_photo(tmp_path / "grey.heic").pixels
+    assert pixels.shape[:2] == (64, 64)
+    assert np.abs(pixels[..., 0] - ramp.astype(float)).mean() < 600
+
+
+@pytest.mark.parametrize("ending", [".png", ".webp", ".heic"])
+def test_damaged_exif_does_not_cost_the_photo(tmp_path, ending):
+    plugins.formats()
+    source = write_photo(tmp_path / f"a{ending}", exif=b"Exif\0\0garbage that is none")
+    assert open_photo(source).size == (60, 40)
+
+
+def test_damaged_avif_gets_a_sentence(tmp_path):
+    good = write_photo(tmp_path / "good.avif").read_bytes()
+    rng = np.random.default_rng(1)
+    refused = 0
+    for _ in range(60):
+        content = bytearray(good)
+        for place in rng.integers(12, len(content), 6):
+            content[place] = rng.integers(256)
+        (tmp_path / "bad.avif").write_bytes(content)
+        try:
+            open_photo(tmp_path / "bad.avif")
+        except (PhotoUnreadable, PhotoTooLarge):
+            refused += 1
+    assert refused > 5

@@ -111,11 +111,16 @@ def test_a_record_that_another_program_wrote_again_is_read():
         (' restoration:Size="', ' restoration:Size="huge'),
         ("<rdf:li>", "<rdf:il>"),
         ("Model='", "Model='" + "x" * 2000),
+        *(
+            (f"Model='{RECORD.settings.model}'".replace("&", "&amp;"), f'Model="{path}"')
+            for path in ("/etc/hostname", "../a", "a.pth", "~/a", "C:a", "a\\b", ".", "y" * 300)
+        ),
         ("<rdf:RDF", '<!DOCTYPE a [<!ENTITY b "c">]><rdf:RDF'),
     ],
 )
 def test_a_record_with_nonsense_is_none(old, new):
     text = RECORD.put_into(None).decode()
+    old = old.replace("<more>", "&lt;more&gt;")
     assert old in text
     assert read_record(text.replace(old, new).encode()) is None
 
@@ -166,3 +171,62 @@ def test_values_of_other_names_are_not_ours():
         "ImageWidth": "60",
         "ImageLength": "40",
     }
+
+
+def test_what_others_added_to_our_description_stays():
+    """Programs write a packet again in their own way: as one description, or with an empty tag."""
+    dublin = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    ours = f'<rdf:Description rdf:about="" xmlns:restoration="{NAMESPACE}" restoration:Model="old"'
+    for middle in (
+        f'{ours} {dublin} dc:title="Hochzeit"></rdf:Description>',
+        f"{ours}><dc:title {dublin}>Hochzeit</dc:title></rdf:Description>",
+        f'{ours}/><rdf:Description rdf:about="" {dublin}><dc:title>Hochzeit</dc:title></rdf:Description>',
+    ):
+        packet = xmp.EMPTY.replace("</rdf:RDF>", middle + "</rdf:RDF>").encode()
+        made = RECORD.put_into(packet)
+        assert b"Hochzeit" in made
+        assert read_record(made) == RECORD
+
+
+@pytest.mark.parametrize(
+    "packet",
+    [
+        xmp.EMPTY.replace("</rdf:RDF>", '<a b="&broken"/></rdf:RDF>'),
+        xmp.EMPTY + "<!-- </rdf:RDF> -->",
+        '<?xml version="1.0" encoding="UTF-16"?>' + xmp.EMPTY.lstrip("\ufeff"),
+    ],
+)
+def test_a_record_can_be_read_whatever_it_was_put_into(packet):
+    assert read_record(RECORD.put_into(packet.encode())) == RECORD
+    if "encoding" in packet:
+        assert read_record(RECORD.put_into(packet.encode("utf-16"))) == RECORD
+
+
+@pytest.mark.parametrize(
+    "packet",
+    [
+        b"<x/>" + b" " * 900_000,
+        b"<x/>" + b" " * 900_000 + b"<?xpacket",
+        b"<a:Thumbnails " * 70_000,
+        f'<rdf:Description rdf:about="" xmlns:r="{NAMESPACE}">'.encode() * 9_000,
+        b"<tiff:Orientation>" * 50_000,
+        b"<tiff:Orientation>" + b" " * 900_000,
+        b'tiff:Orientation="' + b"1" * 900_000,
+        b"<rdf:RDF" * 100_000 + b"</rdf:RDF " * 9_000,
+    ],
+    ids=range(8),
+)
+def test_hostile_packets_take_steps_in_proportion_to_their_length(packet):
+    """They hung a photo for hours; now all of this ends at once (no clock: it would never end)."""
+    xmp.corrected(packet, (60, 40))
+    assert read_record(RECORD.put_into(packet)) == RECORD
+    assert read_record(packet) is None
+
+
+def test_a_packet_that_is_too_long_is_carried_as_it_is(tmp_path):
+    long = FOREIGN.replace("Hochzeit", "Hochzeit " * 140_000)
+    photo = open_photo(write_photo(tmp_path / "a.webp", xmp=long.encode()))
+    path, _ = save_photo(replace(photo, record=RECORD), tmp_path / "out.png", "png")
+    with Image.open(path) as image:
+        image.load()
+        assert "Hochzeit" in image.info["XML:com.adobe.xmp"]

@@ -62,7 +62,7 @@ def test_single_files_count_the_same_unless_told(tmp_path):
     assert torch.allclose(made[key].float(), mean, atol=1e-3)
 
 
-@pytest.mark.parametrize("shares", [["1"], ["0.5", "0.4"], ["1", "1"]])
+@pytest.mark.parametrize("shares", [["1"], ["0.5", "0.4"], ["1", "1"], ["nan", "nan"]])
 def test_shares_that_are_not_one_together_are_refused(tmp_path, shares):
     a, b = (model(tmp_path, name, seed) for name, seed in (("a", 1), ("b", 2)))
     with pytest.raises(WrongUsage, match="together are 1"):

@@ -194,3 +194,9 @@ def test_the_families_that_fit_every_size_are_those_of_the_registry():
     assert enlarges("VDSR", 2) == "fits every size"
     assert enlarges("DnCNN", 1) == "keeps the size"
     assert enlarges("EDSR", 3) == "enlarges 3 times"
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "~nobody-at-all/x.pth", "a\0b", "x" * 5000 + ".pth"])
+def test_a_name_that_no_file_can_have_is_an_unknown_model(name):
+    with pytest.raises((UnknownModel, WeightsMissing)):
+        find_model(name)
