@@ -24,6 +24,7 @@ from sr_desktop.engine import deeper, png
 from sr_desktop.engine.cms import PRINT_MODES, to_srgb
 from sr_desktop.engine.image import Photo, Pixels
 from sr_desktop.engine.plugins import formats
+from sr_desktop.engine.record import NAMESPACE
 from sr_desktop.engine.strangers import HEAD, HEIC, known_as
 from sr_desktop.engine.xmp import MAX_BYTES, corrected
 
@@ -354,6 +355,8 @@ def save_photo(photo: Photo, wanted: Path, file_format: str) -> tuple[Path, tupl
     check_target(file_format, width, height, bytes_per_pixel(photo))
     photo = replace(photo, xmp=_packet(photo, file_format))
     notes: list[str] = []
+    if photo.record is not None and NAMESPACE.encode() not in (photo.xmp or b""):
+        notes.append("The photo's own XMP leaves no room to say in the file how it was made.")
     with new_file(wanted) as file:
         if file_format == "png":
             png.write(file.stream, photo, _exif(photo))

@@ -157,8 +157,9 @@ def test_every_format_keeps_the_record_and_the_photos_own_words(tmp_path, ending
 def test_words_too_long_for_a_jpeg_stay_and_the_record_gives_way(tmp_path):
     long = FOREIGN.replace("Hochzeit", "Hochzeit " * 7150)
     photo = replace(open_photo(write_photo(tmp_path / "a.webp", xmp=long.encode())), record=RECORD)
-    path, _ = save_photo(photo, tmp_path / "out.jpg", "jpeg")
+    path, notes = save_photo(photo, tmp_path / "out.jpg", "jpeg")
     assert b"Hochzeit" in (open_photo(path).xmp or b"")
+    assert "how it was made" in notes[0]
     longer = replace(photo, xmp=long.replace("Hochzeit", "x" * 99).encode())
     path, _ = save_photo(longer, tmp_path / "out.jpg", "jpeg")
     assert read_record(open_photo(path).xmp) == RECORD, "those words fit in no JPEG anyway"
