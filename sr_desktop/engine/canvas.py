@@ -18,6 +18,7 @@ from sr_desktop.base.errors import DiskFull
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.colour import as_float, as_integers, is_toned, with_luminance
 from sr_desktop.engine.image import Floats, Photo, Pixels
+from sr_desktop.engine.profiles import Colours
 from sr_desktop.engine.resample import RowResizer
 
 SCRATCH_ABOVE = 512 * 1024**2
@@ -45,10 +46,21 @@ class Canvas:
     Rows are kept with 16 bits; above 512 MB they lie in a scratch file that is mapped into memory.
     """
 
-    def __init__(self, photo: Photo, source: Pixels, wishes: Wishes, channels: int) -> None:
-        """`source`: the photo's colours without hidden ones; `channels`: what the network knows."""
+    def __init__(
+        self,
+        photo: Photo,
+        source: Pixels,
+        wishes: Wishes,
+        channels: int,
+        colours: Colours | None = None,
+    ) -> None:
+        """source: the photo's colours without hidden ones; channels: what the network knows.
+
+        colours: how to get from these to the network's sRGB and back; None if they are that.
+        """
         self.photo = photo
         self.wishes = wishes
+        self._colours = colours
         width, height = wishes.size
         # grey, grey stored as RGB, sepia: light from the network, colours from the photo
         self._toned = wishes.luminance_only or channels == 1 or is_toned(photo)
@@ -68,11 +80,14 @@ class Canvas:
     def _add(self, start: int, made: Floats) -> None:
         plain = self._plain.rows(start, start + len(made))
         np.clip(plain, 0, 1, out=plain)
+        seen = plain if self._colours is None else self._colours.seen(plain)
         if self._toned and plain.shape[2] == 3:
-            made = with_luminance(plain, made)
+            made = with_luminance(seen, made)
         change = np.clip(made, 0, 1)
-        change -= plain
+        change -= seen
         change *= np.float32(self.wishes.strength)
+        if self._colours is not None:
+            change = self._colours.change(seen, change)
         if self._corrects:
             self._cells.add(start, change)
         plain += change

@@ -24,6 +24,7 @@ from sr_desktop.engine import deeper, png
 from sr_desktop.engine.cms import PRINT_MODES, to_srgb
 from sr_desktop.engine.image import Photo, Pixels
 from sr_desktop.engine.plugins import formats
+from sr_desktop.engine.profiles import named
 from sr_desktop.engine.record import NAMESPACE
 from sr_desktop.engine.strangers import HEAD, HEIC, known_as
 from sr_desktop.engine.xmp import MAX_BYTES, corrected
@@ -177,7 +178,7 @@ def _read(image: Image.Image, name: str) -> Photo:
     frames = getattr(image, "n_frames", 1) if file_format in ("TIFF", "GIF", "WEBP") else 1
     notes = ("The file holds several pictures; the first was used.",) if frames > 1 else ()
     # CMYK and its like became sRGB: their profile would be wrong
-    icc = info.get("icc_profile") if image.mode in OWN_PROFILE else None
+    icc = named(image) if image.mode in OWN_PROFILE else None
     exif_bytes: bytes | None = None
     with suppress(Exception):  # damaged EXIF is dropped, the photo is not
         exif_bytes = exif.tobytes() if len(exif) else None

@@ -18,6 +18,7 @@ from sr_desktop.engine.canvas import Canvas, Wishes
 from sr_desktop.engine.colour import as_float, luminance
 from sr_desktop.engine.device import is_out_of_memory
 from sr_desktop.engine.image import Floats, Photo, Pixels
+from sr_desktop.engine.profiles import Colours, colours_of
 from sr_desktop.engine.resample import BandResizer
 from sr_desktop.engine.stitch import Band
 from sr_desktop.engine.tiling import MIN_TILE, TilePlan, plan_tiles
@@ -140,8 +141,8 @@ class Restorer:
                 photo.pixels
             )  # nothing was asked for, so nothing changes: not even hidden colours
         facts = self.backend.facts
-        source = visible(photo)
-        canvas = Canvas(photo, source, wishes, facts.channels)
+        source, colours = visible(photo), colours_of(photo)
+        canvas = Canvas(photo, source, wishes, facts.channels, colours)
         overlap, feather = self._context()
         # a row of tiles lies in memory at the network's scale: wide photos get lower tiles
         row_bytes = photo.size[0] * facts.scale**2 * canvas.channels * 4
@@ -160,7 +161,7 @@ class Restorer:
                 *wishes.size,
                 canvas.channels,
             )
-            for rows in self._bands(source, plan, canvas.channels, progress):
+            for rows in self._bands(source, colours, plan, canvas.channels, progress):
                 for start, finished in resizer.push(rows):
                     canvas.add(start, finished)
         else:
@@ -168,7 +169,12 @@ class Restorer:
         return canvas.finish(progress)
 
     def _bands(
-        self, source: Pixels, plan: TilePlan, channels: int, progress: Progress
+        self,
+        source: Pixels,
+        colours: Colours | None,
+        plan: TilePlan,
+        channels: int,
+        progress: Progress,
     ) -> Iterator[Floats]:
         """Finished rows of the enlarged picture, (n, W*scale, channels), from the top."""
         band = Band(plan, scale=self.backend.facts.scale, channels=channels)
@@ -178,6 +184,7 @@ class Restorer:
                 progress.report(done / len(plan), "restoring")
                 read, write = tile.read, tile.write.within(tile.read)
                 given = as_float(source[read.y0 : read.y1, read.x0 : read.x1])
+                given = given if colours is None else colours.seen(given)
                 made = self._run(given, channels)
                 s = self.backend.facts.scale
                 cut = write.scaled(s)

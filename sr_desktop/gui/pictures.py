@@ -21,6 +21,7 @@ from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
 from sr_desktop.engine.cms import PRINT_MODES, to_srgb
 from sr_desktop.engine.image_io import DAMAGED, MAX_PIXELS
 from sr_desktop.engine.plugins import formats
+from sr_desktop.engine.profiles import named
 
 MAX_SHOWN = 64_000_000
 """Pixels. Larger pictures are shown reduced; they are restored in full."""
@@ -146,7 +147,7 @@ def _upright(
     image.load()
     orientation = image.getexif().get(_ORIENTATION, 1)  # a TIFF is upright once it is loaded
     size = (height, width) if orientation in (5, 6, 7, 8) else (width, height)
-    profile = None if image.mode in _NOT_RGB else image.info.get("icc_profile")
+    profile = None if image.mode in _NOT_RGB else named(image)
     if image.mode in PRINT_MODES:
         image, profile = to_srgb(image, profile), None
     shown = _eight_bit(image)

@@ -18,7 +18,7 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any, Protocol
 
-from sr_desktop.base.errors import EngineDied, EngineUnusable, SRError
+from sr_desktop.base.errors import EngineDied, EngineUnusable, PhotoUnreadable, SRError
 from sr_desktop.base.files import remove_leftovers
 from sr_desktop.jobs.job import Job
 from sr_desktop.jobs.messages import (
@@ -30,11 +30,13 @@ from sr_desktop.jobs.messages import (
     ImportModel,
     LookAtModel,
     ModelRefused,
+    Opening,
     Pause,
     Report,
     Restore,
     Resume,
     Shutdown,
+    Started,
     Stopped,
     ToEngine,
 )
@@ -45,6 +47,12 @@ log = logging.getLogger(__name__)
 GRACE = 8.0
 """Seconds that a cancelled photo may take to stop before its process is ended."""
 
+OPENING, OPENING_PER_MB = 120.0, 2.0
+"""Seconds that opening a photo may take, and more for each MB of its file, before its process is ended.
+
+For decoders that hang, and files made to keep them busy for hours. A slow network drive needs one second
+a MB, twice; the largest photo, on an old laptop, a minute to decode.
+"""
 
 MAX_SILENT_DEATHS = 2
 """So often in a row the process may die without a word before it is given up."""
@@ -78,14 +86,19 @@ def launch_process(conn: Connection) -> Runner:
 class EngineHost:
     """The engine process and the photos waiting for it."""
 
-    def __init__(self, launch: Launch = launch_process, *, grace: float = GRACE) -> None:
+    def __init__(
+        self, launch: Launch = launch_process, *, grace: float = GRACE, opening: float = OPENING
+    ) -> None:
         self._launch = launch
         self._grace = grace
+        self._opening = opening
         self._lock = threading.RLock()
         self._waiting: deque[Work] = deque()
         self._events: deque[FromEngine] = deque()
         self._current: Work | None = None
         self._kill_at: float | None = None
+        self._open_limit: float | None = None  # while the photo in work is being opened
+        self._open_until: float | None = None  # the same as a time; not while it may be held
         self._paused = False
         self._closed = False
         self._woken = False
@@ -150,12 +163,14 @@ class EngineHost:
         """Holds the running photo at its next tile and starts no other."""
         with self._lock:
             self._paused = True
+            self._open_until = None
             self._send(Pause())
 
     def resume(self) -> None:
         """Goes on after `pause`."""
         with self._lock:
             self._paused = False
+            self._start_open_clock()
             self._send(Resume())
         self._wake()
 
@@ -207,7 +222,9 @@ class EngineHost:
                     return None
                 remaining = self._time_left(deadline)
                 if remaining is not None and remaining <= 0 and self._kill_due():
-                    self._end_stuck()
+                    self._receive()  # it may have gone on while nobody listened
+                    if self._kill_due():
+                        self._end_stuck()
                     continue
                 if deadline is not None and time.monotonic() >= deadline:
                     return None
@@ -228,11 +245,22 @@ class EngineHost:
     # --- inside, with the lock held ----------------------------------------------------------
 
     def _time_left(self, deadline: float | None) -> float | None:
-        times = [moment for moment in (deadline, self._kill_at) if moment is not None]
+        limits = (deadline, self._kill_at, self._open_until)
+        times = [moment for moment in limits if moment is not None]
         return max(0.0, min(times) - time.monotonic()) if times else None
 
     def _kill_due(self) -> bool:
-        return self._kill_at is not None and time.monotonic() >= self._kill_at
+        return any(
+            moment is not None and time.monotonic() >= moment
+            for moment in (self._kill_at, self._open_until)
+        )
+
+    def _start_open_clock(self) -> None:
+        if self._open_limit is not None and not self._paused:
+            self._open_until = time.monotonic() + self._open_limit
+
+    def _forget_clocks(self) -> None:
+        self._kill_at = self._open_limit = self._open_until = None
 
     def _put_first(self, work: ImportModel | LookAtModel) -> None:
         """Before the photos, which take long, and behind what was put there before."""
@@ -298,21 +326,31 @@ class EngineHost:
 
     def _take(self, event: FromEngine) -> None:
         self._silent_deaths = 0
+        if isinstance(event, Opening):
+            if isinstance(self._current, Job) and self._current.id == event.job_id:
+                self._open_limit = self._opening + OPENING_PER_MB * _megabytes(self._current.source)
+                self._start_open_clock()
+            return
         if isinstance(event, END_OF_JOB) or not isinstance(self._current, Job):
             if isinstance(event, END_OF_JOB) and (
                 not isinstance(self._current, Job) or event.job_id != self._current.id
             ):
                 return
             self._current = None
-            self._kill_at = None
+            self._forget_clocks()
+        if isinstance(event, Started):
+            self._open_limit = self._open_until = None
         if isinstance(event, Failed) and event.trace:
             log.error("photo %d failed\n%s", event.job_id, event.trace)
         if isinstance(event, ModelRefused) and event.trace:
             log.warning("%s\n%s", event.path, event.trace)
         self._events.append(event)
 
-    def _lost(self) -> None:
-        """The process is gone: the photo in work failed, the others wait for a new process."""
+    def _lost(self, cause: SRError | None = None) -> None:
+        """The process is gone: the photo in work failed, the others wait for a new process.
+
+        cause: why the photo failed, if that is known.
+        """
         log.error("the engine process ended")
         pid = self.pid
         self._drop_connection()
@@ -322,7 +360,7 @@ class EngineHost:
             return
         current, self._current = self._current, None
         stopped = self._kill_at is not None
-        self._kill_at = None
+        self._forget_clocks()
         if isinstance(current, Job):
             if pid is not None:
                 remove_leftovers(current.target.parent, pid)
@@ -331,7 +369,8 @@ class EngineHost:
                 if stopped
                 else Failed(
                     current.id,
-                    EngineDied(
+                    cause
+                    or EngineDied(
                         "The engine stopped in the middle of this photo. Nothing was saved."
                     ),
                 )
@@ -350,7 +389,7 @@ class EngineHost:
     def _give_up(self) -> None:
         """The engine can't be started: everything that waits is answered with that."""
         current, self._current = self._current, None
-        self._kill_at = None
+        self._forget_clocks()
         everything = [current, *self._waiting]
         self._waiting.clear()
         error = EngineUnusable("The engine that restores photos does not start on this computer.")
@@ -359,12 +398,19 @@ class EngineHost:
                 self._events.append(_unanswered(work, error))
 
     def _end_stuck(self) -> None:
-        """A cancelled photo that did not stop within the grace time: end its process."""
-        log.warning("the engine did not stop in time and is ended")
+        """A photo that did not stop within the grace time, or did not open in time: end its process."""
+        log.warning("the engine did not stop, or open a photo, in time and is ended")
+        cause = None
+        if isinstance(self._current, Job) and self._open_limit is not None:
+            cause = PhotoUnreadable(
+                f"{self._current.source.name} could not be opened within {_time(self._open_limit)}. "
+                "It may be damaged.",
+                next_step="Open it in another program to check it, and save it there as a new file.",
+            )
         if self._runner is not None:
             self._runner.kill()
             self._runner.join()
-        self._lost()
+        self._lost(cause)
 
     def _drop_connection(self) -> None:
         if self._conn is not None:
@@ -381,3 +427,17 @@ def _unanswered(work: Work, error: SRError) -> FromEngine:
     if isinstance(work, Examine):
         return Report((str(error),), "", "", 0.0, passed=False)
     return ModelRefused(work.path, error)
+
+
+def _megabytes(path: Path) -> float:
+    """The size of a file; 0 if that can't be told: whoever opens it says why."""
+    try:
+        return path.stat().st_size / 1024**2
+    except OSError:
+        return 0.0
+
+
+def _time(seconds: float) -> str:
+    """As in "2 minutes"."""
+    number, unit = (seconds / 60, "minute") if seconds >= 90 else (seconds, "second")
+    return f"{round(number)} {unit}{'' if round(number) == 1 else 's'}"

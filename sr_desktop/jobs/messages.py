@@ -67,8 +67,15 @@ ToEngine = Restore | Cancel | Pause | Resume | Examine | ImportModel | LookAtMod
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """The photo's file is being opened and decoded from now on. For the host, which tells nobody."""
+
+    job_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Started:
-    """Work on the photo has begun. Sizes in pixels (width, height)."""
+    """The photo is open, and work on it has begun. Sizes in pixels (width, height)."""
 
     job_id: int
     source_size: tuple[int, int]
@@ -171,7 +178,8 @@ class ModelRefused:
 
 
 FromEngine = (
-    Started
+    Opening
+    | Started
     | Progressed
     | Done
     | Failed

@@ -34,6 +34,7 @@ from sr_desktop.jobs.messages import (
     ModelImported,
     ModelRefused,
     ModelSeen,
+    Opening,
     Pause,
     Progressed,
     Report,
@@ -209,6 +210,8 @@ class _Worker:
 
         progress = Progress(on_progress, self._mailbox.control(job.id))
         try:
+            progress.check()  # a photo that is held before it begins is not being opened
+            self._send(Opening(job.id))
             made = self._pipeline.restore_file(
                 job.source, job.target, job.settings, self._toolbox, progress, on_start
             )

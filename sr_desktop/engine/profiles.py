@@ -1,0 +1,164 @@
+"""Colour management: what the network sees is sRGB, what comes out is in the photo's own colours.
+
+Profiles are those of the ICC (ISO 15076-1); the arithmetic is LittleCMS, with 16 bits a colour and the
+relative colorimetric intent. A colour outside sRGB is shown to the network as the nearest one inside;
+of what the network gives only the change is taken back, so such a colour stays as strong as it was and
+keeps its hue, and a pixel that the network leaves alone keeps its value.
+"""
+
+from __future__ import annotations
+
+import logging
+from functools import lru_cache
+from typing import Any, Protocol
+
+import imagecodecs
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from sr_desktop.engine.colour import as_float, as_integers
+from sr_desktop.engine.image import Floats, Photo, Pixels
+
+log = logging.getLogger(__name__)
+
+MAX_PROFILE = 16 * 1024**2
+"""Bytes; the largest profiles in use, of printers, have 3 MB."""
+CLASSES = (b"scnr", b"mntr", b"prtr", b"spac")
+"""Profiles of devices and colour spaces; links and abstract ones say nothing about a photo."""
+RELATIVE = 1
+SAME = 1.5 / 255
+"""Profiles whose colours are all so near to sRGB are taken for it."""
+STEPS = np.arange(65536, dtype=np.uint16)
+SIXTEEN = np.dtype(np.uint16)
+SRGB = imagecodecs.cms_profile("srgb")
+
+USUAL_GAMMA = 1 / 2.2
+SRGB_CHROMATICITIES = (0.3127, 0.329, 0.64, 0.33, 0.3, 0.6, 0.15, 0.06)
+"""x and y of white, red, green and blue (ITU-R BT.709), in the order of a PNG's cHRM."""
+
+
+class Colours(Protocol):
+    """A photo's own colours beside sRGB. All arrays are float32 (h, w, C), 0..1 where nothing else is said."""
+
+    def seen(self, own: Floats) -> Floats:
+        """`own` values in sRGB; what lies outside becomes the nearest colour inside."""
+        ...
+
+    def change(self, seen: Floats, change: Floats) -> Floats:
+        """A `change` (-1..1) of what was `seen`, as a change of the photo's own values."""
+        ...
+
+
+def colours_of(photo: Photo) -> Colours | None:
+    """How to get from the photo's profile to sRGB and back; None if it is sRGB or nobody can tell."""
+    if photo.icc is None or len(photo.icc) > MAX_PROFILE:
+        return None
+    return _colours(photo.icc, photo.is_grey)
+
+
+@lru_cache(8)
+def _colours(icc: bytes, grey: bool) -> Colours | None:
+    space = icc[16:20]
+    if space != (b"GRAY" if grey else b"RGB ") or icc[12:16] not in CLASSES:
+        return None
+    try:
+        found = _Grey(icc) if grey else _Rgb(icc)
+    except Exception as error:  # whatever LittleCMS says of a damaged profile  # noqa: BLE001
+        log.info("a colour profile can't be used: %s", error)
+        return None
+    return None if found.is_srgb() else found
+
+
+class _Rgb:
+    def __init__(self, icc: bytes) -> None:
+        self._icc = icc
+        _moved(np.zeros((1, 1, 3), np.uint16), icc, SRGB)
+        self._leads_back = True
+        try:
+            _moved(np.zeros((1, 1, 3), np.uint16), SRGB, icc)
+        except Exception:  # a scanner's table that leads one way only  # noqa: BLE001
+            log.info("a colour profile has no way back: changes are taken as they are")
+            self._leads_back = False
+
+    def is_srgb(self) -> bool:
+        steps = np.linspace(0, 1, 9, dtype=np.float32)
+        grid = np.stack(np.meshgrid(steps, steps, steps), axis=-1).reshape(27, 27, 3)
+        return bool(np.abs(self.seen(grid) - grid).max() < SAME)
+
+    def seen(self, own: Floats) -> Floats:
+        """See `Colours`."""
+        return as_float(_moved(as_integers(own, SIXTEEN), self._icc, SRGB))
+
+    def change(self, seen: Floats, change: Floats) -> Floats:
+        """See `Colours`."""
+        if not self._leads_back:
+            return change
+        after = _moved(as_integers(seen + change, SIXTEEN), SRGB, self._icc).astype(np.int32)
+        after -= _moved(as_integers(seen, SIXTEEN), SRGB, self._icc)
+        return after.astype(np.float32) / np.float32(65535)
+
+
+class _Grey:
+    """Two tables of 65,536 steps: a grey profile is one curve."""
+
+    def __init__(self, icc: bytes) -> None:
+        line = _moved(STEPS[None], icc, SRGB, "gray")
+        self._there = np.maximum.accumulate(as_float(line.reshape(-1, 3)[:, 1]))
+        self._back = np.interp(as_float(STEPS), self._there, as_float(STEPS)).astype(np.float32)
+
+    def is_srgb(self) -> bool:
+        return bool(np.abs(self._there - as_float(STEPS)).max() < SAME)
+
+    def seen(self, own: Floats) -> Floats:
+        """See `Colours`."""
+        return self._there[as_integers(own, SIXTEEN)]
+
+    def change(self, seen: Floats, change: Floats) -> Floats:
+        """See `Colours`."""
+        after = self._back[as_integers(seen + change, SIXTEEN)]
+        return after - self._back[as_integers(seen, SIXTEEN)]
+
+
+def _moved(values: Pixels, source: bytes, target: bytes, space: str = "rgb") -> NDArray[np.uint16]:
+    """`values` (h, w, 3), or (h, w) if their space is "gray", from one profile to another, as RGB."""
+    return imagecodecs.cms_transform(
+        values, source, target, colorspace=space, outcolorspace="rgb", intent=RELATIVE
+    )
+
+
+def of_png(info: dict[Any, Any], *, grey: bool) -> bytes | None:
+    """A profile for the gamma and chromaticities of a PNG without one (gAMA and cHRM); None for sRGB.
+
+    info: of Pillow. A gamma of 1/2.2 has always been written for sRGB. W3C PNG, third edition, 11.3.2.
+    """
+    gamma = info.get("gamma")
+    if info.get("srgb") is not None or not isinstance(gamma, float) or not 0.1 < gamma < 5:
+        return None
+    corners = info.get("chromaticity", SRGB_CHROMATICITIES)
+    usual = abs(gamma - USUAL_GAMMA) < 0.01
+    if usual and (grey or np.allclose(corners, SRGB_CHROMATICITIES, atol=0.005)):
+        return None
+    try:
+        if grey:
+            made = imagecodecs.cms_profile("gray", whitepoint=corners[:2], gamma=1 / gamma)
+        else:
+            made = imagecodecs.cms_profile(
+                "rgb", whitepoint=corners[:2], primaries=corners[2:], gamma=1 / gamma
+            )
+    except Exception as error:  # numbers that are no colours  # noqa: BLE001
+        log.info("gamma and chromaticities can't be used: %s", error)
+        return None
+    return (
+        bytes(made[:24]) + bytes(12) + bytes(made[36:])
+    )  # without the time: results can be repeated
+
+
+def named(image: Image.Image) -> bytes | None:
+    """The ICC profile of a picture that Pillow has opened, or one made of what it says instead."""
+    icc = image.info.get("icc_profile")
+    if isinstance(icc, bytes) and icc:
+        return icc
+    if image.format == "PNG":
+        return of_png(image.info, grey=image.mode in ("1", "L", "LA", "I", "I;16", "I;16B"))
+    return None
