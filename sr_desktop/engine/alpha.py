@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sr_desktop.engine.colour import as_float, as_integers
+from sr_desktop.engine.colour import as_float, as_pixels
 from sr_desktop.engine.image import Floats, Photo, Pixels
 from sr_desktop.engine.resample import BandResizer, RowResizer, resize
 
@@ -38,11 +38,11 @@ def visible(photo: Photo) -> Pixels:
     share = small[..., -1:].clip(0, 1)
     colours = (small[..., :-1] / np.maximum(share, 1e-3)).clip(0, 1)
     filling = fill(colours, (share > HIDDEN).astype(np.float32))
-    around = RowResizer(as_integers(filling, np.dtype(np.uint16)), width, height)
+    around = RowResizer(as_pixels(filling, np.dtype(np.uint16)), width, height)
     out = photo.pixels.copy()
     for top in range(0, height, BAND):
         here = hidden[top : top + BAND]
-        filled = as_integers(around.rows(top, min(height, top + BAND)), photo.pixels.dtype)
+        filled = as_pixels(around.rows(top, min(height, top + BAND)), photo.pixels.dtype)
         out[top : top + BAND][here] = filled[here]
     return out
 
@@ -68,5 +68,5 @@ def resized_alpha(alpha: Pixels, size: tuple[int, int]) -> Pixels:
     out = np.empty((height, width), alpha.dtype)
     for top in range(0, height, BAND):
         bottom = min(height, top + BAND)
-        out[top:bottom] = as_integers(rows.rows(top, bottom), alpha.dtype)[..., 0]
+        out[top:bottom] = as_pixels(rows.rows(top, bottom), alpha.dtype)[..., 0]
     return out

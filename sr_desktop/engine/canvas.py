@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-import errno
-import mmap
-import os
-import shutil
-import tempfile
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sr_desktop.base import paths
-from sr_desktop.base.errors import DiskFull
 from sr_desktop.base.progress import Progress
-from sr_desktop.engine.colour import as_float, as_integers, is_toned, with_luminance
+from sr_desktop.engine.colour import as_float, as_pixels, is_toned, with_luminance
 from sr_desktop.engine.image import Floats, Photo, Pixels
 from sr_desktop.engine.profiles import Colours
 from sr_desktop.engine.resample import RowResizer
+from sr_desktop.engine.scratch import scratch
 
-SCRATCH_ABOVE = 512 * 1024**2
-SPARE = 64 * 1024**2
 COLOUR_CELL = 48
 """Side, in pixels of the photo, of the cells in which mean colour is compared."""
 STEP = 64
@@ -43,7 +34,8 @@ class Wishes:
 class Canvas:
     """The result at its final size, filled with rows from the top, rounded once at the end.
 
-    Rows are kept with 16 bits; above 512 MB they lie in a scratch file that is mapped into memory.
+    Rows are kept with 16 bits, or as floats if the photo has them; above 512 MB they lie in a scratch
+    file that is mapped into memory.
     """
 
     def __init__(
@@ -68,8 +60,10 @@ class Canvas:
         self._plain = RowResizer(source, width, height)
         # kept with 16 bits only while the colours are still to be corrected: one rounding in the end
         self._corrects = wishes.keep_colours and wishes.strength > 0
-        dtype = np.dtype(np.uint16) if self._corrects else photo.pixels.dtype
-        self._rows = _scratch((height, width, photo.pixels.shape[2]), dtype)
+        self._open = photo.pixels.dtype.kind == "f"
+        deeper = self._corrects and not self._open
+        dtype = np.dtype(np.uint16) if deeper else photo.pixels.dtype
+        self._rows = scratch((height, width, photo.pixels.shape[2]), dtype)
         self._cells = _Cells(width, height, photo.size, photo.pixels.shape[2])
 
     def add(self, start: int, made: Floats) -> None:
@@ -79,8 +73,11 @@ class Canvas:
 
     def _add(self, start: int, made: Floats) -> None:
         plain = self._plain.rows(start, start + len(made))
-        np.clip(plain, 0, 1, out=plain)
-        seen = plain if self._colours is None else self._colours.seen(plain)
+        if not self._open:  # else highlights above white stay what they are
+            np.clip(plain, 0, 1, out=plain)
+        seen = np.clip(plain, 0, 1) if self._open else plain
+        if self._colours is not None:
+            seen = self._colours.seen(seen)
         if self._toned and plain.shape[2] == 3:
             made = with_luminance(seen, made)
         change = np.clip(made, 0, 1)
@@ -91,7 +88,7 @@ class Canvas:
         if self._corrects:
             self._cells.add(start, change)
         plain += change
-        self._rows[start : start + len(made)] = as_integers(plain, self._rows.dtype)
+        self._rows[start : start + len(made)] = as_pixels(plain, self._rows.dtype)
 
     def fill_plain(self, progress: Progress) -> None:
         """The photo enlarged without any network."""
@@ -99,7 +96,7 @@ class Canvas:
         for start in range(0, height, STEP):
             progress.report(start / height, "enlarging")
             rows = self._plain.rows(start, min(height, start + STEP))
-            self._rows[start : start + len(rows)] = as_integers(rows, self._rows.dtype)
+            self._rows[start : start + len(rows)] = as_pixels(rows, self._rows.dtype)
 
     def finish(self, progress: Progress) -> Pixels:
         """The pixels in the photo's own depth, with its low-frequency colour and tone put back."""
@@ -112,7 +109,7 @@ class Canvas:
             progress.check()
             rows = as_float(self._rows[start : start + STEP])
             rows -= self._cells.rows(start, start + len(rows))
-            out[start : start + len(rows)] = as_integers(rows, dtype)
+            out[start : start + len(rows)] = as_pixels(rows, dtype)
         return out
 
 
@@ -165,26 +162,3 @@ def _between(count: int, positions: NDArray[np.intp], length: int) -> Floats:
     weights[index, low] = 1 - share
     weights[index, np.minimum(low + 1, count - 1)] += share
     return weights
-
-
-def _scratch(shape: tuple[int, ...], dtype: np.dtype[Any]) -> Pixels:
-    """An array in memory, or in an unnamed file when it would be larger than 512 MB."""
-    size = int(np.prod(shape)) * dtype.itemsize
-    if size <= SCRATCH_ABOVE:
-        return np.empty(shape, dtype)
-    folder = paths.home() / "scratch"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        if shutil.disk_usage(folder).free < size + SPARE:
-            raise OSError(errno.ENOSPC, "no space")
-        with tempfile.TemporaryFile(dir=folder) as file:
-            if hasattr(os, "posix_fallocate"):  # else a full disk would end the process later
-                os.posix_fallocate(file.fileno(), 0, size)
-            else:
-                file.truncate(size)
-            mapped = mmap.mmap(file.fileno(), size)
-    except OSError as error:
-        raise DiskFull(
-            f"The work on this photo needs {size // 1024**2} MB for a while in {folder}."
-        ) from error
-    return np.frombuffer(mapped, dtype).reshape(shape)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
-from sr_desktop.engine.image import Floats, Photo, Pixels
+from sr_desktop.engine.image import Floats, Photo, Pixels, white_of
 
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 """Weights of R, G and B in luminance (ITU-R BT.601, as JPEG and the papers use)."""
@@ -16,15 +18,18 @@ TONE_SHARE = 0.98
 
 
 def as_float(pixels: Pixels) -> Floats:
-    """Integers 0..full -> float32 0..1."""
-    return np.asarray(pixels, np.float32) / np.float32(np.iinfo(pixels.dtype).max)
+    """Integers 0..full -> float32 0..1; floats as they are."""
+    values: Floats = np.asarray(pixels, np.float32)
+    return values if pixels.dtype.kind == "f" else values / np.float32(white_of(pixels.dtype))
 
 
-def as_integers(values: Floats, dtype: np.dtype[np.unsignedinteger]) -> Pixels:
-    """Float32 0..1 -> integers over the full range, clipped and rounded (not cut)."""
-    scaled = values * np.float32(np.iinfo(dtype).max)
+def as_pixels(values: Floats, dtype: np.dtype[Any]) -> Pixels:
+    """Float32 0..1 -> integers over the full range, clipped and rounded (not cut); floats as they are."""
+    if dtype.kind == "f":
+        return values
+    scaled = values * np.float32(white_of(dtype))
     np.rint(scaled, out=scaled)
-    return np.clip(scaled, 0, np.iinfo(dtype).max, out=scaled).astype(dtype)
+    return np.clip(scaled, 0, white_of(dtype), out=scaled).astype(dtype)
 
 
 def luminance(rgb: Floats) -> Floats:

@@ -1,4 +1,4 @@
-"""Reading and writing photos. Sources are opened read-only; results never replace a file.
+"""Reading photos. Sources are opened read-only.
 
 Formats: JPEG, PNG, TIFF, WebP, BMP, GIF (first frame), AVIF, PNM, and HEIC with its optional package. The
 depth comes from the file's header.
@@ -10,30 +10,32 @@ import struct
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
-from io import BytesIO
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import numpy as np
 from PIL import Image, UnidentifiedImageError
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
-from sr_desktop.base.files import new_file
-from sr_desktop.engine import deeper, png
+from sr_desktop.engine import deeper, exif, photoshop, tiff
 from sr_desktop.engine.cms import PRINT_MODES, to_srgb
-from sr_desktop.engine.image import Photo, Pixels
+from sr_desktop.engine.image import Photo, Pixels, white_of
 from sr_desktop.engine.plugins import formats
 from sr_desktop.engine.profiles import named
-from sr_desktop.engine.record import NAMESPACE
+from sr_desktop.engine.scratch import scratch
 from sr_desktop.engine.strangers import HEAD, HEIC, known_as
-from sr_desktop.engine.xmp import MAX_BYTES, corrected
+from sr_desktop.engine.tags import (
+    IPTC,
+    ORIENTATION,
+    PHOTOSHOP,
+    RESOLUTION_UNIT,
+    X_RESOLUTION,
+    Y_RESOLUTION,
+)
+from sr_desktop.engine.xmp import corrected
 
 MAX_PIXELS = 200_000_000
-MAX_SIDE = {"jpeg": 65_535, "webp": 16_383, "png": 2**31 - 1, "tiff": 2**31 - 1}
-NAMES = {"jpeg": "JPEG", "webp": "WebP", "png": "PNG", "tiff": "TIFF"}
-TIFF_BYTES = 4 * 1024**3 - 64 * 1024**2
-
 OWN_PROFILE = (
     *("1", "L", "LA", "P", "PA", "RGB", "RGBA"),
     *("I;16", "I;16B", "I;16L", "I"),
@@ -50,44 +52,11 @@ DAMAGED = (
 """What Pillow and its plugins raise for damaged files."""
 
 STRIP = 1024
+RAW_CAPTIONS = "Raw profile type iptc"
+"""Keyword of the text in which PNGs carry captions, after ImageMagick."""
 
-JPEG_QUALITY, LEAST_QUALITY = 95, 92
-"""Of a JPEG whose source was none; of any."""
-WEBP_QUALITY = 95
-
-ORIENTATION, X_RESOLUTION, Y_RESOLUTION, RESOLUTION_UNIT = 0x0112, 0x011A, 0x011B, 0x0128
-EXIF_IFD, PIXEL_X, PIXEL_Y = 0x8769, 0xA002, 0xA003
-LAYOUT_TAGS = (
-    *(0x0100, 0x0101, 0x0102, 0x0103, 0x0106, 0x0111, 0x0115, 0x0116, 0x0117, 0x011C, 0x013D),
-    *(
-        0x0140,
-        0x0142,
-        0x0143,
-        0x0144,
-        0x0145,
-        0x0152,
-        0x0153,
-        0x015B,
-        0x02BC,
-        0x83BB,
-        0x8649,
-        0x8773,
-    ),
-)
-"""Tags of a TIFF's first directory that describe its own storage, or that are carried by themselves."""
 SIDEWAYS = (5, 6, 7, 8)
 """Orientations in which width and height change places."""
-MAKER_NOTE, XMP = 0x927C, 0x02BC
-DIRECTORIES = {EXIF_IFD, 0x8825, 0xA005}
-MAX_XMP = 16 * 1024**2
-JPEG_SEGMENT = 65_500
-OPTIMIZED_UP_TO = 20_000_000
-"""Pixels up to which a JPEG gets Huffman tables of its own: it takes six more bytes a pixel.
-
-They make it 3 % smaller for 18 ms a photo of 5 megapixels; a progressive file is 3 % smaller still,
-but takes another 52 ms, more than all the work on colours.
-"""
-
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # beyond twice this Pillow itself refuses, unread
 
 
@@ -164,76 +133,99 @@ def format_name(image: Image.Image) -> str:
     return "JPEG" if image.format == "MPO" else image.format or "PNG"
 
 
+@dataclass(frozen=True, slots=True)
+class _Decoded:
+    """Colour (H, W, 1 or 3) and alpha (H, W) or None, in the file's own depth.
+
+    opaque: whether there is an alpha that is opaque everywhere; turned: whether it is upright already;
+    own: whether the values are the file's own, so that its profile still fits them.
+    """
+
+    pixels: Pixels
+    alpha: Pixels | None
+    opaque: bool = False
+    turned: bool = False
+    own: bool = True
+    notes: tuple[str, ...] = ()
+
+
 def _read(image: Image.Image, name: str) -> Photo:
-    # Pillow turns TIFFs itself while it decodes them, but not their density
-    turned = image.format == "TIFF" and exif_of(image).get(ORIENTATION) in SIDEWAYS
-    pixels, alpha, opaque = _pixels(image, name)  # first: asking a PNG for its EXIF decodes it
-    exif = exif_of(image)
+    found = _decoded(image, name)  # first: asking a PNG for its EXIF decodes it
+    tags = exif_of(image)
     info = dict(image.info)
-    density = density_of(info, exif)
-    if density is not None and turned:
-        density = (density[1], density[0])
-    orientation = exif.get(ORIENTATION, 1)
+    density = density_of(info, tags)
+    orientation = tags.get(ORIENTATION, 1)
+    if found.turned:
+        if density is not None and orientation in SIDEWAYS:
+            density = (density[1], density[0])
+        orientation = 1
     file_format = format_name(image)
     frames = getattr(image, "n_frames", 1) if file_format in ("TIFF", "GIF", "WEBP") else 1
     notes = ("The file holds several pictures; the first was used.",) if frames > 1 else ()
-    # CMYK and its like became sRGB: their profile would be wrong
-    icc = named(image) if image.mode in OWN_PROFILE else None
-    exif_bytes: bytes | None = None
-    with suppress(Exception):  # damaged EXIF is dropped, the photo is not
-        exif_bytes = exif.tobytes() if len(exif) else None
     photo = Photo(
-        pixels,
-        alpha,
-        icc=icc or None,
-        exif=exif_bytes,
+        found.pixels,
+        found.alpha,
+        icc=named(image) if found.own else None,
+        exif=_block(image, tags),
         xmp=xmp_of(info),
-        iptc=_iptc(image),
+        resources=_resources(image, tags) or None,
         comment=comment if isinstance(comment := info.get("comment"), bytes) else None,
+        texts=_texts(image),
         density=density,
         format=file_format,
         quality=_quality(image),
-        opaque_alpha=opaque,
-        notes=notes,
+        packed=tiff.packed(image),
+        opaque_alpha=found.opaque,
+        notes=(*notes, *found.notes),
     )
     return _upright(photo, orientation)
 
 
-def _pixels(image: Image.Image, name: str) -> tuple[Pixels, Pixels | None, bool]:
-    """Colour (H, W, 1 or 3), alpha (H, W) or None, in the file's own depth; whether all of it is opaque."""
+def _decoded(image: Image.Image, name: str) -> _Decoded:
+    if image.format == "TIFF":
+        try:
+            plain = tiff.decode(image, image.info.get("icc_profile"))
+        except PhotoUnreadable as error:
+            raise PhotoUnreadable(f"{name}: {error.sentence}", next_step=error.next_step) from error
+        if plain is not None:
+            alpha, opaque = _without_constant(plain.alpha)
+            return _Decoded(plain.pixels, alpha, opaque, own=not plain.printed, notes=plain.notes)
     deep = deeper.decode_deep(image)
     if deep is not None:
-        return _split(deep)
+        return _Decoded(*_split(deep))
+    # Pillow turns TIFFs itself while it decodes them, but not their density
+    turned, own = image.format == "TIFF", image.mode in OWN_PROFILE
     mode = image.mode
     if mode in ("I;16", "I;16B", "I;16L"):
-        grey = np.asarray(image).astype(np.uint16)[..., None]
-        if getattr(image, "tag_v2", {}).get(0x0106) == 0:  # TIFF: white is zero
-            grey = 65535 - grey
-        return grey, None, False
+        return _Decoded(np.asarray(image).astype(np.uint16)[..., None], None, turned=turned)
     if mode == "I":
-        return np.clip(np.asarray(image), 0, 65535).astype(np.uint16)[..., None], None, False
+        grey = np.clip(np.asarray(image), 0, 65535).astype(np.uint16)[..., None]
+        return _Decoded(grey, None, turned=turned)
     if mode == "F" or mode.startswith("I;"):
         raise PhotoUnreadable(
             f"{name} stores its values in a way that this version can't restore.",
             next_step="Save it as a 16-bit TIFF or PNG first.",
         )
     if mode in ("1", "L") and "transparency" not in image.info:
-        return np.asarray(image.convert("L"))[..., None], None, False
+        return _Decoded(_array(image.convert("L")), None, turned=turned, own=own)
     if mode == "LA" or (mode == "L" and "transparency" in image.info):
-        return _split(np.asarray(image.convert("LA")))
-    if mode in ("RGBA", "PA", "RGBa", "La") or "transparency" in image.info:
-        return _split(np.asarray(image.convert("RGBA")))
-    if mode in PRINT_MODES:
-        return _array(to_srgb(image, image.info.get("icc_profile"))), None, False
-    return _array(image if mode == "RGB" else image.convert("RGB")), None, False
+        split = _split(np.asarray(image.convert("LA")))
+    elif mode in ("RGBA", "PA", "RGBa", "La") or "transparency" in image.info:
+        split = _split(np.asarray(image.convert("RGBA")))
+    elif mode in PRINT_MODES:
+        split = (_array(to_srgb(image, image.info.get("icc_profile"))), None, False)
+    else:
+        split = (_array(image if mode == "RGB" else image.convert("RGB")), None, False)
+    return _Decoded(*split, turned=turned, own=own)
 
 
 def _array(image: Image.Image) -> Pixels:
     """The image as an array, copied strip by strip: Pillow's own way holds a large one three times."""
-    out = np.empty((image.height, image.width, len(image.getbands())), np.uint8)
+    shape = (image.height, image.width, len(image.getbands()))
+    out: Pixels = scratch(shape, np.dtype(np.uint8))
     for top in range(0, image.height, STRIP):
         box = (0, top, image.width, min(image.height, top + STRIP))
-        out[top : top + STRIP] = np.asarray(image.crop(box))
+        out[top : top + STRIP] = np.asarray(image.crop(box)).reshape(-1, *shape[1:])
     return out
 
 
@@ -241,9 +233,16 @@ def _split(array: Any) -> tuple[Pixels, Pixels | None, bool]:
     channels = array.shape[2]
     if channels in (1, 3):
         return array, None, False
-    alpha = np.ascontiguousarray(array[..., -1])
-    opaque = bool((alpha == np.iinfo(alpha.dtype).max).all())
-    return np.ascontiguousarray(array[..., :-1]), None if opaque else alpha, opaque
+    alpha, opaque = _without_constant(np.ascontiguousarray(array[..., -1]))
+    return np.ascontiguousarray(array[..., :-1]), alpha, opaque
+
+
+def _without_constant(alpha: Any) -> tuple[Pixels | None, bool]:
+    """The alpha, or None if it is opaque everywhere; whether that is so."""
+    if alpha is None:
+        return None, False
+    opaque = bool((alpha == white_of(alpha.dtype)).all())
+    return (None if opaque else alpha), opaque
 
 
 def _upright(photo: Photo, orientation: int) -> Photo:
@@ -305,12 +304,50 @@ def _quality(image: Image.Image) -> int | None:
     return round(min(100, max(1, (200 - scale) / 2 if scale <= 100 else 5000 / scale)))
 
 
-def _iptc(image: Image.Image) -> bytes | None:
-    """The Photoshop segment of a JPEG, which holds the IPTC caption."""
-    for marker, data in getattr(image, "applist", []):
-        if marker == "APP13" and len(data) < JPEG_SEGMENT:
-            return bytes(data)
+def _block(image: Image.Image, tags: Image.Exif) -> bytes | None:
+    """The picture's EXIF as a block of its own; damaged EXIF is dropped, the photo is not."""
+    with suppress(Exception):
+        given = image.info.get("exif")
+        if image.format == "TIFF":
+            given = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile only
+        elif not given and len(tags):  # a PNG that has it in words
+            given = tags.tobytes()
+        if given and (block := exif.read(given)) is not None:
+            return exif.packed(exif.without_layout(block) if image.format == "TIFF" else block)
     return None
+
+
+def _resources(image: Image.Image, tags: Image.Exif) -> bytes:
+    """Photoshop's resources of a JPEG, TIFF or PNG, or the captions (IPTC) that stand there alone."""
+    mark = b"Photoshop 3.0\0"
+    parts = [data for marker, data in getattr(image, "applist", []) if marker == "APP13"]
+    if found := b"".join(data[len(mark) :] for data in parts if data.startswith(mark)):
+        return found
+    for tag in (PHOTOSHOP, IPTC):
+        value = tags.get(tag)
+        if isinstance(value, tuple):  # some programs call the bytes numbers of 32 bits
+            with suppress(struct.error, TypeError):
+                value = struct.pack(f"{tags.endian or '<'}{len(value)}I", *value)
+        if isinstance(value, bytes) and value:
+            return value if tag == PHOTOSHOP else photoshop.with_captions(value)
+    words = image.info.get(RAW_CAPTIONS)
+    if isinstance(words, str):
+        with suppress(ValueError):
+            value = bytes.fromhex("".join(words.split()[2:]))
+            return value if value[:4] == photoshop.SIGNATURE else photoshop.with_captions(value)
+    return b""
+
+
+def _texts(image: Image.Image) -> tuple[tuple[str, str], ...]:
+    """What a PNG says in words, but for what is carried by itself."""
+    if image.format != "PNG":
+        return ()
+    words = getattr(image, "text", {})
+    return tuple(
+        (key, str(value))
+        for key, value in words.items()
+        if key != "XML:com.adobe.xmp" and not key.startswith("Raw profile type ")
+    )
 
 
 def xmp_of(info: dict[Any, Any]) -> bytes | None:
@@ -319,158 +356,3 @@ def xmp_of(info: dict[Any, Any]) -> bytes | None:
     if isinstance(xmp, str):
         xmp = xmp.encode()
     return corrected(xmp) if isinstance(xmp, bytes) and xmp else None
-
-
-def check_target(file_format: str, width: int, height: int, bytes_per_pixel: int = 3) -> None:
-    """Raises `PhotoTooLarge` if a result of that size can't be stored in "jpeg", "png", "tiff" or "webp"."""
-    limit = MAX_SIDE[file_format]
-    if max(width, height) > limit:
-        raise PhotoTooLarge(
-            f"The result would be {width} x {height} pixels, but {NAMES[file_format]} ends at "
-            f"{limit} pixels a side.",
-            next_step="Choose a smaller size, or PNG or TIFF as the format.",
-        )
-    if file_format == "tiff" and width * height * bytes_per_pixel > TIFF_BYTES:
-        raise PhotoTooLarge(
-            f"The result of {width} x {height} pixels is too large for a TIFF file."
-        )
-
-
-def bytes_per_pixel(photo: Photo) -> int:
-    """Bytes that a pixel of the result takes unpacked, alpha included."""
-    alpha = photo.alpha is not None or photo.opaque_alpha
-    return photo.pixels.itemsize * (photo.pixels.shape[2] + alpha)
-
-
-def save_photo(photo: Photo, wanted: Path, file_format: str) -> tuple[Path, tuple[str, ...]]:
-    """Writes `photo` as "jpeg", "png", "tiff" or "webp" under `wanted` or its next free name.
-
-    Returns the path and sentences on what the format could not keep. Raises `TargetUnwritable`,
-    `DiskFull` or `PhotoTooLarge`; then nothing is left behind.
-    """
-    if photo.opaque_alpha and photo.alpha is None and file_format != "jpeg":
-        photo = replace(
-            photo, alpha=np.full(photo.pixels.shape[:2], photo.full, photo.pixels.dtype)
-        )
-    width, height = photo.size
-    check_target(file_format, width, height, bytes_per_pixel(photo))
-    photo = replace(photo, xmp=_packet(photo, file_format))
-    notes: list[str] = []
-    if photo.record is not None and NAMESPACE.encode() not in (photo.xmp or b""):
-        notes.append("The photo's own XMP leaves no room to say in the file how it was made.")
-    with new_file(wanted) as file:
-        if file_format == "png":
-            png.write(file.stream, photo, _exif(photo))
-        else:
-            image = _image(photo, file_format, notes)
-            _write(file.stream, image, photo, file_format)
-    return file.path, tuple(notes)
-
-
-def _packet(photo: Photo, file_format: str) -> bytes | None:
-    """The XMP of the new file: the source's, corrected, and the record of the restoration."""
-    own = corrected(photo.xmp, photo.size) if photo.xmp else None
-    choices = [own, None]
-    if photo.record is not None and own and len(own) > MAX_BYTES:
-        choices = [own, photo.record.put_into(None)]
-    elif photo.record is not None:
-        choices = [photo.record.put_into(own), own, photo.record.put_into(None)]
-    longest = JPEG_SEGMENT if file_format == "jpeg" else MAX_XMP
-    return next((packet for packet in choices if packet and len(packet) < longest), None)
-
-
-def _image(photo: Photo, file_format: str, notes: list[str]) -> Image.Image:
-    pixels, alpha = photo.pixels, photo.alpha
-    if pixels.dtype == np.uint16:
-        if file_format == "tiff" and photo.is_grey and alpha is None:
-            return Image.fromarray(pixels[..., 0])
-        notes.append(f"{NAMES[file_format]} keeps 8 bits a colour here; choose PNG to keep all 16.")
-        pixels = np.rint(pixels / np.float32(257)).astype(np.uint8)
-        alpha = None if alpha is None else np.rint(alpha / np.float32(257)).astype(np.uint8)
-    if alpha is not None and file_format == "jpeg":
-        notes.append("JPEG has no transparency; the see-through parts became white.")
-        share = alpha[..., None].astype(np.float32) / 255
-        pixels = np.rint(pixels * share + 255 * (1 - share)).astype(np.uint8)
-        alpha = None
-    if alpha is not None:
-        pixels = np.concatenate([pixels, alpha[..., None]], axis=2)
-    return Image.fromarray(pixels[..., 0] if pixels.shape[2] == 1 else pixels)
-
-
-def _write(stream: BinaryIO, image: Image.Image, photo: Photo, file_format: str) -> None:
-    options: dict[str, Any] = {}
-    icc = photo.icc
-    if icc and image.mode in ("L", "LA", "I;16") and icc[16:20] != b"GRAY":
-        icc = None  # a colour profile on a grey picture is refused by readers
-    if icc:
-        options["icc_profile"] = icc
-    if photo.density:
-        options["dpi"] = photo.density
-    exif = _exif(photo, always=file_format == "webp" and photo.density is not None)
-    if exif and file_format == "jpeg" and len(exif) > JPEG_SEGMENT:
-        exif = _exif(photo, maker_note=False)
-    if exif and (file_format != "jpeg" or len(exif) <= JPEG_SEGMENT):
-        options["exif"] = exif
-    if file_format == "jpeg":
-        small = photo.size[0] * photo.size[1] <= OPTIMIZED_UP_TO
-        options |= {
-            "quality": max(LEAST_QUALITY, photo.quality or JPEG_QUALITY),
-            "subsampling": 0,
-            "optimize": small,
-        }
-        if photo.xmp:
-            options["xmp"] = photo.xmp
-        if photo.iptc:
-            options["extra"] = b"\xff\xed" + (len(photo.iptc) + 2).to_bytes(2, "big") + photo.iptc
-        if photo.comment:
-            options["comment"] = photo.comment[:JPEG_SEGMENT]
-    elif file_format == "webp":
-        options |= {"quality": WEBP_QUALITY, "method": 4}
-        options.pop("dpi", None)
-        if photo.xmp:
-            options["xmp"] = photo.xmp
-    if file_format == "tiff":
-        tags = Image.Exif()
-        if exif:
-            tags.load(exif)
-        if not set(tags) & DIRECTORIES:
-            # WORKAROUND: Pillow 13 can't hand such directories to libtiff, which compresses
-            options["compression"] = "tiff_adobe_deflate"
-        if photo.xmp:
-            tags[XMP] = photo.xmp
-        if len(tags):
-            options["exif"] = tags.tobytes()
-        # libtiff wants a file that it can seek and read; the bytes go to the real one afterwards
-        buffer = BytesIO()
-        image.save(buffer, "TIFF", **options)
-        stream.write(buffer.getbuffer())
-        return
-    image.save(stream, file_format.upper(), **options)
-
-
-def _exif(photo: Photo, *, always: bool = False, maker_note: bool = True) -> bytes | None:
-    """The source's EXIF with orientation, pixel size and density made true; no stale thumbnail.
-
-    None if the source has none, unless `always` (for a density that has no other place).
-    """
-    if not photo.exif and not always:
-        return None
-    exif = Image.Exif()
-    try:
-        if photo.exif:
-            exif.load(photo.exif)
-        inner = exif.get_ifd(EXIF_IFD)
-        exif[ORIENTATION] = 1
-        if PIXEL_X in inner:
-            inner[PIXEL_X], inner[PIXEL_Y] = photo.size
-        if photo.density:
-            exif[X_RESOLUTION], exif[Y_RESOLUTION] = photo.density
-            exif[RESOLUTION_UNIT] = 2
-        for tag in LAYOUT_TAGS:
-            if tag in exif:
-                del exif[tag]
-        if not maker_note:
-            inner.pop(MAKER_NOTE, None)
-        return exif.tobytes()
-    except Exception:  # damaged EXIF of the source must not cost the photo  # noqa: BLE001
-        return None

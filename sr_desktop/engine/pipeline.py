@@ -20,11 +20,11 @@ from sr_desktop.base.errors import DiskFull, WeightsRefused
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.backends import Backend, TorchBackend, mixed
 from sr_desktop.engine.canvas import Wishes
-from sr_desktop.engine.colour import as_float, as_integers
+from sr_desktop.engine.colour import as_float, as_pixels
 from sr_desktop.engine.device import Device, choose_device, cores, devices, release_memory
 from sr_desktop.engine.formats import format_of
 from sr_desktop.engine.image import Floats, Photo
-from sr_desktop.engine.image_io import bytes_per_pixel, check_target, open_photo, save_photo
+from sr_desktop.engine.image_io import open_photo
 from sr_desktop.engine.loader import build_network, load_network, load_state, serves_any_scale
 from sr_desktop.engine.networks.facts import NetworkFacts
 from sr_desktop.engine.precision import FLOAT32, Precision, choose_precision, measured_precision
@@ -32,6 +32,7 @@ from sr_desktop.engine.record import Record
 from sr_desktop.engine.reference import ReferenceRunner
 from sr_desktop.engine.restorer import Restorer, check_tile, free_bytes, with_pixels
 from sr_desktop.engine.settings import DEFAULT_MODEL, Settings
+from sr_desktop.engine.writing import bytes_per_pixel, check_target, save_photo
 from sr_desktop.models.store import Installed, find_model
 
 log = logging.getLogger(__name__)
@@ -266,14 +267,8 @@ def restore_file(
 
 
 def _needs_png(photo: Photo, file_format: str) -> bool:
-    """Whether what is in a photo can be kept as PNG only.
-
-    16-bit TIFF is written for grey alone; a telephone's photo, which becomes a JPEG, may be transparent.
-    """
-    if file_format == "jpeg":
-        return photo.alpha is not None
-    deep = photo.pixels.dtype == np.uint16 and file_format == "tiff"
-    return deep and (not photo.is_grey or photo.alpha is not None or photo.opaque_alpha)
+    """Whether a telephone's photo, which becomes a JPEG, can be kept as PNG only: it is transparent."""
+    return file_format == "jpeg" and photo.alpha is not None
 
 
 def _density(photo: Photo, size: tuple[int, int], settings: Settings) -> tuple[float, float] | None:
@@ -315,7 +310,7 @@ class ReferenceBackend:
 
     def run(self, tile: Floats) -> Floats:
         """See `Backend.run`; the original works on 8 bits."""
-        made = self._runner.enlarge(as_integers(tile, np.dtype(np.uint8)).astype(np.uint8))
+        made = self._runner.enlarge(as_pixels(tile, np.dtype(np.uint8)).astype(np.uint8))
         return as_float(made)
 
     def release(self) -> None:

@@ -8,9 +8,11 @@ from functools import cache
 
 from PIL import features
 
+from sr_desktop.engine.tiff import OTHER_TIFF
+
 log = logging.getLogger(__name__)
 
-FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "BMP", "GIF", "PPM")
+FORMATS = ("JPEG", "PNG", "TIFF", OTHER_TIFF, "WEBP", "BMP", "GIF", "PPM")
 
 
 @cache

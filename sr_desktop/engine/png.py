@@ -13,6 +13,7 @@ import os
 import struct
 import zlib
 from collections import deque
+from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import BinaryIO
 
@@ -20,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sr_desktop.engine.image import Photo
+from sr_desktop.engine.profiles import profile_of
 
 COLOUR_TYPE = {1: 0, 2: 4, 3: 2, 4: 6}
 PAETH = 4
@@ -42,17 +44,30 @@ def write(stream: BinaryIO, photo: Photo, exif: bytes | None) -> None:
     stream.write(b"\x89PNG\r\n\x1a\n")
     header = struct.pack(">IIBBBBB", width, height, depth, COLOUR_TYPE[channels], 0, 0, 0)
     _chunk(stream, b"IHDR", header)
-    if photo.icc and (photo.icc[16:20] == b"GRAY") == photo.is_grey:
-        _chunk(stream, b"iCCP", b"ICC profile\0\0" + zlib.compress(photo.icc))
+    if icc := profile_of(photo):
+        _chunk(stream, b"iCCP", b"ICC profile\0\0" + zlib.compress(icc))
     if photo.density:
         x, y = (round(value / INCH) for value in photo.density)
         _chunk(stream, b"pHYs", struct.pack(">IIB", x, y, 1))
     if exif:
-        _chunk(stream, b"eXIf", exif.removeprefix(b"Exif\0\0"))
+        _chunk(stream, b"eXIf", exif)
     if photo.xmp:
         _chunk(stream, b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + photo.xmp)
+    for keyword, text in _texts(photo):
+        name = keyword.encode("latin-1", "replace")[:79]
+        _chunk(stream, b"iTXt", name + b"\0\0\0\0\0" + text.encode("utf-8", "replace"))
+    if photo.resources:
+        words = f"\niptc\n{len(photo.resources):8}\n{photo.resources.hex()}\n"
+        packed = zlib.compress(words.encode())
+        _chunk(stream, b"zTXt", b"Raw profile type iptc\0\0" + packed)
     _write_rows(stream, photo)
     _chunk(stream, b"IEND", b"")
+
+
+def _texts(photo: Photo) -> Iterator[tuple[str, str]]:
+    yield from photo.texts
+    if photo.comment and "Comment" not in dict(photo.texts):
+        yield "Comment", photo.comment.decode("utf-8", "replace").replace("\0", "")
 
 
 def _write_rows(stream: BinaryIO, photo: Photo) -> None:

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from sr_desktop.engine.colour import as_float, as_integers
+from sr_desktop.engine.colour import as_float, as_pixels
 from sr_desktop.engine.image import Floats, Photo, Pixels
 
 log = logging.getLogger(__name__)
@@ -39,7 +39,7 @@ SRGB_CHROMATICITIES = (0.3127, 0.329, 0.64, 0.33, 0.3, 0.6, 0.15, 0.06)
 
 
 class Colours(Protocol):
-    """A photo's own colours beside sRGB. All arrays are float32 (h, w, C), 0..1 where nothing else is said."""
+    """A photo's own colours beside sRGB. Arrays are float32 (h, w, C), 0..1 if nothing else is said."""
 
     def seen(self, own: Floats) -> Floats:
         """`own` values in sRGB; what lies outside becomes the nearest colour inside."""
@@ -88,14 +88,14 @@ class _Rgb:
 
     def seen(self, own: Floats) -> Floats:
         """See `Colours`."""
-        return as_float(_moved(as_integers(own, SIXTEEN), self._icc, SRGB))
+        return as_float(_moved(as_pixels(own, SIXTEEN), self._icc, SRGB))
 
     def change(self, seen: Floats, change: Floats) -> Floats:
         """See `Colours`."""
         if not self._leads_back:
             return change
-        after = _moved(as_integers(seen + change, SIXTEEN), SRGB, self._icc).astype(np.int32)
-        after -= _moved(as_integers(seen, SIXTEEN), SRGB, self._icc)
+        after = _moved(as_pixels(seen + change, SIXTEEN), SRGB, self._icc).astype(np.int32)
+        after -= _moved(as_pixels(seen, SIXTEEN), SRGB, self._icc)
         return after.astype(np.float32) / np.float32(65535)
 
 
@@ -112,12 +112,12 @@ class _Grey:
 
     def seen(self, own: Floats) -> Floats:
         """See `Colours`."""
-        return self._there[as_integers(own, SIXTEEN)]
+        return self._there[as_pixels(own, SIXTEEN)]
 
     def change(self, seen: Floats, change: Floats) -> Floats:
         """See `Colours`."""
-        after = self._back[as_integers(seen + change, SIXTEEN)]
-        return after - self._back[as_integers(seen, SIXTEEN)]
+        after = self._back[as_pixels(seen + change, SIXTEEN)]
+        return after - self._back[as_pixels(seen, SIXTEEN)]
 
 
 def _moved(values: Pixels, source: bytes, target: bytes, space: str = "rgb") -> NDArray[np.uint16]:
@@ -162,3 +162,28 @@ def named(image: Image.Image) -> bytes | None:
     if image.format == "PNG":
         return of_png(image.info, grey=image.mode in ("1", "L", "LA", "I", "I;16", "I;16B"))
     return None
+
+
+def profile_of(photo: Photo) -> bytes | None:
+    """The profile to embed with the photo: a colour profile on a grey picture is refused by readers."""
+    if photo.icc and (photo.icc[16:20] == b"GRAY") == photo.is_grey:
+        return photo.icc
+    return None
+
+
+def cmyk_to_rgb(inks: Pixels, profile: bytes | None) -> Pixels:
+    """Inks (h, w, 4), 0 is none, as sRGB (h, w, 3) of the same depth: by `profile` or rule of thumb."""
+    if profile and profile[16:20] == b"CMYK" and len(profile) <= MAX_PROFILE:
+        try:
+            return imagecodecs.cms_transform(
+                np.ascontiguousarray(inks),
+                profile,
+                SRGB,
+                colorspace="cmyk",
+                outcolorspace="rgb",
+                intent=RELATIVE,
+            )
+        except Exception as error:  # the profile of something else  # noqa: BLE001
+            log.info("a press profile can't be used: %s", error)
+    light = 1 - as_float(inks)
+    return as_pixels(light[..., :3] * light[..., 3:], inks.dtype)

@@ -184,6 +184,8 @@ class Restorer:
                 progress.report(done / len(plan), "restoring")
                 read, write = tile.read, tile.write.within(tile.read)
                 given = as_float(source[read.y0 : read.y1, read.x0 : read.x1])
+                if source.dtype.kind == "f":
+                    given = given.clip(0, 1)
                 given = given if colours is None else colours.seen(given)
                 made = self._run(given, channels)
                 s = self.backend.facts.scale

@@ -153,8 +153,15 @@ def read_values(packet: bytes | None, namespace: str) -> dict[str, str | list[st
     return found
 
 
-def corrected(packet: bytes, size: tuple[int, int] | None = None) -> bytes:
-    """`packet` with orientation 1, no thumbnail, and `size` (width, height) where it has one."""
+def corrected(
+    packet: bytes,
+    size: tuple[int, int] | None = None,
+    density: tuple[float, float] | None = None,
+) -> bytes:
+    """`packet` with orientation 1, no thumbnail, and `size` (width, height) where it has one.
+
+    density: (x, y) pixels per inch, put where the packet has one.
+    """
     text = decoded(packet)
     if text is None:
         return packet
@@ -164,6 +171,10 @@ def corrected(packet: bytes, size: tuple[int, int] | None = None) -> bytes:
             text = _replaced(text, f"tiff:Image{name}", str(value))
         for name, value in zip("XY", size, strict=True):
             text = _replaced(text, f"exif:Pixel{name}Dimension", str(value))
+    if density is not None:
+        for name, inches in zip("XY", density, strict=True):
+            text = _replaced(text, f"tiff:{name}Resolution", f"{round(inches * 10000)}/10000")
+        text = _replaced(text, "tiff:ResolutionUnit", "2")
     return _unpadded(_without_thumbnails(text)).encode()
 
 
@@ -192,5 +203,7 @@ def _unpadded(text: str) -> str:
 
 def _replaced(text: str, name: str, value: str) -> str:
     """The number in the property `name`, as an attribute or an element, replaced."""
-    text = re.sub(rf"\b({name}=)(['\"])\d{{1,9}}\2", rf"\g<1>\g<2>{value}\2", text)
-    return re.sub(rf"<({name})>\s{{0,9}}\d{{1,9}}\s{{0,9}}</\1>", rf"<\1>{value}</\1>", text)
+    text = re.sub(rf"\b({name}=)(['\"])\d{{1,9}}(?:/\d{{1,9}})?\2", rf"\g<1>\g<2>{value}\2", text)
+    return re.sub(
+        rf"<({name})>\s{{0,9}}\d{{1,9}}(?:/\d{{1,9}})?\s{{0,9}}</\1>", rf"<\1>{value}</\1>", text
+    )

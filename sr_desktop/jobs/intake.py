@@ -61,13 +61,15 @@ def _folder(root: Path, seen: set[tuple[int, int]], ours: Path | None) -> Iterat
         unreadable.append(Refused(folder, reason, failed=True))
 
     any_photo = False
-    skip = ours.resolve() if ours is not None and ours.resolve() != root.resolve() else None
+    skip = _file_number(ours) if ours is not None else None
+    if skip == _file_number(root):
+        skip = None
     for folder, folders, files in os.walk(root, onerror=on_error):
         here = Path(folder)
         folders[:] = sorted(
             name
             for name in folders
-            if not name.startswith(".") and (skip is None or (here / name).resolve() != skip)
+            if not name.startswith(".") and (skip is None or _file_number(here / name) != skip)
         )
         for name in sorted(files):
             path = here / name
@@ -92,16 +94,26 @@ def _folder(root: Path, seen: set[tuple[int, int]], ours: Path | None) -> Iterat
 
 
 def _first_time(path: Path, seen: set[tuple[int, int]]) -> bool:
-    """Whether this very file has not been met before (by device and file number)."""
-    try:
-        status = path.stat()
-    except OSError:
+    """Whether this very file has not been met before."""
+    key = _file_number(path)
+    if key is None:
         return True  # the reader will say what is wrong with it
-    key = (status.st_dev, status.st_ino)
-    if key in seen and status.st_ino:
+    if key in seen:
         return False
     seen.add(key)
     return True
+
+
+def _file_number(path: Path) -> tuple[int, int] | None:
+    """What a file or folder has in common under all its names: links, other letters, two mounts.
+
+    None if it is not there or its drive numbers no files.
+    """
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return (status.st_dev, status.st_ino) if status.st_ino else None
 
 
 def is_photo(path: Path) -> bool:

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
-from sr_desktop.base.files import MARK, NAME_LIMIT, shortened
+from sr_desktop.base.files import MARK, NAME_LIMIT, shortened, windows_name
 from sr_desktop.engine.formats import ENDING, format_of, usual_ending
 from sr_desktop.engine.settings import Format
 
 
 def target_for(
-    source: Path, *, file_format: Format = "auto", to: Path | None = None, root: Path | None = None
+    source: Path,
+    *,
+    file_format: Format = "auto",
+    to: Path | None = None,
+    root: Path | None = None,
+    windows: bool = os.name == "nt",
 ) -> Path:
     """The name the result is meant to have (the saver adds " (2)" if it is taken).
 
     Beside the source, or under `to`; there the folders between `root` (the folder that the person
-    named) and the source are mirrored, with the root's own name first.
+    named) and the source are mirrored, with the root's own name first. For `windows` new names are
+    made as it takes them: a source from another system may have others.
     """
     suffix = source.suffix
     if file_format != "auto":
@@ -23,13 +30,16 @@ def target_for(
             suffix = ENDING[file_format]
     else:
         suffix = usual_ending(source)
-    folder = source.parent
-    if to is not None:
-        folder = to
-        if root is not None:
-            folder = to / root.resolve().name / source.parent.relative_to(root)
     ending = MARK + suffix
-    return folder / (shortened(source.stem, NAME_LIMIT - len(ending.encode())) + ending)
+    name = source.stem + ending
+    mirrored: tuple[str, ...] = ()
+    if to is not None and root is not None:
+        mirrored = (root.resolve().name, *source.parent.relative_to(root).parts)
+    if windows:
+        name, mirrored = windows_name(name), tuple(map(windows_name, mirrored))
+    folder = source.parent if to is None else to.joinpath(*mirrored)
+    stem = name.removesuffix(ending)
+    return folder / (shortened(stem, NAME_LIMIT - len(ending.encode())) + ending)
 
 
 def is_result(path: Path) -> bool:

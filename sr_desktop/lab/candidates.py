@@ -19,7 +19,7 @@ from sr_desktop.base.errors import WeightsMissing, WeightsRefused, WrongUsage
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.backends import Backend
 from sr_desktop.engine.canvas import Wishes
-from sr_desktop.engine.colour import as_float, as_integers, luminance, with_luminance
+from sr_desktop.engine.colour import as_float, as_pixels, luminance, with_luminance
 from sr_desktop.engine.device import Device
 from sr_desktop.engine.image import Floats, Photo
 from sr_desktop.engine.pipeline import SINGLE_WEIGHT_FLOOR, Toolbox
@@ -170,7 +170,7 @@ class Bench:
 
 def finished_output(restorer: Restorer, low: Floats, strength: float) -> Floats:
     """What the program makes of an 8-bit photo with these pixels, at the network's scale."""
-    photo = Photo(as_integers(low, np.dtype(np.uint8)))
+    photo = Photo(as_pixels(low, np.dtype(np.uint8)))
     scale = restorer.backend.facts.scale
     wishes = Wishes((photo.size[0] * scale, photo.size[1] * scale), strength)
     return as_float(restorer.restore(photo, wishes, Progress()).pixels)

@@ -22,7 +22,7 @@ from PIL import Image
 
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.canvas import Wishes
-from sr_desktop.engine.colour import as_float, as_integers, luminance
+from sr_desktop.engine.colour import as_float, as_pixels, luminance
 from sr_desktop.engine.device import choose_device
 from sr_desktop.engine.dnn_superres import DnnSuperRes
 from sr_desktop.engine.image import Floats, Photo
@@ -111,7 +111,7 @@ def compare(
     """
     light = as_float(photo.pixels)
     colour = np.repeat(light, 3, axis=2) if photo.is_grey else light
-    plain: Picture = as_integers(colour, np.dtype(np.uint8)).astype(np.uint8, copy=False)
+    plain: Picture = as_pixels(colour, np.dtype(np.uint8)).astype(np.uint8, copy=False)
     name = OPENCV if graph.KEY in load_state(model.strong) else ORIGINAL
     context = multiprocessing.get_context("spawn")
     engines = [Engine(each, model, clean_up, device) for each in (OURS, name)]

@@ -12,10 +12,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image
 
 from sr_desktop.engine.image import Photo
-from sr_desktop.engine.image_io import open_photo, save_photo
+from sr_desktop.engine.image_io import open_photo
+from sr_desktop.engine.writing import save_photo
 from tests.support import fingerprint, names, objects, run_cli, write_photo
 
 
@@ -283,13 +285,13 @@ def test_a_photo_alone_is_restored_where_there_is_no_display(tmp_path):
     assert "There is no file" in missing.stderr
 
 
-def test_deep_colour_tiff_becomes_png_so_that_nothing_is_lost(tmp_path):
-    tifffile = pytest.importorskip("tifffile", reason="comes with the reference extra")
+def test_deep_colour_tiff_stays_one(tmp_path):
     source = tmp_path / "deep.tif"
     tifffile.imwrite(source, np.full((20, 30, 3), 12345, np.uint16), photometric="rgb")
     done = run_cli("restore", source, "--json", "--preset", "just-bigger")
     target = objects(done.stdout)[0]["target"]
-    assert target.endswith("deep (restored).png")
+    assert target.endswith("deep (restored).tif")
+    assert tifffile.imread(target).dtype == np.uint16
 
 
 def test_the_reference_engine_restores_a_photo(tmp_path):

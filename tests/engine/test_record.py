@@ -9,9 +9,10 @@ import pytest
 from PIL import Image
 
 from sr_desktop.engine import xmp
-from sr_desktop.engine.image_io import open_photo, save_photo
+from sr_desktop.engine.image_io import open_photo
 from sr_desktop.engine.record import NAMESPACE, Record, read_record
 from sr_desktop.engine.settings import Settings, Size
+from sr_desktop.engine.writing import save_photo
 from tests.support import picture, write_photo
 
 SETTINGS = Settings(

@@ -10,7 +10,7 @@ import torch
 
 from sr_desktop.base.errors import Cancelled
 from sr_desktop.base.progress import Progress
-from sr_desktop.engine import canvas as canvas_module
+from sr_desktop.engine import scratch as scratch_module
 from sr_desktop.engine.alpha import visible
 from sr_desktop.engine.backends import TorchBackend, mixed
 from sr_desktop.engine.canvas import Wishes
@@ -121,7 +121,7 @@ def test_any_final_size(size):
 def test_large_results_lie_in_a_scratch_file(monkeypatch):
     photo = Photo(picture(40, 30))
     right = restore(photo).pixels
-    monkeypatch.setattr(canvas_module, "SCRATCH_ABOVE", 1000)
+    monkeypatch.setattr(scratch_module, "SCRATCH_ABOVE", 1000)
     made = restore(photo).pixels
     assert np.array_equal(made, right)
     assert not made.flags.owndata

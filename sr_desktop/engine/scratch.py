@@ -1,0 +1,45 @@
+"""Large arrays that need not lie in memory: above a limit they are a file that is mapped into it."""
+
+from __future__ import annotations
+
+import errno
+import mmap
+import os
+import shutil
+import tempfile
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sr_desktop.base import paths
+from sr_desktop.base.errors import DiskFull
+
+SCRATCH_ABOVE = 512 * 1024**2
+SPARE = 64 * 1024**2
+
+
+def scratch(shape: tuple[int, ...], dtype: np.dtype[Any]) -> NDArray[Any]:
+    """An array in memory, or in an unnamed file when it would be larger than 512 MB.
+
+    Raises `DiskFull` if there is no room for the file; it is gone when the array is.
+    """
+    size = int(np.prod(shape)) * dtype.itemsize
+    if size <= SCRATCH_ABOVE:
+        return np.empty(shape, dtype)
+    folder = paths.home() / "scratch"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if shutil.disk_usage(folder).free < size + SPARE:
+            raise OSError(errno.ENOSPC, "no space")
+        with tempfile.TemporaryFile(dir=folder) as file:
+            if hasattr(os, "posix_fallocate"):  # else a full disk would end the process later
+                os.posix_fallocate(file.fileno(), 0, size)
+            else:
+                file.truncate(size)
+            mapped = mmap.mmap(file.fileno(), size)
+    except OSError as error:
+        raise DiskFull(
+            f"The work on this photo needs {size // 1024**2} MB for a while in {folder}."
+        ) from error
+    return np.frombuffer(mapped, dtype).reshape(shape)

@@ -1,0 +1,387 @@
+"""TIFF files (TIFF 6.0, Adobe's technical notes 1 to 3) at their full depth, read and written.
+
+Pillow knows the tags, and decodes what has 8 bits and is packed in an unusual way. All other grey, RGB and
+CMYK pictures are decoded by tifffile: 16 bits and floats, in strips, tiles or planes, straight into the
+place where they are kept. Writing packs strips side by side.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, BinaryIO
+
+import imagecodecs
+import numpy as np
+import tifffile
+from numpy.typing import NDArray
+from PIL import Image, ImageFile, TiffImagePlugin
+
+from sr_desktop.base.errors import PhotoUnreadable
+from sr_desktop.engine import exif
+from sr_desktop.engine.colour import as_pixels
+from sr_desktop.engine.image import Photo, Pixels, white_of
+from sr_desktop.engine.photoshop import captions
+from sr_desktop.engine.profiles import cmyk_to_rgb, profile_of
+from sr_desktop.engine.scratch import scratch
+from sr_desktop.engine.tags import (
+    IPTC,
+    PHOTOSHOP,
+    RESOLUTION_UNIT,
+    X_RESOLUTION,
+    Y_RESOLUTION,
+)
+
+logging.getLogger("tifffile").setLevel(logging.CRITICAL)  # it tells of every odd tag
+
+OTHER_TIFF = "SRTIFF"
+"""The id, among Pillow's formats, of TIFFs whose depth Pillow does not know."""
+
+WHITE_IS_ZERO, BLACK_IS_ZERO, RGB, SEPARATED = 0, 1, 2, 5
+UNPACKED = (1, 5, 8, 32773, 32946, 34925, 50000)
+"""Compressions that are decoded here: none, LZW, deflate, PackBits, old deflate, LZMA, Zstandard."""
+ASSOCIATED, UNASSOCIATED = 1, 2
+SMALLEST, LARGEST = "SMinSampleValue", "SMaxSampleValue"
+ROWS = 256
+
+PACKINGS = {"none": 1, "lzw": 5, "deflate": 8, "packbits": 32773}
+"""How results are packed, and the number of it in a file."""
+_PACKED = {"raw": "none", "tiff_lzw": "lzw", "packbits": "packbits"}
+_NAMES = {1: "raw", 5: "tiff_lzw", 32773: "packbits"}
+STRIP_BYTES = 256 * 1024
+PREDICTED = ("lzw", "deflate")
+DEFLATE_LEVEL = 6
+SINGLE = 1
+WIDTH, LENGTH, BITS, COMPRESSION, PHOTOMETRIC = 256, 257, 258, 259, 262
+STRIP_OFFSETS, SAMPLES, ROWS_PER_STRIP, STRIP_BYTE_COUNTS, PLANAR = 273, 277, 278, 279, 284
+PREDICTOR, EXTRA_SAMPLES, SAMPLE_FORMAT = 317, 338, 339
+XMP, ICC = 700, 34675
+INCHES, CENTIMETRES = 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The picture of a TIFF as it lies in the file, not turned.
+
+    pixels:  (H, W, 1 or 3) uint8, uint16 or float32; alpha: (H, W) of the same type, or None.
+    printed: whether it was CMYK, whose profile says nothing about the result.
+    notes:   sentences on what was not kept.
+    """
+
+    pixels: Pixels
+    alpha: Pixels | None
+    printed: bool = False
+    notes: tuple[str, ...] = ()
+
+
+def packed(image: Image.Image) -> str:
+    """How the result of an opened picture would be compressed as a TIFF: as the source if that is a TIFF."""
+    if image.format != "TIFF":
+        return "deflate"
+    return _PACKED.get(str(image.info.get("compression")), "deflate")
+
+
+def decode(image: Image.Image, profile: bytes | None) -> Decoded | None:
+    """The picture of an opened, not yet loaded TIFF; None if it is left to Pillow.
+
+    profile: the file's; CMYK becomes sRGB by it.
+    Raises `PhotoUnreadable` for what can't be shown as a photo, `OSError` for damage.
+    """
+    stream: BinaryIO = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile only
+    stream.seek(0)
+    try:
+        with tifffile.TiffFile(stream) as file:
+            page = file.pages[0]
+            assert isinstance(page, tifffile.TiffPage)
+            if _left_to_pillow(page):
+                return None
+            return _decoded(page, profile, stream)
+    except (MemoryError, PhotoUnreadable):
+        raise
+    except Exception as error:  # whatever tifffile and its codecs say of damage
+        raise OSError("damaged") from error
+    finally:
+        stream.seek(0)
+
+
+def _left_to_pillow(page: tifffile.TiffPage) -> bool:
+    """Eight bits or fewer, in colours or a packing that only Pillow knows."""
+    if max(page.bitspersample, 1) > 8 or page.sampleformat not in (1, None):
+        return False
+    known = (WHITE_IS_ZERO, BLACK_IS_ZERO, RGB)
+    return (
+        page.photometric not in known
+        or page.bitspersample != 8
+        or page.compression not in UNPACKED
+        or page.imagedepth != 1
+    )
+
+
+def _decoded(page: tifffile.TiffPage, profile: bytes | None, stream: BinaryIO) -> Decoded:
+    colours = {WHITE_IS_ZERO: 1, BLACK_IS_ZERO: 1, RGB: 3, SEPARATED: 4}.get(page.photometric, 0)
+    kind = "" if page.dtype is None else page.dtype.kind
+    if (
+        not colours
+        or page.samplesperpixel < colours
+        or page.compression not in UNPACKED
+        or page.imagedepth != 1
+        or kind not in "uf"
+        or not kind
+    ):
+        raise PhotoUnreadable(
+            "This TIFF stores its values in a way that can't be restored here.",
+            next_step="Save it as a usual 16-bit TIFF or PNG in another program first.",
+        )
+    _check_whole(page, stream)
+    raw = scratch(page.shape, np.dtype(page.dtype).newbyteorder("="))
+    page.asarray(out=raw, squeeze=False)
+    samples = raw.reshape(page.shape)
+    if page.samplesperpixel == 1:
+        samples = samples.reshape(page.imagelength, page.imagewidth, 1)
+    elif page.planarconfig == 2:
+        samples = samples.transpose(1, 2, 0)
+    values, notes = _in_our_depth(samples, page)
+    pixels, alpha = values[..., :colours], None
+    extra = tuple(int(each) for each in page.extrasamples)
+    if colours < values.shape[2] and extra[:1] in ((ASSOCIATED,), (UNASSOCIATED,)):
+        alpha = np.ascontiguousarray(values[..., colours])
+        if alpha.dtype.kind == "f":
+            np.clip(alpha, 0, 1, out=alpha)
+    if values.shape[2] > colours + (alpha is not None):
+        notes = (*notes, "The file holds more channels than colours; they were left out.")
+    if pixels.shape[2] != values.shape[2] or not pixels.flags.c_contiguous:
+        pixels = _copied(pixels)
+    if page.photometric == WHITE_IS_ZERO:
+        np.subtract(pixels.dtype.type(white_of(pixels.dtype)), pixels, out=pixels)
+    if alpha is not None and extra[0] == ASSOCIATED:
+        _unassociate(pixels, alpha)
+    if page.photometric == SEPARATED:
+        return Decoded(_from_print(pixels, profile), alpha, printed=True, notes=notes)
+    return Decoded(pixels, alpha, notes=notes)
+
+
+def _check_whole(page: tifffile.TiffPage, stream: BinaryIO) -> None:
+    """Raises `OSError` if the file ends before the picture does: what is missing would be black."""
+    end = stream.seek(0, os.SEEK_END)
+    counts = page.databytecounts
+    if any(offset + count > end for offset, count in zip(page.dataoffsets, counts, strict=False)):
+        raise OSError("cut off")
+    if page.chunked and len(page.dataoffsets) < int(np.prod(page.chunked)):
+        raise OSError("strips are missing")
+    if page.compression == 1 and sum(counts) < page.nbytes * page.bitspersample // (
+        8 * np.dtype(page.dtype).itemsize
+    ):
+        raise OSError("strips are too short")
+
+
+def _in_our_depth(
+    samples: NDArray[Any], page: tifffile.TiffPage
+) -> tuple[NDArray[Any], tuple[str, ...]]:
+    """Values with 8 or 16 whole bits, or floats that are finite and have white at 1."""
+    bits, dtype = page.bitspersample, samples.dtype
+    if dtype.kind == "f":
+        return _in_range(samples.astype(np.float32, copy=False), page), ()
+    if bits in (8, 16):
+        return samples, ()
+    if bits < 16:
+        out = scratch(samples.shape, np.dtype(np.uint16))
+        for top in range(0, len(samples), ROWS):
+            rows = samples[top : top + ROWS].astype(np.uint32)
+            out[top : top + ROWS] = rows * 65535 // ((1 << bits) - 1)
+        return out, ()
+    return (samples >> (bits - 16)).astype(np.uint16), (
+        f"The file has {bits} bits a colour; 16 of them were kept.",
+    )
+
+
+def _in_range(values: NDArray[np.float32], page: tifffile.TiffPage) -> NDArray[np.float32]:
+    """Floats with black at 0 and white at 1, as the file's tags say where they are."""
+    low, high = (page.tags.valueof(name) for name in (SMALLEST, LARGEST))
+    low, high = (np.max(each) if each is not None else None for each in (low, high))
+    if high is not None and np.isfinite(high) and high > 1:
+        black = np.float32(low) if low is not None and np.isfinite(low) and low < high else 0
+        values -= np.float32(black)
+        values /= np.float32(high - black)
+    for top in range(0, len(values), ROWS):
+        part = values[top : top + ROWS]
+        np.nan_to_num(part, copy=False, nan=0.0, posinf=1.0, neginf=0.0)
+    return values
+
+
+def _copied(values: NDArray[Any]) -> NDArray[Any]:
+    out = scratch(values.shape, values.dtype)
+    for top in range(0, len(values), ROWS):
+        out[top : top + ROWS] = values[top : top + ROWS]
+    return out
+
+
+def _unassociate(pixels: NDArray[Any], alpha: NDArray[Any]) -> None:
+    """Divides colours that were multiplied with their alpha by it."""
+    full = white_of(pixels.dtype)
+    for top in range(0, len(pixels), ROWS):
+        share = alpha[top : top + ROWS, :, None].astype(np.float32) / full
+        colours = pixels[top : top + ROWS].astype(np.float32) / full
+        colours /= np.maximum(share, 1 / 65535)
+        pixels[top : top + ROWS] = as_pixels(colours.clip(0, 1) * (share > 0), pixels.dtype)
+
+
+def _from_print(inks: NDArray[Any], profile: bytes | None) -> Pixels:
+    out = scratch((*inks.shape[:2], 3), np.dtype(np.uint8 if inks.itemsize == 1 else np.uint16))
+    for top in range(0, len(inks), ROWS):
+        out[top : top + ROWS] = cmyk_to_rgb(inks[top : top + ROWS], profile)
+    return out
+
+
+class OtherTiffFile(ImageFile.ImageFile):
+    """For Pillow: a TIFF whose depth it does not know. What it shows of it has 8 bits a colour."""
+
+    format, format_description = "TIFF", "TIFF of unusual depth"
+    n_frames = 1
+
+    def _open(self) -> None:
+        assert self.fp is not None
+        try:
+            with tifffile.TiffFile(self.fp) as file:
+                page = file.pages[0]
+                assert isinstance(page, tifffile.TiffPage)
+                self._mode = "L" if page.photometric in (WHITE_IS_ZERO, BLACK_IS_ZERO) else "RGB"
+                self._size = (page.imagewidth, page.imagelength)
+                self.info["compression"] = _NAMES.get(int(page.compression), "deflate")
+                with suppress(IndexError):
+                    self.n_frames = 1 + bool(file.pages[1])
+            self.fp.seek(0)
+            self._exif = Image.Exif()
+            self._exif.load_from_fp(self.fp)
+        except Exception as error:
+            raise SyntaxError("not a TIFF that can be read") from error
+        tags = self._exif
+        for name, tag in (("icc_profile", ICC), ("xmp", XMP)):
+            if isinstance(value := tags.get(tag), bytes) and value:
+                self.info[name] = value
+        if X_RESOLUTION in tags and Y_RESOLUTION in tags:
+            inches = 2.54 if tags.get(RESOLUTION_UNIT, INCHES) == CENTIMETRES else 1.0
+            self.info["dpi"] = tuple(tags[tag] * inches for tag in (X_RESOLUTION, Y_RESOLUTION))
+
+    def getexif(self) -> Image.Exif:
+        """The tags of the first directory."""
+        assert self._exif is not None
+        return self._exif
+
+    def load(self) -> Any:
+        """Decodes; values beyond 8 bits are cut."""
+        if self._im is None:
+            found = decode(self, None)
+            if found is None:
+                raise OSError("not a TIFF that can be read")
+            self.im = eight_bits(found.pixels).im
+        return self.im.pixel_access(self.readonly)
+
+
+def eight_bits(pixels: Pixels) -> Image.Image:
+    """A picture to look at, L or RGB, of pixels of any depth."""
+    if pixels.dtype.kind == "f":
+        pixels = as_pixels(pixels.clip(0, 1), np.dtype(np.uint8))
+    elif pixels.itemsize == 2:
+        pixels = (pixels >> 8).astype(np.uint8)
+    return Image.fromarray(pixels[..., 0] if pixels.shape[2] == 1 else pixels)
+
+
+def _accepts(prefix: bytes) -> bool:
+    return prefix[:4] in TiffImagePlugin.PREFIXES
+
+
+Image.register_open(OTHER_TIFF, OtherTiffFile, _accepts)
+
+
+def write(stream: BinaryIO, photo: Photo, tags: exif.Block | None) -> None:
+    """`photo` as a TIFF of its own depth, packed as `photo.packed` says, with all that it carries.
+
+    tags: what the new file takes over. `stream` must be at its start.
+    """
+    block = tags or exif.Block()
+    main, order = block.main, block.order
+    width, height = photo.size
+    bits = 8 * photo.pixels.itemsize
+    samples = photo.pixels.shape[2] + (photo.alpha is not None)
+    floats = photo.pixels.dtype.kind == "f"
+    rows = max(1, min(height, STRIP_BYTES // (width * samples * bits // 8)))
+    stream.write(exif.head(order, 0))
+    offsets, counts = [], []
+    for strip in _strips(photo, rows, order):
+        offsets.append(stream.tell())
+        counts.append(len(strip))
+        stream.write(strip)
+        stream.write(bytes(len(strip) % 2))  # words begin at even places
+    for tag, kind, values in (
+        (WIDTH, exif.LONG, (width,)),
+        (LENGTH, exif.LONG, (height,)),
+        (BITS, exif.SHORT, (bits,) * samples),
+        (COMPRESSION, exif.SHORT, (PACKINGS[photo.packed],)),
+        (PHOTOMETRIC, exif.SHORT, (BLACK_IS_ZERO if photo.is_grey else RGB,)),
+        (STRIP_OFFSETS, exif.LONG, offsets),
+        (SAMPLES, exif.SHORT, (samples,)),
+        (ROWS_PER_STRIP, exif.LONG, (rows,)),
+        (STRIP_BYTE_COUNTS, exif.LONG, counts),
+        (PLANAR, exif.SHORT, (SINGLE,)),
+        (SAMPLE_FORMAT, exif.SHORT, (3 if floats else 1,) * samples),
+    ):
+        block.put(main, tag, kind, *values)
+    if photo.packed in PREDICTED:
+        block.put(main, PREDICTOR, exif.SHORT, 3 if floats else 2)
+    if photo.alpha is not None:
+        block.put(main, EXTRA_SAMPLES, exif.SHORT, UNASSOCIATED)
+    for tag, data, kind in (
+        (ICC, profile_of(photo), exif.UNDEFINED),
+        (XMP, photo.xmp, exif.BYTE),
+        (IPTC, captions(photo.resources or b""), exif.UNDEFINED),
+        (PHOTOSHOP, photo.resources, exif.BYTE),
+    ):
+        if data:
+            main[tag] = exif.Value(kind, len(data), data)
+    directory = stream.tell()
+    stream.write(exif.directories(block, directory))
+    stream.seek(0)
+    stream.write(exif.head(order, directory))
+    stream.seek(0, os.SEEK_END)
+
+
+def _strips(photo: Photo, rows: int, order: exif.Order) -> Iterator[bytes]:
+    """The packed strips of `rows` rows each, in order; some are packed at the same time."""
+    workers = os.cpu_count() or 1
+    waiting: deque[Future[bytes]] = deque()
+    with ThreadPoolExecutor(workers, "tiff") as pool:
+        for top in range(0, photo.size[1], rows):
+            waiting.append(pool.submit(_strip, photo, top, top + rows, order))
+            if len(waiting) > 2 * workers:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+
+def _strip(photo: Photo, top: int, bottom: int, order: exif.Order) -> bytes:
+    values: NDArray[Any] = photo.pixels[top:bottom]
+    if photo.alpha is not None:
+        values = np.concatenate([values, photo.alpha[top:bottom, :, None]], axis=2)
+    values = np.ascontiguousarray(values)
+    if photo.packed in PREDICTED and values.dtype.kind == "f":  # most significant bytes come first
+        values = imagecodecs.floatpred_encode(values, axis=-2)
+    elif photo.packed in PREDICTED:
+        values = values.copy()
+        values[:, 1:] = np.diff(values, axis=1)  # wraps around, as it should
+        values = values.astype(values.dtype.newbyteorder(order), copy=False)
+    else:
+        values = values.astype(values.dtype.newbyteorder(order), copy=False)
+    match photo.packed:
+        case "deflate":
+            return bytes(imagecodecs.deflate_encode(values.tobytes(), DEFLATE_LEVEL))
+        case "lzw":
+            return bytes(imagecodecs.lzw_encode(values.tobytes()))
+        case "packbits":
+            return b"".join(bytes(imagecodecs.packbits_encode(row.tobytes())) for row in values)
+        case _:
+            return values.tobytes()
