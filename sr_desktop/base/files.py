@@ -5,42 +5,22 @@ from __future__ import annotations
 import ctypes
 import errno
 import hashlib
-import io
 import os
-import platform
-import re
-import secrets
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from functools import cache, lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
 from sr_desktop.base.errors import DiskFull, PhotoUnreadable, SRError, TargetUnwritable
-
-if sys.platform != "win32":
-    import fcntl
+from sr_desktop.base.names import numbered, windows_name
+from sr_desktop.base.unfinished import begin, tidy
 
 MAX_CLASHES = 100_000
-NAME_LIMIT = 255
-"""The longest file name, in UTF-8 bytes, that common file systems take."""
-
-MARK = " (restored)"
-"""What the names of all results end in, before a number and the format's ending."""
-UNFINISHED = re.compile(r"\.sr-desktop-(?P<pid>\d+)-(?:(?P<computer>\w+)-)?\w+\.part")
-"""Names of temporary files; the first versions of this program did not name the computer."""
-FOREIGN_AGE = 7 * 24 * 3600
-"""Seconds that an unfinished file of another computer is left alone: its lock may not be seen from here."""
 FULL = {errno.ENOSPC, errno.EDQUOT}
 """What the system answers when there is no more space."""
 REFUSED = {errno.EINVAL, errno.EILSEQ}
 """What the system answers to a name that the file system can't store."""
-
-FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
-DEVICES = re.compile(r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³])", re.IGNORECASE)
-"""Names of devices on Windows, whatever follows them after a dot."""
 
 
 @contextmanager
@@ -54,13 +34,13 @@ def new_file(wanted: Path) -> Iterator[NewFile]:
     """
     try:
         wanted = _make_folder(wanted.parent) / wanted.name
-        stream, part = _start(wanted.parent)
+        stream, part = begin(wanted.parent)
     except OSError as error:
         raise _explain(error, wanted.parent) from error
     file = NewFile(stream, wanted)
     try:
         with stream:
-            _tidy(wanted.parent)
+            tidy(wanted.parent)
             yield file
             stream.flush()
             os.fsync(stream.handle)
@@ -84,23 +64,6 @@ class NewFile:
         self.path = wanted
 
 
-class _Stream(io.BufferedWriter):
-    """Keeps its file number to itself.
-
-    Pillow writes to the number, if it can have it, and takes a write that the full disk cut short
-    for a whole one; through `write` every byte arrives or an error is raised.
-    """
-
-    @property
-    def handle(self) -> int:
-        """The file number."""
-        return super().fileno()
-
-    def fileno(self) -> int:
-        """Not for others."""
-        raise io.UnsupportedOperation("fileno")
-
-
 def check_folder(folder: Path) -> None:
     """Before long work whose result goes to `folder`: raises what `new_file` would raise at its end.
 
@@ -108,12 +71,12 @@ def check_folder(folder: Path) -> None:
     """
     there = _existing(folder)
     try:
-        stream, part = _start(there)
+        stream, part = begin(there)
         stream.close()
         part.unlink(missing_ok=True)
     except OSError as error:
         raise _explain(error, folder) from error
-    _tidy(folder)
+    tidy(folder)
 
 
 def _existing(path: Path) -> Path:
@@ -238,142 +201,6 @@ def _rename_exclusive(part: Path, target: Path) -> bool | None:
     return False if ctypes.get_errno() == errno.EEXIST else None
 
 
-def numbered(wanted: Path, number: int) -> Path:
-    """`wanted` itself for 1, else "NAME (number).EXT"; the name is shortened to the file system's limit."""
-    stem, mark, rest = wanted.stem.rpartition(MARK)
-    if not mark or rest:
-        stem, mark = wanted.stem, ""
-    ending = mark + ("" if number == 1 else f" ({number})") + wanted.suffix
-    return wanted.with_name(shortened(stem, NAME_LIMIT - len(os.fsencode(ending))) + ending)
-
-
-def shortened(stem: str, limit: int) -> str:
-    """`stem` cut to at most `limit` bytes as they lie on disk, never inside a character."""
-    if len(os.fsencode(stem)) <= limit:
-        return stem
-    stem = stem[: max(0, limit)]  # no character is shorter than a byte
-    while len(os.fsencode(stem)) > limit:
-        stem = stem[:-1]
-    return stem.rstrip()
-
-
-def windows_name(name: str) -> str:
-    """One part of a path as Windows and its file systems (FAT, exFAT, NTFS) take it.
-
-    Forbidden characters become "_"; one is put behind the name of a device, and takes the place of
-    dots and spaces at the end, which Windows would drop. An empty name stays empty.
-
-    https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-    """
-    name = FORBIDDEN.sub("_", name)
-    if name != name.rstrip(". "):
-        name = name.rstrip(". ") + "_"
-    first, dot, rest = name.partition(".")
-    if DEVICES.fullmatch(first.rstrip()):
-        name = f"{first}_{dot}{rest}"
-    return name
-
-
-def remove_leftovers(folder: Path, pid: int | None = None) -> None:
-    """Removes unfinished files in `folder` of processes of this program that were ended in the middle.
-
-    With `pid` those of that process, which has ended. Without it all that no process holds any
-    more; those of another computer, on a drive that both see, only when they are a week old.
-    """
-    found: list[tuple[Path, re.Match[str]]] = []
-    with suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            match = UNFINISHED.fullmatch(entry.name)
-            if match:
-                found.append((Path(entry.path), match))
-    for part, match in found:
-        writer, computer = int(match["pid"]), match["computer"]
-        with suppress(OSError):
-            if pid is not None:
-                if writer == pid and computer in (None, _computer()):
-                    part.unlink(missing_ok=True)
-            elif computer == _computer():
-                _remove_unless_held(part, writer)
-            elif time.time() - part.stat().st_mtime > FOREIGN_AGE:
-                _remove_unless_held(part, None)
-
-
-@lru_cache(maxsize=1000)
-def _tidy(folder: Path) -> None:
-    """Once for each folder that this process writes to: a large one is slow to look through."""
-    remove_leftovers(folder)
-
-
-@cache
-def _computer() -> str:
-    """Tells this computer from others in a few letters that do not say its name."""
-    return hashlib.sha256(os.fsencode(platform.node())).hexdigest()[:8]
-
-
-def _start(folder: Path) -> tuple[_Stream, Path]:
-    """A new, locked temporary file in `folder`."""
-    while True:
-        part = folder / f".sr-desktop-{os.getpid()}-{_computer()}-{secrets.token_hex(6)}.part"
-        stream = _Stream(io.FileIO(part, "xb"))
-        # between its birth and its lock another process may have taken it for a leftover
-        if _lock(stream.handle) is not False and os.path.lexists(part):
-            return stream, part
-        stream.close()
-        part.unlink(missing_ok=True)
-
-
-def _lock(handle: int) -> bool | None:
-    """Locks an open file until it is closed; False if another process has it, None if there are no locks.
-
-    A lock of the system: it ends with the process, however that ends.
-    """
-    if sys.platform == "win32":
-        return None
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:
-        return None
-    return True
-
-
-def _remove_unless_held(part: Path, writer: int | None) -> None:
-    """Removes an unfinished file that no process writes. `writer`: its process, if on this computer."""
-    if (
-        sys.platform == "win32"
-    ):  # which removes no open file; but it is closed before it gets its name
-        if writer is None or not _runs(writer):
-            part.unlink(missing_ok=True)
-        return
-    with part.open("r+b") as stream:
-        locked = _lock(stream.fileno())
-        if locked or (locked is None and writer is not None and not _runs(writer)):
-            part.unlink(missing_ok=True)
-
-
-def _runs(pid: int) -> bool:
-    """Whether there is a process of that number; it may be another one than was meant."""
-    if sys.platform == "win32":
-        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-        kernel.OpenProcess.restype = ctypes.c_void_p
-        synchronize, no_such_process, timeout = 0x00100000, 87, 0x102
-        handle = ctypes.c_void_p(kernel.OpenProcess(synchronize, False, pid))
-        if not handle:
-            return ctypes.get_last_error() != no_such_process
-        try:
-            return bool(kernel.WaitForSingleObject(handle, 0) == timeout)
-        finally:
-            kernel.CloseHandle(handle)
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:  # of another person
-        return True
-    return True
-
-
 @contextmanager
 def unchanged(source: Path) -> Iterator[None]:
     """Around the reading of a photo: raises `PhotoUnreadable` if the file changes meanwhile.
@@ -411,3 +238,12 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def digest(path: Path) -> str:
+    """The SHA-256 of a file, in hexadecimal; empty if it can't be read any more."""
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError:
+        return ""

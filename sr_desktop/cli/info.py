@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import shlex
 from dataclasses import asdict
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sr_desktop.base.errors import SRError, WrongUsage
+from sr_desktop.base.files import digest
 from sr_desktop.cli.speech import ALL_DONE, SOME_FAILED, advice, say
 
 if TYPE_CHECKING:
@@ -137,14 +137,6 @@ def like(result: Path) -> Record:
     except SRError:
         return record  # whoever restores says that it is not here
     files = [path for path in (model.strong, model.weak) if path is not None]
-    if [_digest(path) for path in files] != [digest for _, digest in record.weights]:
+    if [digest(path) for path in files] != [known for _, known in record.weights]:
         say(f"The weights of {model.title} are other ones now, so the result will differ.")
     return record
-
-
-def _digest(path: Path) -> str:
-    try:
-        with path.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
-    except OSError:
-        return ""

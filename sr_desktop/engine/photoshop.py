@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 SIGNATURE = b"8BIM"
 RESOLUTION, IPTC = 1005, 1028
-STALE = (1033, 1034, 1036, 1061, 1080)
+STALE = (1033, 1036, 1061, 1080)
 """Thumbnails, the digest of captions that were merged, and what counts pixels of the old size."""
 INCHES = 1
 
@@ -37,9 +37,11 @@ def captions(resources: bytes) -> bytes:
     return next((data for number, _, data in _blocks(resources) if number == IPTC), b"")
 
 
-def with_captions(records: bytes) -> bytes:
-    """Resources that hold nothing but these IPTC records."""
-    return _joined([(IPTC, b"\0\0", records)]) if records else b""
+def with_captions(records: bytes, resources: bytes = b"") -> bytes:
+    """`resources` with these IPTC records, unless they hold some already."""
+    if not records or captions(resources):
+        return resources
+    return _joined([*_blocks(resources), (IPTC, b"\0\0", records)])
 
 
 def _blocks(resources: bytes) -> Iterator[tuple[int, bytes, bytes]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import math
 import time
@@ -17,6 +16,7 @@ import torch
 
 import sr_desktop
 from sr_desktop.base.errors import DiskFull, WeightsRefused
+from sr_desktop.base.files import check_folder, digest, unchanged
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.backends import Backend, TorchBackend, mixed
 from sr_desktop.engine.canvas import Wishes
@@ -144,10 +144,10 @@ class Toolbox:
         return TorchBackend(network, device, precision or choose_precision(device, network.facts))
 
     def digest(self, path: Path) -> str:
-        """The SHA-256 of a file of weights, read once as long as it stays the same."""
+        """The SHA-256 of a file of weights, read once as long as it stays the same; empty if it is gone."""
         key = _version(path)
         if key not in self._digests:
-            self._digests[key] = _digest(path)
+            self._digests[key] = digest(path)
         return self._digests[key]
 
     def _serves_any_scale(self, path: Path) -> bool:
@@ -164,14 +164,6 @@ class Toolbox:
             while len(self._states) > CACHED:
                 self._states.popitem(last=False)
         return self._states[key]
-
-
-def _digest(path: Path) -> str:
-    try:
-        with path.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
-    except OSError:  # a drive that was pulled out meanwhile: what was read of it is restored
-        return ""
 
 
 def _version(path: Path | None) -> Any:
@@ -199,14 +191,16 @@ def restore_file(
     progress.check()
     find_model(settings.model)  # a missing one is told before the photo is read
     device = choose_device(settings.device)
-    photo = open_photo(source)
-    digest = _digest(source)
+    with unchanged(source):
+        photo = open_photo(source)
+        known = digest(source)
     size = settings.size.pixels(*photo.size)
     model = find_model(settings.model, factor=size[0] / photo.size[0])
     file_format = format_of(target) or "png"
     if settings.format == "auto" and _needs_png(photo, file_format):
         target, file_format = target.with_suffix(".png"), "png"
     check_target(file_format, *size, bytes_per_pixel(photo))
+    check_folder(target.parent)
     _check_space(target.parent, size, photo)
     on_start(Plan(photo.size, size, device.name))
     notes: list[str] = list(photo.notes)
@@ -241,7 +235,7 @@ def restore_file(
     record = Record(
         program=sr_desktop.__version__,
         source=source.name,
-        source_sha256=digest,
+        source_sha256=known,
         size=size,
         weights=tuple((path.name, toolbox.digest(path)) for path in files),
         settings=replace(

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from sr_desktop.base.errors import EngineDied, EngineUnusable, PhotoUnreadable, SRError
-from sr_desktop.base.files import remove_leftovers
+from sr_desktop.base.unfinished import remove_leftovers
 from sr_desktop.jobs.job import Job
 from sr_desktop.jobs.messages import (
     END_OF_JOB,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from sr_desktop.base.files import MARK, NAME_LIMIT, shortened, windows_name
+from sr_desktop.base.names import MARK, NAME_LIMIT, shortened, windows_name
 from sr_desktop.engine.formats import ENDING, format_of, usual_ending
 from sr_desktop.engine.settings import Format
 

@@ -8,7 +8,6 @@ way is halved, while what they agree on stays.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import sys
 from collections.abc import Sequence
@@ -20,6 +19,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from sr_desktop.base.errors import WrongUsage
+from sr_desktop.base.files import digest
 from sr_desktop.base.paths import imported_models
 from sr_desktop.engine.loader import load_network, load_state, metadata
 from sr_desktop.lab.candidates import find_pair
@@ -110,6 +110,5 @@ def _mean(files: Sequence[Path], shares: Sequence[float]) -> dict[str, Tensor]:
 
 
 def _origin(file: Path) -> dict[str, Any]:
-    digest = hashlib.sha256(file.read_bytes()).hexdigest()
     recipe = metadata(file).get("recipe")
-    return {"sha256": digest, "recipe": json.loads(recipe) if recipe else None}
+    return {"sha256": digest(file), "recipe": json.loads(recipe) if recipe else None}

@@ -8,7 +8,8 @@ import pytest
 
 from sr_desktop.base import files
 from sr_desktop.base.errors import DiskFull, TargetUnwritable
-from sr_desktop.base.files import NAME_LIMIT, new_file, numbered
+from sr_desktop.base.files import new_file
+from sr_desktop.base.names import NAME_LIMIT, numbered
 from tests.support import names
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sr_desktop.base.errors import NoPhotos, PhotoNotFound
-from sr_desktop.base.files import numbered
+from sr_desktop.base.names import numbered
 from sr_desktop.jobs.intake import Found, Refused, intake
 from sr_desktop.jobs.naming import is_result, target_for
 from tests.support import write_photo
