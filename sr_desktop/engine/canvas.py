@@ -14,7 +14,7 @@ from sr_desktop.engine.profiles import Colours
 from sr_desktop.engine.resample import RowResizer
 from sr_desktop.engine.scratch import scratch
 
-COLOUR_CELL = 48
+COLOUR_CELL = 32
 """Side, in pixels of the photo, of the cells in which mean colour is compared."""
 STEP = 64
 """Rows that are worked on at once: few enough to stay in the processor's cache from sum to sum."""

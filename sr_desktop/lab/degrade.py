@@ -54,8 +54,7 @@ class Degraded:
     truth:  the picture as it was printed (its tone faded like the scan's), H x W, in 0..1.
     grain:  how `low` would differ if film grain and noise were left out, before its last JPEG,
             at its size; within -0.25..0.25 for all but single pixels. Dust, paper, printing
-            screen and JPEG are not part of it: "keep the grain" does not mean them. Nothing where
-            the severity `keeps` none.
+            screen and JPEG are not part of it: "keep the grain" does not mean them.
     made:   the severity and the main ingredients, for people.
     """
 
@@ -137,7 +136,7 @@ def degrade(
     _finish(twins, severity, rng, end)
 
     low = (np.round(twins.worn.clip(0, 1) * 255) / 255).astype(np.float32)
-    grain = (twins.worn - twins.quiet).astype(np.float32) * np.float32(severity.keeps)
+    grain = (twins.worn - twins.quiet).astype(np.float32)
     return Degraded(low, truth, grain, f"{severity.name}: {', '.join(twins.notes)}")
 
 

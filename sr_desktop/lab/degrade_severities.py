@@ -8,7 +8,7 @@ set by eye beside scans of old prints.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sr_desktop.lab.degrade_filters import Range, Resize
 
@@ -50,7 +50,6 @@ class Severity:
     unsharp:    amount of the scanner's sharpening (its radius: 0.5 to 1.2 pixels of the scan).
     last_sinc:  chance of the final sinc filter.
     quality:    of the last JPEG; messenger: chance that one or two of quality 50 to 80 follow.
-    keeps:      whether clean-up 0 keeps some of the grain and noise.
     """
 
     name: str
@@ -72,7 +71,6 @@ class Severity:
     jpeg_share: float = 0.0
     quality: Range = (95, 95)
     messenger: float = 0.0
-    keeps: bool = True
 
 
 SEVERITIES = (
@@ -168,33 +166,6 @@ SEVERITIES = (
     ),
 )
 
-MOTTLED = Severity(
-    # coarse grain that a hard JPEG has turned into blotches: nothing of it is worth keeping
-    "mottled",
-    0.0,
-    Pass(
-        (0.25, 0.9),
-        (0.95, 2.2),
-        noise_share=0.85,
-        noise=(0.01, 0.06),
-        photons=(100, 1500),
-        jpeg_share=1.0,
-        quality=(22, 70),
-    ),
-    Pass((0.2, 0.7), (0.8, 1.3), blur_share=0.5, noise_share=0.2, noise=(0.004, 0.02)),
-    grain_share=0.85,
-    grain=(0.02, 0.06),
-    clump=(0.6, 1.8),
-    paper_share=0.1,
-    paper=(0.01, 0.04),
-    unsharp_share=0.5,
-    last_sinc=0.4,
-    jpeg_share=1.0,
-    quality=(30, 80),
-    messenger=0.25,
-    keeps=False,
-)
-
 KEEP_SHARE = 0.1
 """How often the first pass of a two-pass chain keeps the clean picture's size."""
 COLOUR_NOISE, COLOUR_NOISE_OF_GREY = 0.45, 0.12
@@ -216,9 +187,3 @@ LAST_CUTOFF: Range = (0.6, 1.0)
 STEPS = (Resize.AREA, Resize.BILINEAR, Resize.BICUBIC, Resize.HASTY)
 STEP_SHARES = (0.3, 0.25, 0.35, 0.1)
 """How often each way of resizing is taken."""
-
-
-def with_mottled(share: float) -> tuple[Severity, ...]:
-    """The four severities, and `share` of all pictures mottled (0..1)."""
-    rest = (replace(each, share=each.share * (1 - share)) for each in SEVERITIES)
-    return (*rest, replace(MOTTLED, share=share)) if share else SEVERITIES

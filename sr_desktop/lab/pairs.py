@@ -22,7 +22,6 @@ from sr_desktop.base.progress import Progress
 from sr_desktop.engine.device import cores
 from sr_desktop.lab.datasets import crop, picture_size, pictures
 from sr_desktop.lab.degrade import degrade
-from sr_desktop.lab.degrade_severities import with_mottled
 from sr_desktop.lab.recipe import Recipe, Targets
 from sr_desktop.lab.squares import (
     CLEAN_SIDE,
@@ -219,8 +218,6 @@ def prepare(
             "count": recipe.pairs.count,
             "seed": recipe.pairs.seed,
         }
-        if recipe.pairs.mottled:
-            key["mottled"] = recipe.pairs.mottled
     text = json.dumps(key, sort_keys=True)
     folder = cache / f"pairs-{hashlib.sha256(text.encode()).hexdigest()[:12]}"
     if not (folder / "done.json").exists():
@@ -281,15 +278,13 @@ class _Wear:
     index: int
     patch: int
     scale: int
-    mottled: float = 0.0
 
 
 def worn_pair(task: _Wear) -> tuple[Bytes, Bytes, Bytes]:
     """One pair as bytes: low, truth, and grain with 128 as zero at half steps."""
     torch.set_num_threads(1)
     rng = np.random.default_rng((task.seed, task.index))
-    photo = crop(task.path, rng, task.patch * task.scale)
-    pair = degrade(photo, rng, scale=task.scale, severities=with_mottled(task.mottled))
+    pair = degrade(crop(task.path, rng, task.patch * task.scale), rng, scale=task.scale)
     return (
         np.rint(pair.low * 255).astype(np.uint8),
         np.rint(pair.truth * 255).astype(np.uint8),
@@ -300,7 +295,7 @@ def worn_pair(task: _Wear) -> tuple[Bytes, Bytes, Bytes]:
 def _write_worn(files: Sequence[Path], recipe: Recipe, folder: Path, progress: Progress) -> None:
     wanted, scale = recipe.pairs, recipe.scale
     tasks = [
-        _Wear(files[index % len(files)], wanted.seed, index, wanted.patch, scale, wanted.mottled)
+        _Wear(files[index % len(files)], wanted.seed, index, wanted.patch, scale)
         for index in range(wanted.count)
     ]
     low = create(folder / "low.npy", wanted.count, wanted.patch)

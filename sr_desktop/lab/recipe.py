@@ -30,7 +30,6 @@ class Pairs:
     drawn: random crops drawn for each one that is learnt from, the one with most detail; 1: any crop.
            Sky and walls teach nothing that edges don't, and are most of a photograph.
            Of clean pairs there are four kinds (`CLEAN_SHARES` in pairs.py), drawings among them.
-    mottled: share of the worn pairs whose grain a hard JPEG has turned into blotches, 0..1.
     """
 
     kind: Literal["clean", "worn"]
@@ -38,7 +37,6 @@ class Pairs:
     count: int = 0
     seed: int = 0
     drawn: int = 1
-    mottled: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,8 +191,6 @@ def parse_recipe(table: dict[str, Any]) -> Recipe:
             raise ValueError(f"targets.{share} is not between 0 and 1")
     if not 1 <= recipe.targets.turns <= 8:
         raise ValueError("targets.turns is not between 1 and 8")
-    if not 0 <= recipe.pairs.mottled <= 1:
-        raise ValueError("pairs.mottled is not between 0 and 1")
     if recipe.pairs.drawn < 1:
         raise ValueError("pairs.drawn is less than 1")
     if recipe.training.scenes and recipe.training.patch * recipe.scale < SCENE_SIDE:
