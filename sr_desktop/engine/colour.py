@@ -51,7 +51,7 @@ def is_toned(photo: Photo) -> bool:
         return True
     height, width = photo.pixels.shape[:2]
     step = max(1, int((height * width / 60_000) ** 0.5))
-    sample = as_float(photo.pixels[::step, ::step]).reshape(-1, 3)
+    sample = as_float(photo.pixels[::step, ::step]).reshape(-1, 3).clip(0, 1)
     light = sample @ LUMA
     differences = sample - light[:, None]
     if np.abs(differences).max(axis=1).mean() <= GREY_TOLERANCE:

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, PngImagePlugin, UnidentifiedImageError
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
-from sr_desktop.engine import deeper, exif, photoshop, tiff
+from sr_desktop.engine import deeper, exif, photoshop, png, tiff
 from sr_desktop.engine.cms import PRINT_MODES, to_srgb
 from sr_desktop.engine.image import Photo, Pixels, white_of
 from sr_desktop.engine.plugins import formats
@@ -36,6 +36,8 @@ from sr_desktop.engine.tags import (
 from sr_desktop.engine.xmp import corrected
 
 MAX_PIXELS = 200_000_000
+MAX_SIDE = 1_000_000
+"""Pixels; decoders take a hundred bytes for each row, or all of a row at once."""
 OWN_PROFILE = (
     *("1", "L", "LA", "P", "PA", "RGB", "RGBA"),
     *("I;16", "I;16B", "I;16L", "I"),
@@ -57,6 +59,11 @@ RAW_CAPTIONS = "Raw profile type iptc"
 
 SIDEWAYS = (5, 6, 7, 8)
 """Orientations in which width and height change places."""
+PIXELS_A_BYTE = {"JPEG": 500, "PNG": 8300, "WEBP": 60_000, "GIF": 5000}
+"""More than a file can hold: a progressive JPEG of one colour has 170 pixels a byte, deflate at most 1,032
+bytes, of eight pixels each; the others were made of one colour and doubled."""
+
+PngImagePlugin.MAX_TEXT_CHUNK = 16 * 1024**2  # of all together Pillow takes 64 MB
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # beyond twice this Pillow itself refuses, unread
 
 
@@ -83,8 +90,7 @@ def opened(path: Path) -> Iterator[Image.Image]:
         with path.open("rb") as stream, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns about oddities in metadata
             with Image.open(stream, formats=formats()) as image:
-                if image.width * image.height > MAX_PIXELS:
-                    raise _too_large(path.name)
+                check_claim(image, path)
                 yield image
     except PermissionError as error:
         raise PhotoUnreadable(
@@ -98,6 +104,22 @@ def opened(path: Path) -> Iterator[Image.Image]:
         raise PhotoUnreadable(
             f"{path.name} is damaged: the picture in it is not complete."
         ) from error
+
+
+def check_claim(image: Image.Image, path: Path, pixels: int | None = None) -> None:
+    """Before anything is decoded: raises `PhotoTooLarge` or `PhotoUnreadable` for a size that can't be true.
+
+    pixels: the most that are taken; usually `MAX_PIXELS`.
+    """
+    width, height = image.size
+    if width * height > (pixels or MAX_PIXELS) or max(width, height) > MAX_SIDE:
+        raise _too_large(path.name)
+    most = PIXELS_A_BYTE.get(format_name(image), 0) * path.stat().st_size
+    if most and width * height > most:
+        raise PhotoUnreadable(
+            f"{path.name} is damaged: it is too small a file for {width} x {height} pixels.",
+            next_step="Copy or scan it again.",
+        )
 
 
 def _unknown(path: Path) -> PhotoUnreadable:
@@ -123,7 +145,7 @@ def _unknown(path: Path) -> PhotoUnreadable:
 
 def _too_large(name: str) -> PhotoTooLarge:
     return PhotoTooLarge(
-        f"{name} has more than {MAX_PIXELS // 1_000_000} megapixels.",
+        f"{name} has more than {MAX_PIXELS // 1_000_000} megapixels, or a side of more than a million.",
         next_step="Save a smaller copy of it first.",
     )
 
@@ -190,7 +212,10 @@ def _decoded(image: Image.Image, name: str) -> _Decoded:
         if plain is not None:
             alpha, opaque = _without_constant(plain.alpha)
             return _Decoded(plain.pixels, alpha, opaque, own=not plain.printed, notes=plain.notes)
+    stream = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile, and forgets it later
     deep = deeper.decode_deep(image)
+    if image.format == "PNG" and not png.is_whole(image, stream):
+        raise OSError("rows are missing")
     if deep is not None:
         return _Decoded(*_split(deep))
     # Pillow turns TIFFs itself while it decodes them, but not their density

@@ -13,7 +13,7 @@ SIGNATURE = b"8BIM"
 RESOLUTION, IPTC = 1005, 1028
 STALE = (1033, 1036, 1061, 1080)
 """Thumbnails, the digest of captions that were merged, and what counts pixels of the old size."""
-INCHES = 1
+INCHES = struct.pack(">4H", 1, 1, 1, 1)
 
 
 def corrected(resources: bytes, density: tuple[float, float] | None) -> bytes:
@@ -27,7 +27,10 @@ def corrected(resources: bytes, density: tuple[float, float] | None) -> bytes:
             continue
         if number == RESOLUTION and density is not None:
             x, y = (min(0x7FFF_FFFF, round(value * 65536)) for value in density)
-            data = struct.pack(">IHHIHH", x, INCHES, INCHES, y, INCHES, INCHES)
+            shown = (
+                data[4:8] + data[12:16] if len(data) == 16 else INCHES
+            )  # in dialogs; values are per inch
+            data = struct.pack(">I4sI4s", x, shown[:4], y, shown[4:])
         kept.append((number, name, data))
     return _joined(kept)
 

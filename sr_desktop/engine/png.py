@@ -19,6 +19,7 @@ from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.profiles import profile_of
@@ -33,7 +34,54 @@ WAYS = ((1, zlib.Z_RLE), (4, zlib.Z_DEFAULT_STRATEGY))
 suits drawings and grey stored as RGB (a quarter smaller)."""
 ZLIB_HEADER, LAST_BLOCK = b"\x78\x01", b"\x03\x00"
 
+ADAM7 = (
+    *((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4)),
+    *((0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)),
+)
+"""Passes of an interlaced picture: first column and row, steps to the right and down."""
+
 Bytes = NDArray[np.uint8]
+
+
+def is_whole(image: Image.Image, stream: BinaryIO) -> bool:
+    """Whether the data of a loaded PNG have all its rows: Pillow leaves missing ones black.
+
+    Looked at only where the last row is black or nothing, for unpacking takes as long as decoding.
+    stream: the file.
+    """
+    last = image.crop((0, image.height - 1, image.width, image.height))
+    if last.getbbox() is not None and image.info.get("interlace") != 1:
+        return True
+    stream.seek(8)
+    unpacker, wanted, found = zlib.decompressobj(), 0, 0
+    while len(head := stream.read(8)) == 8:
+        length, kind = int.from_bytes(head[:4], "big"), head[4:]
+        if kind == b"IHDR":
+            wanted = _unpacked(stream.read(length))
+            stream.seek(4, os.SEEK_CUR)
+        elif kind == b"IDAT" and length:
+            data = stream.read(length)
+            while data and found < wanted:
+                found += len(unpacker.decompress(data, STRIP_BYTES))
+                data = unpacker.unconsumed_tail
+            stream.seek(4, os.SEEK_CUR)
+        else:
+            stream.seek(length + 4, os.SEEK_CUR)
+        if found >= wanted > 0:
+            return True
+    return False
+
+
+def _unpacked(header: bytes) -> int:
+    """Bytes of all rows of a picture with this IHDR, one for the filter of each among them."""
+    width, height, depth, colours, _, _, interlaced = struct.unpack(">IIBBBBB", header)
+    bits = depth * {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}.get(colours, 4)
+    total = 0
+    for x, y, right, down in ADAM7 if interlaced else ((0, 0, 1, 1),):
+        columns, rows = -(-(width - x) // right), -(-(height - y) // down)
+        if columns > 0 and rows > 0:
+            total += rows * (1 + (columns * bits + 7) // 8)
+    return total
 
 
 def write(stream: BinaryIO, photo: Photo, exif: bytes | None) -> None:

@@ -66,3 +66,10 @@ LAYOUT_TAGS = (
     0x935C,  # Photoshop's layers at the old size
 )
 """Tags of a TIFF's first directory that describe its own storage, or that are carried by themselves."""
+
+
+def upright(x: float, y: float, orientation: int) -> tuple[float, float]:
+    """A place in a stored picture, in shares of width and height, once EXIF's `orientation` is applied."""
+    if orientation in (5, 6, 7, 8):
+        x, y = y, x
+    return 1 - x if orientation in (2, 3, 6, 7) else x, 1 - y if orientation in (3, 4, 7, 8) else y

@@ -48,6 +48,8 @@ UNPACKED = (1, 5, 8, 32773, 32946, 34925, 50000)
 ASSOCIATED, UNASSOCIATED = 1, 2
 SMALLEST, LARGEST = "SMinSampleValue", "SMaxSampleValue"
 ROWS = 256
+BRIGHTEST = np.float32(65504)
+"""The largest number of half precision: what pictures of light use at most."""
 
 PACKINGS = {"none": 1, "lzw": 5, "deflate": 8, "packbits": 32773}
 """How results are packed, and the number of it in a file."""
@@ -100,7 +102,12 @@ def decode(image: Image.Image, profile: bytes | None) -> Decoded | None:
             assert isinstance(page, tifffile.TiffPage)
             if _left_to_pillow(page):
                 return None
-            return _decoded(page, profile, stream)
+            try:
+                return _decoded(page, profile, stream)
+            except RuntimeError:  # of a codec; libtiff takes more than the standard allows
+                if page.bitspersample == 8 and not isinstance(image, OtherTiffFile):
+                    return None
+                raise
     except (MemoryError, PhotoUnreadable):
         raise
     except Exception as error:  # whatever tifffile and its codecs say of damage
@@ -210,6 +217,7 @@ def _in_range(values: NDArray[np.float32], page: tifffile.TiffPage) -> NDArray[n
     for top in range(0, len(values), ROWS):
         part = values[top : top + ROWS]
         np.nan_to_num(part, copy=False, nan=0.0, posinf=1.0, neginf=0.0)
+        np.clip(part, -BRIGHTEST, BRIGHTEST, out=part)
     return values
 
 

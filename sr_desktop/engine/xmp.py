@@ -13,6 +13,8 @@ from collections.abc import Callable, Mapping, Sequence
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape, quoteattr
 
+from sr_desktop.engine.tags import upright
+
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 MAX_BYTES = 1024**2
 """Longer packets are carried as they are."""
@@ -202,20 +204,12 @@ _RECTANGLE = re.compile(
 )
 
 
-def _upright(x: float, y: float, orientation: int) -> tuple[float, float]:
-    if orientation >= 5:
-        x, y = y, x
-    if orientation in (2, 3, 6, 7):
-        x = 1 - x
-    return x, 1 - y if orientation in (3, 4, 7, 8) else y
-
-
 def _turned_area(part: str, orientation: int) -> str:
     """A region by its centre and its size."""
     found = {each["name"]: each["share"] for each in _AREA.finditer(part)}
     try:
         given = {name: float(share) for name, share in found.items()}
-        x, y = _upright(given["x"], given["y"], orientation)
+        x, y = upright(given["x"], given["y"], orientation)
     except (ValueError, KeyError):
         return part
     wide, high = ("h", "w") if orientation >= 5 else ("w", "h")
@@ -229,7 +223,7 @@ def _turned_rectangle(found: re.Match[str], orientation: int) -> str:
         left, top, width, height = (float(share) for share in found["shares"].split(","))
     except ValueError:
         return found[0]
-    x, y = _upright(left + width / 2, top + height / 2, orientation)
+    x, y = upright(left + width / 2, top + height / 2, orientation)
     if orientation >= 5:
         width, height = height, width
     made = (x - width / 2, y - height / 2, width, height)

@@ -19,7 +19,7 @@ from PySide6.QtGui import QImage
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
 from sr_desktop.engine.cms import PRINT_MODES, to_srgb
-from sr_desktop.engine.image_io import DAMAGED, MAX_PIXELS
+from sr_desktop.engine.image_io import DAMAGED, MAX_PIXELS, check_claim
 from sr_desktop.engine.plugins import formats
 from sr_desktop.engine.profiles import named
 
@@ -136,8 +136,7 @@ def _upright(
     image: Image.Image, path: Path, side: int | None
 ) -> tuple[Image.Image, tuple[int, int]]:
     width, height = image.size
-    if width * height > MAX_DECODED:
-        raise _too_large(path)
+    check_claim(image, path, MAX_DECODED)
     step = _reduction(width, height, side)
     if step > 1:
         image.draft(

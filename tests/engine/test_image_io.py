@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import struct
 import zlib
 
 import numpy as np
 import pillow_heif
 import pytest
 from PIL import Image, ImageCms, ImageOps
+from PIL.PngImagePlugin import PngInfo
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
 from sr_desktop.engine import image_io, plugins, png
@@ -438,3 +440,56 @@ def test_damaged_avif_gets_a_sentence(tmp_path):
         except (PhotoUnreadable, PhotoTooLarge):
             refused += 1
     assert refused > 5
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "I;16", "RGB16"])
+def test_a_png_whose_data_end_early_is_refused(tmp_path, mode):
+    source = tmp_path / "short.png"
+    if mode == "RGB16":
+        save_photo(Photo(np.full((16, 20, 3), 9, np.uint16)), source, "png")
+    else:
+        Image.new(mode, (20, 16)).save(source)
+    assert open_photo(source).size == (20, 16)  # black, but whole
+    content = source.read_bytes()
+    data = b"".join(part for kind, part in chunks(content) if kind == b"IDAT")
+    rows = zlib.decompress(data)
+    short = zlib.compress(rows[: len(rows) // 2])
+    head = content[: content.index(b"IDAT") - 4]
+    part = struct.pack(">I", len(short)) + b"IDAT" + short
+    part += struct.pack(">I", zlib.crc32(b"IDAT" + short))
+    source.write_bytes(head + part + bytes(4) + b"IEND" + struct.pack(">I", zlib.crc32(b"IEND")))
+    with pytest.raises(PhotoUnreadable):
+        open_photo(source)
+
+
+def test_interlaced_pngs_are_counted_too():
+    header = struct.pack(">IIBBBBB", 13, 9, 4, 3, 0, 0, 1)
+    passes = [(2, 2), (1, 2), (4, 1), (3, 3), (7, 2), (6, 5), (13, 4)]
+    assert png._unpacked(header) == sum(rows * (1 + (width + 1) // 2) for width, rows in passes)
+
+
+def test_a_small_file_that_claims_a_large_picture_is_refused_unread(tmp_path):
+    source = tmp_path / "bomb.jpg"
+    Image.fromarray(picture(64, 64)).save(source)
+    content = bytearray(source.read_bytes())
+    at = content.index(b"\xff\xc0")
+    content[at + 5 : at + 9] = struct.pack(">HH", 14_000, 14_000)
+    source.write_bytes(content)
+    with pytest.raises(PhotoUnreadable, match="14000 x 14000"):
+        open_photo(source)
+    flat = tmp_path / "flat.jpg"
+    Image.new("L", (4000, 4000)).save(flat, quality=10, progressive=True)
+    assert open_photo(flat).size == (4000, 4000)
+
+
+def test_long_words_in_a_png_do_not_cost_the_photo(tmp_path):
+    words = PngInfo()
+    words.add_text("Description", "Oma " * 500_000, zip=True)
+    words.add_itxt("Title", "Großmutter")
+    source = tmp_path / "words.png"
+    Image.fromarray(picture(20, 16)).save(source, pnginfo=words)
+    photo = open_photo(source)
+    path, _ = save_photo(photo, tmp_path / "out.png", "png")
+    with Image.open(path) as image:
+        assert image.text["Description"] == "Oma " * 500_000
+        assert image.text["Title"] == "Großmutter"

@@ -11,6 +11,7 @@ from PIL import Image
 
 from sr_desktop.base.errors import PhotoUnreadable
 from sr_desktop.engine import scratch, tiff
+from sr_desktop.engine.colour import is_toned
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.image_io import open_photo
 from sr_desktop.engine.writing import save_photo
@@ -158,6 +159,14 @@ def test_floats_keep_what_is_above_white(tmp_path):
     assert made.mean() == pytest.approx(photo.pixels.mean(), rel=0.05)
     again = save_photo(photo, tmp_path / "b.png", "png")
     assert "above white" in again[1][0]
+
+
+def test_floats_beyond_all_light_are_held(tmp_path):
+    pixels = noise("f4", (20, 24, 3))
+    pixels[3], pixels[4] = 3e38, -3e38
+    photo = open_photo(write(tmp_path / "a.tif", pixels))
+    assert np.abs(photo.pixels).max() == 65504
+    assert not is_toned(photo)
 
 
 def test_floats_in_another_range_say_so_in_their_tags(tmp_path):

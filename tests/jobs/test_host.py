@@ -7,7 +7,6 @@ import multiprocessing
 import os
 import pickle
 import signal
-import struct
 import sys
 import time
 
@@ -41,6 +40,7 @@ from sr_desktop.jobs.messages import (
 )
 from sr_desktop.jobs.naming import target_for
 from sr_desktop.jobs.worker import serve
+from tests.fidelity.mutation import endless_jpeg
 from tests.support import fingerprint, launch_thread, names, write_photo
 
 LONG = Settings(size=Size(factor=1.0), tile=16)
@@ -240,31 +240,6 @@ def test_leftovers_of_a_killed_engine_are_removed(process_host, tmp_path):
     assert names(tmp_path) == [".sr-desktop-1-abc.part", "big.png"]
 
 
-def endless_jpeg(path, megapixels=64):
-    """A progressive JPEG of 0.4 MB that decodes for minutes: 40,000 scans go over the same large picture.
-
-    ITU-R T.81, B.2: a frame of one colour, then scans without a single bit in them.
-    """
-
-    def segment(marker, content):
-        return bytes((0xFF, marker)) + struct.pack(">H", len(content) + 2) + content
-
-    side = int((megapixels * 1e6) ** 0.5)
-    codes = bytes((1, *[0] * 15, 0))  # the code 0 stands for 0
-    scans = [segment(0xDA, bytes((1, 1, 0, 0, 0, 0)))]
-    scans += [segment(0xDA, bytes((1, 1, 0, 1, 63, 0)))] * 40_000
-    path.write_bytes(
-        b"\xff\xd8"
-        + segment(0xDB, bytes((0, *[16] * 64)))
-        + segment(0xC2, struct.pack(">BHHB", 8, side, side, 1) + bytes((1, 0x11, 0)))
-        + segment(0xC4, b"\x00" + codes)
-        + segment(0xC4, b"\x10" + codes)
-        + b"".join(scans)
-        + b"\xff\xd9"
-    )
-    return path
-
-
 def test_a_photo_that_does_not_open_in_time_costs_itself_alone(tmp_path):
     host = EngineHost(opening=3.0)
     try:
@@ -281,62 +256,63 @@ def test_a_photo_that_does_not_open_in_time_costs_itself_alone(tmp_path):
     assert names(tmp_path) == ["endless.jpg", "small (restored).png", "small.png"]
 
 
+def until_it_opens(host):
+    """Waits until the engine has begun to open the photo, of which the host tells nobody."""
+    while host._open_until is None:
+        assert host.next_event(timeout=0.05) is None
+
+
 def test_a_photo_that_is_stopped_while_it_opens_is_stopped(tmp_path):
-    host = EngineHost(grace=0.3, opening=3.0)
+    host = EngineHost(grace=0.3, opening=60.0)
     try:
         host.submit(job(1, endless_jpeg(tmp_path / "endless.jpg")))
-        assert host.next_event(timeout=1.0) is None
+        until_it_opens(host)
         host.cancel(1)
         assert ends(events_until_idle(host)) == [Stopped(1)]
     finally:
         host.close()
 
 
-def slow_to_start(conn):
-    """An engine that takes longer to load than a photo may take to open."""
-    time.sleep(2.5)
-    serve(conn)
-
-
-def launch_slow_to_start(conn):
-    return spawned(slow_to_start, conn)
-
-
-def spawned(target, conn):
-    process = multiprocessing.get_context("spawn").Process(target=target, args=(conn,), daemon=True)
-    process.start()
-    conn.close()
-    return process
-
-
-def test_neither_loading_the_engine_nor_a_pause_nor_the_restoration_is_opening(tmp_path):
-    host = EngineHost(launch_slow_to_start, opening=2.0)
+@pytest.mark.skipif(os.name == "nt", reason="there are no such signals on Windows")
+def test_neither_loading_the_engine_nor_the_restoration_is_opening(tmp_path):
+    host = EngineHost(opening=2.0)
     try:
-        host.submit(job(1, write_photo(tmp_path / "big.png", 400, 400), LONG))
+        host.start()
+        os.kill(host.pid, signal.SIGSTOP)  # as if it took long to load
+        host.submit(job(1, write_photo(tmp_path / "big.png", 350, 350), LONG))
+        assert host.next_event(timeout=2.5) is None
+        os.kill(host.pid, signal.SIGCONT)
+        assert isinstance(host.next_event(timeout=120), Started)
         started = time.monotonic()
-        while not isinstance(host.next_event(timeout=120), Started):
-            pass
-        host.pause()
-        while host.next_event(timeout=2.5) is not None:
-            pass
-        host.resume()
         assert isinstance(ends(events_until_idle(host))[0], Done)
-        assert time.monotonic() - started > 4
+        assert time.monotonic() - started > 2.0
     finally:
         host.close()
 
 
 def test_a_pause_while_a_photo_opens_holds_its_clock(tmp_path):
-    host = EngineHost(opening=2.0)
+    host = EngineHost(opening=1.0)
     try:
         host.submit(job(1, endless_jpeg(tmp_path / "endless.jpg")))
-        while host._open_until is None:
-            assert host.next_event(timeout=0.1) is None
+        until_it_opens(host)
         host.pause()
-        assert host.next_event(timeout=4.0) is None
+        assert host.next_event(timeout=3.0) is None
         host.resume()
         (failed,) = ends(events_until_idle(host))
         assert isinstance(failed.error, PhotoUnreadable)
+    finally:
+        host.close()
+
+
+def test_a_photo_that_opened_while_nobody_listened_goes_on(tmp_path):
+    """As when the command line's output is held by a pager: it is open by then, and late at that."""
+    host = EngineHost(opening=0.3)
+    try:
+        host.submit(job(1, endless_jpeg(tmp_path / "slow.jpg", side=4000, scans=1500)))
+        until_it_opens(host)
+        assert host._conn.poll(60)
+        assert time.monotonic() > host._open_until
+        assert isinstance(host.next_event(timeout=60), Started)
     finally:
         host.close()
 
@@ -348,7 +324,12 @@ def engine_whose_png_decoder_crashes(conn):
 
 
 def launch_with_a_decoder_that_crashes(conn):
-    return spawned(engine_whose_png_decoder_crashes, conn)
+    process = multiprocessing.get_context("spawn").Process(
+        target=engine_whose_png_decoder_crashes, args=(conn,), daemon=True
+    )
+    process.start()
+    conn.close()
+    return process
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no such signal on Windows")

@@ -1,0 +1,97 @@
+"""The largest photos that are taken, with the memory that they take. Minutes: `./check --slow -k large`."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+import time
+import zlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+import tifffile
+
+from sr_desktop.base.progress import Progress
+from sr_desktop.engine.pipeline import Toolbox, restore_file
+from sr_desktop.engine.settings import Settings, Size
+from tests.support import fingerprint
+
+pytestmark = pytest.mark.slow
+
+BOUND = 1200
+"""Megabytes of private memory, beside those of the weights: the promise of the design."""
+
+
+def scan(path: Path, width: int, height: int, dtype: type) -> Path:
+    """A TIFF with a smooth picture and some noise in it, made row by row."""
+    rng = np.random.default_rng(1)
+    full = np.iinfo(dtype).max
+    across = np.linspace(0.1, 0.7, width, dtype=np.float32)[None, :, None]
+    tints = np.array([1.0, 0.9, 0.8], np.float32)
+
+    def strips():
+        for top in range(0, height, 64):
+            light = across * (0.6 + 0.4 * np.cos(top / 300)) + rng.random((64, width, 3)) * 0.1
+            strip = (light * tints * full).astype(dtype)[: height - top]
+            yield zlib.compress(strip.tobytes(), 1)
+
+    tifffile.imwrite(
+        *(path, strips()),
+        shape=(height, width, 3),
+        dtype=dtype,
+        photometric="rgb",
+        rowsperstrip=64,
+        compression="zlib",
+        metadata=None,
+    )
+    return path
+
+
+def work(source, target, factor, home):
+    import os
+
+    os.environ["SR_DESKTOP_HOME"] = str(home)
+    settings = Settings(size=Size(factor=factor), device="cpu")
+    restore_file(source, target, settings, Toolbox(), Progress())
+
+
+def private(pid: int) -> int:
+    """Megabytes that the process has for itself alone (Linux, proc(5): RssAnon)."""
+    for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+        if line.startswith("RssAnon"):
+            return int(line.split()[1]) // 1024
+    return 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+@pytest.mark.parametrize(
+    ("width", "height", "factor", "dtype"),
+    [(16000, 12500, 1, np.uint8), (16000, 12500, 1, np.uint16), (8000, 6250, 2, np.uint8)],
+    ids=["200 MP", "200 MP with 16 bits", "50 MP at 2x"],
+)
+def test_large_scans_stay_under_the_bound(tmp_path, width, height, factor, dtype):
+    source = scan(tmp_path / "scan.tif", width, height, dtype)
+    before, target = fingerprint(source), tmp_path / "out" / "scan.tif"
+    process = multiprocessing.get_context("spawn").Process(
+        target=work, args=(source, target, factor, tmp_path / "home")
+    )
+    started, peak = time.monotonic(), 0
+    process.start()
+    while process.is_alive():
+        process.join(0.05)
+        try:
+            peak = max(peak, private(process.pid))
+        except OSError:
+            break
+    process.join()
+    seconds = time.monotonic() - started
+    sys.stdout.write(f"\n{width} x {height}, {factor}x: {peak} MB, {seconds:.0f} s\n")
+    assert process.exitcode == 0
+    assert peak < BOUND
+    with tifffile.TiffFile(target) as file:
+        page = file.pages[0]
+        assert page.shape == (height * factor, width * factor, 3)
+        assert page.dtype == dtype
+    assert fingerprint(source) == before
+    assert not list((tmp_path / "home" / "scratch").iterdir())
