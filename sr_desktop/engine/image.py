@@ -38,6 +38,7 @@ class Photo:
     density: (x, y) pixels per inch, or None if the file does not say.
     format:  the file's format as Pillow names it ("JPEG", "PNG", "TIFF", …).
     quality: of the JPEG that it was (1..100, as libjpeg counts), or None.
+    lossless: whether it was a WebP that keeps every value.
     packed:  how the TIFF that it was is compressed, of `tiff.PACKINGS`.
     record:  how it was made, to be written into the new file; None for a photo that was opened.
     notes:   sentences about what was found (more pages, for instance).
@@ -55,6 +56,7 @@ class Photo:
     format: str = "PNG"
     opaque_alpha: bool = False
     quality: int | None = None
+    lossless: bool = False
     packed: str = "deflate"
     record: Record | None = None
     notes: tuple[str, ...] = field(default=())

@@ -6,13 +6,14 @@ depth comes from the file's header.
 
 from __future__ import annotations
 
+import os
 import struct
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 from PIL import Image, PngImagePlugin, UnidentifiedImageError
@@ -172,6 +173,7 @@ class _Decoded:
 
 
 def _read(image: Image.Image, name: str) -> Photo:
+    stream = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile, and forgets it later
     found = _decoded(image, name)  # first: asking a PNG for its EXIF decodes it
     tags = exif_of(image)
     info = dict(image.info)
@@ -196,6 +198,7 @@ def _read(image: Image.Image, name: str) -> Photo:
         density=density,
         format=file_format,
         quality=_quality(image),
+        lossless=is_lossless(stream) if file_format == "WEBP" else False,
         packed=tiff.packed(image),
         opaque_alpha=found.opaque,
         notes=(*notes, *found.notes),
@@ -327,6 +330,19 @@ def _quality(image: Image.Image) -> int | None:
         return 100
     scale = 100 * sum(tables[0]) / LUMINANCE_TABLE_SUM
     return round(min(100, max(1, (200 - scale) / 2 if scale <= 100 else 5000 / scale)))
+
+
+def is_lossless(stream: BinaryIO) -> bool:
+    """Whether the first picture of a WebP keeps every value (RFC 9649, chunk VP8L)."""
+    stream.seek(12)
+    while len(head := stream.read(8)) == 8:
+        kind, length = head[:4], int.from_bytes(head[4:], "little")
+        if kind in (b"VP8 ", b"VP8L"):
+            return kind == b"VP8L"
+        if kind == b"ANMF":
+            length = 16  # the frame's own chunks follow its sixteen bytes
+        stream.seek(length + length % 2, os.SEEK_CUR)
+    return False
 
 
 def _block(image: Image.Image, tags: Image.Exif) -> bytes | None:

@@ -24,7 +24,7 @@ TIFF_BYTES = 4 * 1024**3 - 64 * 1024**2
 
 JPEG_QUALITY, LEAST_QUALITY = 95, 92
 """Of a JPEG whose source was none; of any."""
-WEBP_QUALITY = 95
+WEBP_QUALITY, LOSSLESS_EFFORT = 95, 60
 MAX_XMP = 16 * 1024**2
 JPEG_SEGMENT = 65_500
 PROGRESSIVE_UP_TO = 20_000_000
@@ -175,6 +175,8 @@ def _write(stream: BinaryIO, image: Image.Image, photo: Photo, file_format: str)
             options["dpi"] = photo.density
         if photo.comment:
             options["comment"] = photo.comment[:JPEG_SEGMENT]
+    elif photo.lossless:
+        options |= {"lossless": True, "exact": True, "quality": LOSSLESS_EFFORT}
     else:
         options |= {"quality": WEBP_QUALITY, "method": 4}
     image.save(stream, file_format.upper(), **options)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
 import stat
@@ -15,7 +16,7 @@ import pytest
 import tifffile
 from PIL import Image
 
-from sr_desktop.engine.image import Photo
+from sr_desktop.engine.image import Photo, white_of
 from sr_desktop.engine.image_io import open_photo
 from sr_desktop.engine.writing import save_photo
 from tests.support import fingerprint, names, objects, run_cli, write_photo
@@ -96,32 +97,35 @@ def test_sizes(tmp_path, size, expected):
             assert image.info["dpi"][0] == pytest.approx(254, abs=0.1)
 
 
+LOSSLESS = {np.uint8: ("png", "tiff", "webp"), np.uint16: ("png", "tiff"), np.float32: ("tiff",)}
+
+
 def test_where_nothing_is_asked_for_nothing_changes(tmp_path):
     """Same size, no clean-up, no strength: every value comes back, under transparent parts too."""
     rng = np.random.default_rng(0)
     photos = {}
-    for depth in (np.uint8, np.uint16):
-        for channels in (1, 3):
-            for clear in (False, True):
-                full = np.iinfo(depth).max
-                shape = (41, 67)
-                pixels = rng.integers(0, full + 1, (*shape, channels)).astype(depth)
-                alpha = rng.choice([0, full // 3, full], shape).astype(depth) if clear else None
-                for ending, file_format in ((".png", "png"), (".tif", "tiff")):
-                    if ending == ".png" or depth is np.uint8 or (channels == 1 and not clear):
-                        name = f"{depth.__name__} {channels} {clear}{ending}"
-                        photo = Photo(pixels, alpha, density=(300, 300))
-                        photos[save_photo(photo, tmp_path / name, file_format)[0].name] = photo
+    for depth, channels, clear in itertools.product(
+        (np.uint8, np.uint16, np.float32), (1, 3), (False, True)
+    ):
+        full, shape = white_of(np.dtype(depth)), (41, 67)
+        pixels = (rng.random((*shape, channels)) * full).astype(depth)
+        alpha = rng.choice([0, full / 3, full], shape).astype(depth) if clear else None
+        photo = Photo(pixels, alpha, density=(300, 300), lossless=True)
+        for ending, file_format in ((".png", "png"), (".tif", "tiff"), (".webp", "webp")):
+            if file_format in LOSSLESS[depth] and (file_format != "webp" or channels == 3):
+                name = f"{depth.__name__} {channels} {clear}{ending}"
+                photos[save_photo(photo, tmp_path / name, file_format)[0].name] = photo
     done = run_cli(
         *("restore", tmp_path, "--to", tmp_path / "to", "--json"),
         *("--size", "same", "--clean-up", "0", "--strength", "0"),
     )
-    assert len(photos) == 13
+    assert len(photos) == 22
     lines = [line for line in objects(done.stdout) if line["status"] == "done"]
-    assert len(lines) == 13
+    assert len(lines) == 22
     for line in lines:
         photo, made = photos[Path(line["source"]).name], open_photo(Path(line["target"]))
         assert made.pixels.dtype == photo.pixels.dtype
+        assert Path(line["target"]).suffix == Path(line["source"]).suffix
         assert np.array_equal(made.pixels, photo.pixels), line["source"]
         if photo.alpha is not None:
             assert np.array_equal(made.alpha, photo.alpha), line["source"]
