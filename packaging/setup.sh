@@ -10,6 +10,8 @@ unfinished="$venv/.sr-desktop-unfinished"
 # What Qt loads: the first group for anything at all, the second for a real window on X11.
 qt_libraries="libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3"
 window_libraries="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0"
+# What the tests make and read photos with; tests that need what is missing are skipped.
+test_tools="imagemagick libimage-exiftool-perl libtiff-tools"
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -64,8 +66,8 @@ find_python() {
 
 is_debian() { command -v apt-get >/dev/null 2>&1 && command -v dpkg-query >/dev/null 2>&1; }
 
-# Which of the system libraries are missing, on one line; nothing on other systems.
-missing_libraries() {
+# Which of the system libraries, and of the packages $@, are missing, on one line; nothing on other systems.
+missing_packages() { # names...
     is_debian || return 0
     local installed name missing="" glib=libglib2.0-0
     installed=" $(dpkg-query -W -f='${Package}:${db:Status-Status} ' 2>/dev/null)"
@@ -76,7 +78,7 @@ missing_libraries() {
             missing="$glib"
             ;;
     esac
-    for name in $qt_libraries $window_libraries; do
+    for name in $qt_libraries $window_libraries "$@"; do
         case "$installed" in *" $name:installed "*) ;; *) missing="$missing $name" ;; esac
     done
     printf '%s\n' "${missing# }"
@@ -106,14 +108,16 @@ system_packages() { # names...
 }
 
 # Makes .venv if there is none that works. One that was left unfinished, or was moved with the
-# checkout (its commands then point to the old place), is not trusted.
-make_venv() {
-    local python packages=""
+# checkout (its commands then point to the old place), is not trusted. Installs the packages that are
+# missing for step $1 on the way.
+make_venv() { # app|test
+    local python packages="" tools=""
+    if [ "$1" = test ]; then tools="$test_tools"; fi
     if [ -e "$unfinished" ] ||
         { [ -f "$venv/.sr-desktop-place" ] && [ "$(<"$venv/.sr-desktop-place")" != "$root" ]; }; then
         rm -rf "$venv"
     fi
-    packages="$(missing_libraries)"
+    packages="$(missing_packages $tools)"
     if runs "$venv/bin/python" && "$venv/bin/python" -m pip --version >/dev/null 2>&1; then
         system_packages $packages
         return 0
@@ -155,7 +159,7 @@ set_up() {
         else
             say "Setting up SR Desktop in .venv. The first time this takes some minutes."
         fi
-        make_venv
+        make_venv "$1"
         : >"$unfinished"
         if [ "$1" = test ]; then
             if pip_install -e '.[test]'; then finished app test; else failed_to_install test; fi

@@ -21,7 +21,9 @@ def to_srgb(image: Image.Image, profile: object) -> Image.Image:
         if source is None:
             return image.convert("RGB")
         target = ImageCms.createProfile("sRGB")
-        transform = ImageCms.buildTransform(source, target, image.mode, "RGB")
+        # a table worked out beforehand would be up to nine steps of 255 off in dark inks
+        exact = ImageCms.Flags.NOOPTIMIZE
+        transform = ImageCms.buildTransform(source, target, image.mode, "RGB", flags=exact)
     except ImageCms.PyCMSError:  # the profile of something else
         return image.convert("RGB")
     out = Image.new("RGB", image.size)

@@ -17,14 +17,17 @@ from sr_desktop.engine.tags import (
     EXIF_IFD,
     GPS_IFD,
     INTEROPERABILITY_IFD,
+    IPTC,
     LAYOUT_TAGS,
     MAKER_NOTE,
     ORIENTATION,
+    PHOTOSHOP,
     PIXEL_X,
     PIXEL_Y,
     RESOLUTION_UNIT,
     X_RESOLUTION,
     Y_RESOLUTION,
+    upright,
 )
 
 MARK = b"Exif\0\0"
@@ -33,7 +36,11 @@ SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12:
 LONG8, IFD8 = 16, 18
 """Types of BigTIFF; only pointers to directories have them among the tags that are taken over."""
 INCH = 2
+SUBJECT_AREA, SUBJECT_LOCATION = 0x9214, 0xA214
+FOCAL_PLANE = (0xA20E, 0xA20F)
+"""Pixels on a unit of the camera's sensor, across and down."""
 MOST_ENTRIES, LONGEST_VALUE = 2000, 8 * 1024**2
+CAPTIONS = (IPTC, PHOTOSHOP)
 POINTERS = (EXIF_IFD, GPS_IFD, INTEROPERABILITY_IFD)
 FINEST, MOST_INCHES = 10_000, 100_000
 
@@ -69,6 +76,15 @@ class Block:
         letter = "H" if kind == SHORT else "I"
         data = struct.pack(f"{self.order}{len(numbers)}{letter}", *numbers)
         directory[tag] = Value(kind, len(data) // SIZES[kind], data)
+
+    def numbers(self, value: Value | None) -> tuple[int, ...]:
+        """What `put` takes; empty for other types."""
+        letter = {SHORT: "H", LONG: "I", RATIONAL: "I"}.get(value.kind) if value else None
+        if value is None or letter is None:
+            return ()
+        return struct.unpack(
+            f"{self.order}{len(value.data) // struct.calcsize(letter)}{letter}", value.data
+        )
 
 
 def read(source: bytes | BinaryIO) -> Block | None:
@@ -131,7 +147,7 @@ class _Reader:
             data = raw[:length]
             if length > len(raw):
                 target = int.from_bytes(raw, "little" if self._order == "<" else "big")
-                if tag in LAYOUT_TAGS or length > self._left:
+                if (tag in LAYOUT_TAGS and tag not in CAPTIONS) or length > self._left:
                     continue
                 data = self._bytes(target, length)
                 self._left -= len(data)
@@ -164,6 +180,8 @@ def corrected(
     inner = {tag: dict(directory) for tag, directory in block.inner.items()}
     made = replace(without_layout(block), inner=inner)
     main = made.main
+    if photo := inner.get(EXIF_IFD):
+        _count_again(made, photo, size)
     made.put(main, ORIENTATION, SHORT, 1)
     if density is not None:
         for tag, inches in zip((X_RESOLUTION, Y_RESOLUTION), density, strict=True):
@@ -177,6 +195,29 @@ def corrected(
     if not note:
         photo.pop(MAKER_NOTE, None)
     return made
+
+
+def _count_again(block: Block, photo: Directory, size: tuple[int, int]) -> None:
+    """Makes true what counts pixels of the picture as it was stored, or drops it where that can't be done."""
+    width, height = (sum(block.numbers(photo.get(tag))[:1]) for tag in (PIXEL_X, PIXEL_Y))
+    orientation = sum(block.numbers(block.main.get(ORIENTATION))[:1])
+    subjects = {tag: photo.pop(tag, None) for tag in (SUBJECT_AREA, SUBJECT_LOCATION)}
+    if not (width and height):
+        return
+    turned = (height, width) if orientation in (5, 6, 7, 8) else (width, height)
+    factors = [new / old for new, old in zip(size, turned, strict=True)]
+    step = 1 if turned == (width, height) else -1
+    for tag, value in subjects.items():
+        if len(place := block.numbers(value)) in (2, 3, 4):
+            shares = upright(place[0] / width, place[1] / height, orientation)
+            made = [share * side for share, side in zip(shares, size, strict=True)]
+            made += [n * by for n, by in zip(place[2:][::step], factors, strict=False)]
+            block.put(photo, tag, SHORT, *(min(65_535, max(0, round(n))) for n in made))
+    found = [block.numbers(photo.get(tag)) for tag in FOCAL_PLANE][::step]
+    if all(len(each) == 2 and all(each) for each in found):
+        for tag, (over, under), by in zip(FOCAL_PLANE, found, factors, strict=True):
+            share = Fraction(min(over / under * by, MOST_INCHES)).limit_denominator(FINEST)
+            block.put(photo, tag, RATIONAL, share.numerator, share.denominator)
 
 
 def packed(block: Block) -> bytes:

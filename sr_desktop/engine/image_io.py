@@ -19,7 +19,7 @@ import numpy as np
 from PIL import Image, PngImagePlugin, UnidentifiedImageError
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
-from sr_desktop.engine import deeper, exif, photoshop, png, tiff
+from sr_desktop.engine import deeper, exif, gif, photoshop, png, tiff
 from sr_desktop.engine.cms import PRINT_MODES, to_srgb
 from sr_desktop.engine.image import Photo, Pixels, white_of
 from sr_desktop.engine.plugins import formats
@@ -34,7 +34,7 @@ from sr_desktop.engine.tags import (
     X_RESOLUTION,
     Y_RESOLUTION,
 )
-from sr_desktop.engine.xmp import corrected
+from sr_desktop.engine.xmp import corrected, turned
 
 MAX_PIXELS = 200_000_000
 MAX_SIDE = 1_000_000
@@ -174,11 +174,14 @@ class _Decoded:
 
 def _read(image: Image.Image, name: str) -> Photo:
     stream = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile, and forgets it later
-    found = _decoded(image, name)  # first: asking a PNG for its EXIF decodes it
-    tags = exif_of(image)
-    info = dict(image.info)
+    beside = _of_gif(image) if image.format == "GIF" else {}
+    if image.format != "TIFF":  # asking a PNG for its EXIF decodes it
+        found = _decoded(image, name)
+    tags, block, info = exif_of(image), _block(image), dict(image.info) | beside
+    orientation = turn = tags.get(ORIENTATION, 1)
     density = density_of(info, tags)
-    orientation = tags.get(ORIENTATION, 1)
+    if image.format == "TIFF":  # Pillow forgets tags when it decodes them, and changes XMP
+        found = _decoded(image, name)
     if found.turned:
         if density is not None and orientation in SIDEWAYS:
             density = (density[1], density[0])
@@ -189,10 +192,10 @@ def _read(image: Image.Image, name: str) -> Photo:
     photo = Photo(
         found.pixels,
         found.alpha,
-        icc=named(image) if found.own else None,
-        exif=_block(image, tags),
-        xmp=xmp_of(info),
-        resources=_resources(image, tags) or None,
+        icc=(named(image) or info.get("icc_profile")) if found.own else None,
+        exif=_packed(block),
+        xmp=turned(packet, turn) if (packet := xmp_of(info)) else None,
+        resources=_resources(image, block) or None,
         comment=comment if isinstance(comment := info.get("comment"), bytes) else None,
         texts=_texts(image),
         density=density,
@@ -219,13 +222,16 @@ def _decoded(image: Image.Image, name: str) -> _Decoded:
     deep = deeper.decode_deep(image)
     if image.format == "PNG" and not png.is_whole(image, stream):
         raise OSError("rows are missing")
+    if deep is not None and deep.shape[2] == 3:
+        return _Decoded(deep, *_without_constant(_keyed(image, deep)))
     if deep is not None:
         return _Decoded(*_split(deep))
     # Pillow turns TIFFs itself while it decodes them, but not their density
     turned, own = image.format == "TIFF", image.mode in OWN_PROFILE
     mode = image.mode
     if mode in ("I;16", "I;16B", "I;16L"):
-        return _Decoded(np.asarray(image).astype(np.uint16)[..., None], None, turned=turned)
+        grey = np.asarray(image).astype(np.uint16)[..., None]
+        return _Decoded(grey, *_without_constant(_keyed(image, grey)), turned=turned)
     if mode == "I":
         grey = np.clip(np.asarray(image), 0, 65535).astype(np.uint16)[..., None]
         return _Decoded(grey, None, turned=turned)
@@ -245,6 +251,20 @@ def _decoded(image: Image.Image, name: str) -> _Decoded:
     else:
         split = (_array(image if mode == "RGB" else image.convert("RGB")), None, False)
     return _Decoded(*split, turned=turned, own=own)
+
+
+def _keyed(image: Image.Image, pixels: Pixels) -> Pixels | None:
+    """The alpha of a PNG with 16 bits a colour in which one colour is transparent (tRNS), or None."""
+    if image.format != "PNG" or "transparency" not in image.info:
+        return None
+    key = np.atleast_1d(np.asarray(image.info["transparency"]))
+    if key.shape != pixels.shape[2:] or key.dtype.kind not in "iu":
+        return None
+    alpha = scratch(pixels.shape[:2], np.dtype(np.uint16))
+    for top in range(0, len(pixels), STRIP):
+        hidden = (pixels[top : top + STRIP] == key).all(axis=2)
+        alpha[top : top + STRIP] = np.where(hidden, 0, 65535)
+    return alpha
 
 
 def _array(image: Image.Image) -> Pixels:
@@ -345,36 +365,46 @@ def is_lossless(stream: BinaryIO) -> bool:
     return False
 
 
-def _block(image: Image.Image, tags: Image.Exif) -> bytes | None:
-    """The picture's EXIF as a block of its own; damaged EXIF is dropped, the photo is not."""
+def _of_gif(image: Image.Image) -> dict[str, bytes]:
+    """Profile and XMP of a GIF, by Pillow's names for them."""
+    stream = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile only
+    found = {} if stream is None else gif.extensions(stream)
+    names = {"icc_profile": gif.PROFILE, "xmp": gif.XMP}
+    return {name: found[key] for name, key in names.items() if found.get(key)}
+
+
+def _block(image: Image.Image) -> exif.Block | None:
+    """The picture's EXIF; damaged EXIF is dropped, the photo is not."""
     with suppress(Exception):
         given = image.info.get("exif")
         if image.format == "TIFF":
             given = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile only
-        elif not given and len(tags):  # a PNG that has it in words
+        elif not given and len(tags := image.getexif()):  # a PNG that has it in words
             given = tags.tobytes()
-        if given and (block := exif.read(given)) is not None:
-            return exif.packed(exif.without_layout(block) if image.format == "TIFF" else block)
+        return exif.read(given) if given else None
     return None
 
 
-def _resources(image: Image.Image, tags: Image.Exif) -> bytes:
+def _packed(block: exif.Block | None) -> bytes | None:
+    with suppress(Exception):
+        return None if block is None else exif.packed(exif.without_layout(block))
+    return None
+
+
+def _resources(image: Image.Image, block: exif.Block | None) -> bytes:
     """Photoshop's resources of a JPEG, TIFF or PNG, or the captions (IPTC) that stand there alone."""
     mark = b"Photoshop 3.0\0"
     parts = [data for marker, data in getattr(image, "applist", []) if marker == "APP13"]
     if found := b"".join(data[len(mark) :] for data in parts if data.startswith(mark)):
         return found
-    for tag in (PHOTOSHOP, IPTC):
-        value = tags.get(tag)
-        if isinstance(value, tuple):  # some programs call the bytes numbers of 32 bits
-            with suppress(struct.error, TypeError):
-                value = struct.pack(f"{tags.endian or '<'}{len(value)}I", *value)
-        if isinstance(value, bytes) and value:
-            return value if tag == PHOTOSHOP else photoshop.with_captions(value)
+    if image.format == "TIFF" and block is not None:
+        empty = exif.Value(exif.BYTE, 0, b"")
+        whole, alone = (block.main.get(tag, empty).data for tag in (PHOTOSHOP, IPTC))
+        return photoshop.with_captions(alone, whole)
     words = image.info.get(RAW_CAPTIONS)
     if isinstance(words, str):
-        with suppress(ValueError):
-            value = bytes.fromhex("".join(words.split()[2:]))
+        with suppress(ValueError, IndexError):  # a line with a name, one with the length, the bytes
+            value = bytes.fromhex("".join(words.strip().split("\n", 2)[2].split()))
             return value if value[:4] == photoshop.SIGNATURE else photoshop.with_captions(value)
     return b""
 

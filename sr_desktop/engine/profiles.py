@@ -27,6 +27,8 @@ MAX_PROFILE = 16 * 1024**2
 CLASSES = (b"scnr", b"mntr", b"prtr", b"spac")
 """Profiles of devices and colour spaces; links and abstract ones say nothing about a photo."""
 RELATIVE = 1
+EXACT = 0x0100
+"""LittleCMS without a table worked out beforehand, which is up to nine steps of 255 off for dark inks."""
 SAME = 1.5 / 255
 """Profiles whose colours are all so near to sRGB are taken for it."""
 STEPS = np.arange(65536, dtype=np.uint16)
@@ -182,6 +184,7 @@ def cmyk_to_rgb(inks: Pixels, profile: bytes | None) -> Pixels:
                 colorspace="cmyk",
                 outcolorspace="rgb",
                 intent=RELATIVE,
+                flags=EXACT,
             )
         except Exception as error:  # the profile of something else  # noqa: BLE001
             log.info("a press profile can't be used: %s", error)
