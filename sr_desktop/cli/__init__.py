@@ -115,6 +115,12 @@ def _add_restore(commands: Any) -> None:
     )
     restore.add_argument("--format", choices=("auto", "png", "jpeg", "tiff", "webp"))
     restore.add_argument(
+        "--quality",
+        type=_quality,
+        metavar="1..100",
+        help="of a JPEG or WebP (default: as the photo's own, at least 92)",
+    )
+    restore.add_argument(
         "--device", type=_device, metavar="D", help="auto, cpu, cuda:N, mps or xpu"
     )
     restore.add_argument(
@@ -151,6 +157,12 @@ def _device(text: str) -> str:
     if kind not in ("auto", "cpu", "cuda", "mps", "xpu") or (number and not number.isdigit()):
         raise argparse.ArgumentTypeError(f"{text!r} is no device")
     return text
+
+
+def _quality(text: str) -> int:
+    if not text.isdigit() or not 1 <= int(text) <= 100:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 100")
+    return int(text)
 
 
 def _tile(text: str) -> int:
@@ -203,6 +215,7 @@ def _settings(options: argparse.Namespace) -> Any:
         "faces": options.faces,
         "keep_colours": options.keep_colours,
         "format": options.format,
+        "quality": options.quality,
         "device": options.device,
         "engine": options.engine,
     }

@@ -249,7 +249,9 @@ def restore_file(
         arithmetic=restorer.backend.precision.dtype,
     )
     result = with_pixels(photo, restored, _density(photo, size, settings))
-    path, format_notes = save_photo(replace(result, record=record), target, file_format)
+    path, format_notes = save_photo(
+        replace(result, record=record), target, file_format, settings.quality
+    )
     return Outcome(
         target=path,
         size=size,

@@ -57,6 +57,7 @@ class Record:
             "KeepColours": str(chosen.keep_colours),
             "LuminanceOnly": str(chosen.luminance_only),
             "Format": chosen.format,
+            "Quality": str(chosen.quality or 0),
             "Engine": chosen.engine,
             "Device": chosen.device,
             "Arithmetic": self.arithmetic,
@@ -113,6 +114,7 @@ def _record(found: dict[str, str | list[str]]) -> Record:
         raise ValueError(program)
     width, height = (int(side) for side in word("ResultSize").split("x"))
     tile = int(word("Tile"))
+    quality = int(word("Quality")) if "Quality" in found else 0  # the first records had none
     weights = found["Weights"]
     if isinstance(weights, str) or not weights or len(weights) > 2:
         raise ValueError("weights")
@@ -125,6 +127,7 @@ def _record(found: dict[str, str | list[str]]) -> Record:
         keep_colours=switch("KeepColours"),
         luminance_only=switch("LuminanceOnly"),
         format=one_of("Format", get_args(Format)),  # type: ignore[arg-type]  # checked here
+        quality=quality if 1 <= quality <= 100 else None,
         device=word("Device"),
         tile=tile if 16 <= tile <= 8192 else None,
         engine=one_of("Engine", get_args(EngineName)),  # type: ignore[arg-type]  # checked here

@@ -88,6 +88,7 @@ class Settings:
     clean_up:       0 keeps the grain, 1 is smooth.
     strength:       share of the restored picture against the plainly enlarged original.
     luminance_only: colours come from the original alone (black-and-white and toned prints).
+    quality:        of a JPEG or WebP, 1..100; None: what the source had, at least 92.
     tile:           side of a tile in input pixels; None lets the engine choose.
     """
 
@@ -99,6 +100,7 @@ class Settings:
     keep_colours: bool = True
     luminance_only: bool = False
     format: Format = "auto"
+    quality: int | None = None
     device: str = "auto"
     tile: int | None = None
     engine: EngineName = "own"

@@ -59,8 +59,12 @@ def bytes_per_pixel(photo: Photo) -> int:
     return photo.pixels.itemsize * (photo.pixels.shape[2] + alpha)
 
 
-def save_photo(photo: Photo, wanted: Path, file_format: str) -> tuple[Path, tuple[str, ...]]:
+def save_photo(
+    photo: Photo, wanted: Path, file_format: str, quality: int | None = None
+) -> tuple[Path, tuple[str, ...]]:
     """Writes `photo` as "jpeg", "png", "tiff" or "webp" under `wanted` or its next free name.
+
+    quality: of a JPEG or WebP, 1..100; None: what the photo had, at least 92 (a WebP: 95, or without loss).
 
     Returns the path and sentences on what the format could not keep. Raises `TargetUnwritable`,
     `DiskFull` or `PhotoTooLarge`; then nothing is left behind.
@@ -85,7 +89,7 @@ def save_photo(photo: Photo, wanted: Path, file_format: str) -> tuple[Path, tupl
             tiff.write(file.stream, photo, _tags(photo, always=True))
         else:
             image = _image(photo, file_format, notes)
-            _write(file.stream, image, photo, file_format)
+            _write(file.stream, image, photo, file_format, quality)
     return file.path, tuple(notes)
 
 
@@ -150,7 +154,9 @@ def _rounded(alpha: Pixels) -> Pixels:
     return out
 
 
-def _write(stream: BinaryIO, image: Image.Image, photo: Photo, file_format: str) -> None:
+def _write(
+    stream: BinaryIO, image: Image.Image, photo: Photo, file_format: str, quality: int | None
+) -> None:
     """A JPEG or WebP."""
     options: dict[str, Any] = {}
     if icc := profile_of(photo):
@@ -166,7 +172,7 @@ def _write(stream: BinaryIO, image: Image.Image, photo: Photo, file_format: str)
     if file_format == "jpeg":
         small = photo.size[0] * photo.size[1] <= PROGRESSIVE_UP_TO
         options |= {
-            "quality": max(LEAST_QUALITY, photo.quality or JPEG_QUALITY),
+            "quality": quality or max(LEAST_QUALITY, photo.quality or JPEG_QUALITY),
             "subsampling": 0,
             "progressive": small,
             "extra": _captions(photo),
@@ -175,10 +181,10 @@ def _write(stream: BinaryIO, image: Image.Image, photo: Photo, file_format: str)
             options["dpi"] = photo.density
         if photo.comment:
             options["comment"] = photo.comment[:JPEG_SEGMENT]
-    elif photo.lossless:
+    elif photo.lossless and quality is None:
         options |= {"lossless": True, "exact": True, "quality": LOSSLESS_EFFORT}
     else:
-        options |= {"quality": WEBP_QUALITY, "method": 4}
+        options |= {"quality": quality or WEBP_QUALITY, "method": 4}
     image.save(stream, file_format.upper(), **options)
 
 

@@ -170,6 +170,7 @@ def test_format_grey_alpha_and_depth(tmp_path):
         ["restore", "a.jpg", "--tile", "3"],
         ["restore", "a.jpg", "--overwrite"],
         ["restore", "a.jpg", "--format", "gif"],
+        ["restore", "a.jpg", "--quality", "0"],
         ["nonsense"],
         ["models"],
     ],

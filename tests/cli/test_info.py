@@ -41,7 +41,8 @@ def test_what_a_photo_is(tmp_path):
 def test_a_result_says_how_it_was_made_and_is_made_again(tmp_path):
     source = write_photo(tmp_path / "Oma's.jpg", 90, 60)
     to = tmp_path / "first"
-    run_cli("restore", source, "--to", to, "--size", "3x", "--clean-up", "0.8", "--format", "png")
+    wishes = ("--size", "3x", "--clean-up", "0.8", "--format", "webp", "--quality", "60")
+    run_cli("restore", source, "--to", to, *wishes)
     (result,) = to.iterdir()
     told = run_cli("info", result).stdout
     assert "Restored by SR Desktop" in told
@@ -50,6 +51,7 @@ def test_a_result_says_how_it_was_made_and_is_made_again(tmp_path):
     (found,) = objects(run_cli("info", result, "--json").stdout)
     assert found["record"]["source_sha256"] == fingerprint(source)[0]
     assert found["record"]["settings"]["size"] == "3.0x"
+    assert found["record"]["settings"]["quality"] == 60
     done = run_cli("restore", source, "--like", result, "--to", tmp_path / "second")
     assert done.returncode == 0, done.stderr
     (again,) = (tmp_path / "second").iterdir()

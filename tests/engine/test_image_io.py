@@ -350,6 +350,10 @@ def test_a_jpeg_is_no_worse_than_its_source(tmp_path, quality, expected):
     with Image.open(path) as made, Image.open(tmp_path / "known.jpg") as known:
         assert made.quantization == known.quantization
         assert made.info["progressive"]
+    path, _ = save_photo(photo, tmp_path / "out.jpg", "jpeg", 60)
+    write_photo(tmp_path / "known.jpg", quality=60)
+    with Image.open(path) as made, Image.open(tmp_path / "known.jpg") as known:
+        assert made.quantization == known.quantization
 
 
 def test_a_jpeg_of_another_format_is_good(tmp_path):

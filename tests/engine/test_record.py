@@ -24,6 +24,7 @@ SETTINGS = Settings(
     keep_colours=False,
     luminance_only=True,
     format="tiff",
+    quality=71,
     device="cuda:1",
     tile=512,
     engine="reference",
