@@ -1,7 +1,7 @@
 """Reading colour pictures with more than 8 bits a channel, which Pillow by itself cuts to 8.
 
 Pillow's decoder can take either byte of each value, so the file is decoded twice and the bytes
-are joined. A binary PNM is read as it lies in the file, HEIC by its own package.
+are joined. A binary PNM is read as it lies in the file, HEIC by its own package, AVIF by imagecodecs.
 """
 
 from __future__ import annotations
@@ -9,11 +9,14 @@ from __future__ import annotations
 import sys
 from typing import Any, BinaryIO
 
+import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
 _OTHER = "B" if sys.byteorder == "little" else "L"  # "N" stands for the machine's own order
+AVIF_HEAD = 64 * 1024
+"""Bytes at a file's beginning among which its description is looked for."""
 GREY_ALPHA = "LA;16B"
 DEEP = {
     f"{mode};16{order}": f"{mode};16{other}"
@@ -34,6 +37,8 @@ def decode_deep(image: Image.Image) -> NDArray[np.uint16] | None:
         return _decode_pnm(image, maximum)
     if bits := _heif_bits(image):
         return _decode_heif(image, bits)
+    if (bits := _avif_bits(image)) > 8:
+        return _decode_avif(image, bits)
     if _rawmode(image.tile[0]) == GREY_ALPHA:  # type: ignore[attr-defined]  # Pillow types it on ImageFile only
         return _decode_grey_alpha(image)
     stream: BinaryIO = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile only
@@ -47,7 +52,7 @@ def decode_deep(image: Image.Image) -> NDArray[np.uint16] | None:
 
 def is_deep(image: Image.Image) -> bool:
     """Whether an opened, not yet loaded picture has 16 bits a channel."""
-    if _pnm_maximum(image) > 255 or _heif_bits(image) > 8:
+    if _pnm_maximum(image) > 255 or _heif_bits(image) > 8 or _avif_bits(image) > 8:
         return True
     raw = [_rawmode(tile) for tile in getattr(image, "tile", [])]
     return bool(raw) and all(mode in DEEP or mode == GREY_ALPHA for mode in raw)
@@ -96,6 +101,28 @@ def _decode_heif(image: Image.Image, bits: int) -> NDArray[np.uint16]:
     stream: BinaryIO = image.fp  # type: ignore[attr-defined]
     stream.seek(0)
     values = np.asarray(pillow_heif.open_heif(stream, convert_hdr_to_8bit=False)) >> (16 - bits)
+    values = values.reshape(*values.shape[:2], -1)  # grey has no third axis
+    return (values.astype(np.uint32) * 65535 // ((1 << bits) - 1)).astype(np.uint16)
+
+
+def _avif_bits(image: Image.Image) -> int:
+    """Bits a colour in an AVIF picture, as its AV1 is set up (AV1-ISOBMFF, 2.3.3); 0 for others."""
+    stream = image.fp if image.format == "AVIF" else None  # type: ignore[attr-defined]
+    if stream is None:
+        return 0
+    stream.seek(0)
+    head = stream.read(AVIF_HEAD)
+    place = head.find(b"av1C\x81")
+    if place < 0 or place + 7 > len(head):
+        return 8
+    high, twelve = head[place + 6] >> 6 & 1, head[place + 6] >> 5 & 1
+    return 8 + 2 * high + 2 * (high & twelve)
+
+
+def _decode_avif(image: Image.Image, bits: int) -> NDArray[np.uint16]:
+    stream: BinaryIO = image.fp  # type: ignore[attr-defined]
+    stream.seek(0)
+    values = imagecodecs.avif_decode(stream.read())
     values = values.reshape(*values.shape[:2], -1)  # grey has no third axis
     return (values.astype(np.uint32) * 65535 // ((1 << bits) - 1)).astype(np.uint16)
 

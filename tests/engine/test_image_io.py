@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import zlib
 
+import imagecodecs
 import numpy as np
 import pillow_heif
 import pytest
@@ -13,6 +14,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
 from sr_desktop.engine import image_io, plugins, png
+from sr_desktop.engine.about import about
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.image_io import open_photo
 from sr_desktop.engine.strangers import known_as
@@ -497,3 +499,17 @@ def test_long_words_in_a_png_do_not_cost_the_photo(tmp_path):
     with Image.open(path) as image:
         assert image.text["Description"] == "Oma " * 500_000
         assert image.text["Title"] == "Großmutter"
+
+
+@pytest.mark.parametrize("bits", [10, 12])
+@pytest.mark.parametrize("channels", [3, 4])
+def test_deep_avif_keeps_its_bits(tmp_path, bits, channels):
+    full = (1 << bits) - 1
+    values = np.random.default_rng(0).integers(0, full + 1, (20, 31, channels), np.uint16)
+    source = tmp_path / "a.avif"
+    source.write_bytes(imagecodecs.avif_encode(values, level=100, bitspersample=bits))
+    photo = open_photo(source)
+    expected = (values.astype(np.uint32) * 65535 // full).astype(np.uint16)
+    assert np.array_equal(photo.pixels, expected[..., :3])
+    assert channels == 3 or np.array_equal(photo.alpha, expected[..., 3])
+    assert about(source).depth == 16
