@@ -7,6 +7,7 @@ import numpy as np
 from sr_desktop.engine.colour import as_float, as_pixels
 from sr_desktop.engine.image import Floats, Photo, Pixels
 from sr_desktop.engine.resample import BandResizer, RowResizer, resize
+from sr_desktop.engine.scratch import copied, scratch
 
 HIDDEN = 0.02
 """Below this opacity a colour is taken for one that nobody was meant to see."""
@@ -39,7 +40,7 @@ def visible(photo: Photo) -> Pixels:
     colours = (small[..., :-1] / np.maximum(share, 1e-3)).clip(0, 1)
     filling = fill(colours, (share > HIDDEN).astype(np.float32))
     around = RowResizer(as_pixels(filling, np.dtype(np.uint16)), width, height)
-    out = photo.pixels.copy()
+    out = copied(photo.pixels)
     for top in range(0, height, BAND):
         here = hidden[top : top + BAND]
         filled = as_pixels(around.rows(top, min(height, top + BAND)), photo.pixels.dtype)
@@ -65,7 +66,7 @@ def resized_alpha(alpha: Pixels, size: tuple[int, int]) -> Pixels:
     """Alpha (H, W) at `size` (width, height)."""
     width, height = size
     rows = RowResizer(alpha[..., None], width, height)
-    out = np.empty((height, width), alpha.dtype)
+    out = scratch((height, width), alpha.dtype)
     for top in range(0, height, BAND):
         bottom = min(height, top + BAND)
         out[top:bottom] = as_pixels(rows.rows(top, bottom), alpha.dtype)[..., 0]

@@ -1,12 +1,13 @@
 """Reading colour pictures with more than 8 bits a channel, which Pillow by itself cuts to 8.
 
-Pillow's decoder can take either byte of each value, so the file is decoded twice and the bytes
-are joined. A binary PNM is read as it lies in the file, HEIC by its own package, AVIF by imagecodecs.
+PNG is decoded by libpng and AVIF by libavif, both of imagecodecs, HEIC by its own package; a binary PNM
+is read as it lies in the file. For TIFF see tiff.py.
 """
 
 from __future__ import annotations
 
-import sys
+import mmap
+from io import UnsupportedOperation
 from typing import Any, BinaryIO
 
 import imagecodecs
@@ -14,64 +15,68 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-_OTHER = "B" if sys.byteorder == "little" else "L"  # "N" stands for the machine's own order
+from sr_desktop.engine.scratch import scratch
+
 AVIF_HEAD = 64 * 1024
 """Bytes at a file's beginning among which its description is looked for."""
 GREY_ALPHA = "LA;16B"
-DEEP = {
-    f"{mode};16{order}": f"{mode};16{other}"
-    for mode in ("RGB", "RGBA")
-    for order, other in (("B", "L"), ("L", "B"), ("N", _OTHER))
+SIXTEEN = {
+    GREY_ALPHA,
+    *(f"{mode};16{order}" for mode in ("RGB", "RGBA") for order in "BLN"),
 }
-"""For each raw mode of 16 bits a channel: the one that takes the other byte."""
+"""How Pillow's decoders call colours of 16 bits."""
 
 
 def decode_deep(image: Image.Image) -> NDArray[np.uint16] | None:
-    """All bits of an opened, not yet loaded RGB, RGBA or LA picture, (H, W, C) in 0..65535; None if 8.
-
-    The first pass takes the high bytes, as Pillow does for itself; the second the low ones.
-    """
+    """All bits of an opened, not yet loaded RGB, RGBA or LA picture, (H, W, C) in 0..65535; None if 8."""
     if not is_deep(image):
         return None
     if maximum := _pnm_maximum(image):
         return _decode_pnm(image, maximum)
     if bits := _heif_bits(image):
         return _decode_heif(image, bits)
-    if (bits := _avif_bits(image)) > 8:
+    if bits := _avif_bits(image):
         return _decode_avif(image, bits)
-    if _rawmode(image.tile[0]) == GREY_ALPHA:  # type: ignore[attr-defined]  # Pillow types it on ImageFile only
-        return _decode_grey_alpha(image)
-    stream: BinaryIO = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile only
-    high = np.asarray(image.copy())
-    stream.seek(0)
-    with Image.open(stream, formats=[image.format or "PNG"]) as again:
-        again.tile = [_with_rawmode(tile, DEEP[_rawmode(tile)]) for tile in again.tile]
-        low = np.asarray(again.copy())
-    return (high.astype(np.uint16) << 8) | low
+    return _decode_png(image)
 
 
 def is_deep(image: Image.Image) -> bool:
-    """Whether an opened, not yet loaded picture has 16 bits a channel."""
-    if _pnm_maximum(image) > 255 or _heif_bits(image) > 8 or _avif_bits(image) > 8:
+    """Whether an opened, not yet loaded picture has more than 8 bits a channel."""
+    if max(bits(image) for bits in (_pnm_bits, _heif_bits, _avif_bits)) > 8:
         return True
     raw = [_rawmode(tile) for tile in getattr(image, "tile", [])]
-    return bool(raw) and all(mode in DEEP or mode == GREY_ALPHA for mode in raw)
+    return bool(raw) and all(mode in SIXTEEN for mode in raw)
 
 
-def _decode_grey_alpha(image: Image.Image) -> NDArray[np.uint16]:
-    """Four bytes a pixel, as in RGBA with 8 bits, so that the decoder can be told that they are that."""
-    stream: BinaryIO = image.fp  # type: ignore[attr-defined]
-    stream.seek(0)
-    with Image.open(stream, formats=[image.format or "PNG"]) as again:
-        again._mode = "RGBA"
-        again.tile = [_with_rawmode(tile, "RGBA") for tile in again.tile]
-        values = np.ascontiguousarray(np.asarray(again.copy()))
-    return values.view(">u2").astype(np.uint16)
+def _decode_png(image: Image.Image) -> NDArray[np.uint16]:
+    stream: BinaryIO = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile only
+    place = stream.tell()  # where Pillow goes on
+    keyed = "transparency" in image.info  # libpng makes an alpha of a transparent colour
+    raw = _rawmode(image.tile[0])  # type: ignore[attr-defined]
+    channels = 2 if raw == GREY_ALPHA else len(image.getbands()) + keyed
+    shape = (image.height, image.width, channels)
+    out = scratch(shape, np.dtype(np.uint16))
+    try:
+        try:
+            content = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
+        except (OSError, UnsupportedOperation):  # no file on a disk
+            stream.seek(0)
+            imagecodecs.png_decode(stream.read(), out=out)
+        else:
+            with content:
+                imagecodecs.png_decode(content, out=out)
+    finally:
+        stream.seek(place)
+    return out
+
+
+def _pnm_bits(image: Image.Image) -> int:
+    return _pnm_maximum(image).bit_length()
 
 
 def _pnm_maximum(image: Image.Image) -> int:
     """The value of white in a binary colour PNM; 0 for anything else."""
-    if image.format != "PPM" or image.mode != "RGB" or not image.tile:  # type: ignore[attr-defined]  # see below
+    if image.format != "PPM" or image.mode != "RGB" or not image.tile:  # type: ignore[attr-defined]  # as above
         return 0
     if image.tile[0][0] != "ppm":  # type: ignore[attr-defined]  # the values stand there in words
         return 0
@@ -131,8 +136,3 @@ def _rawmode(tile: Any) -> str:
     args = tile[3]
     mode = args if isinstance(args, str) else args[0] if args else ""
     return str(mode)
-
-
-def _with_rawmode(tile: Any, mode: str) -> Any:
-    args = mode if isinstance(tile[3], str) else (mode, *tile[3][1:])
-    return type(tile)(*tile[:3], args)

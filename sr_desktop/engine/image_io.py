@@ -24,7 +24,7 @@ from sr_desktop.engine.cms import PRINT_MODES, to_srgb
 from sr_desktop.engine.image import Photo, Pixels, white_of
 from sr_desktop.engine.plugins import formats
 from sr_desktop.engine.profiles import named
-from sr_desktop.engine.scratch import scratch
+from sr_desktop.engine.scratch import copied, scratch
 from sr_desktop.engine.strangers import HEAD, HEIC, known_as
 from sr_desktop.engine.tags import (
     IPTC,
@@ -222,8 +222,6 @@ def _decoded(image: Image.Image, name: str) -> _Decoded:
     deep = deeper.decode_deep(image)
     if image.format == "PNG" and not png.is_whole(image, stream):
         raise OSError("rows are missing")
-    if deep is not None and deep.shape[2] == 3:
-        return _Decoded(deep, *_without_constant(_keyed(image, deep)))
     if deep is not None:
         return _Decoded(*_split(deep))
     # Pillow turns TIFFs itself while it decodes them, but not their density
@@ -241,20 +239,20 @@ def _decoded(image: Image.Image, name: str) -> _Decoded:
             next_step="Save it as a 16-bit TIFF or PNG first.",
         )
     if mode in ("1", "L") and "transparency" not in image.info:
-        return _Decoded(_array(image.convert("L")), None, turned=turned, own=own)
+        return _Decoded(_array(image, "L"), None, turned=turned, own=own)
     if mode == "LA" or (mode == "L" and "transparency" in image.info):
-        split = _split(np.asarray(image.convert("LA")))
+        split = _split(_array(image, "LA"))
     elif mode in ("RGBA", "PA", "RGBa", "La") or "transparency" in image.info:
-        split = _split(np.asarray(image.convert("RGBA")))
+        split = _split(_array(image, "RGBA"))
     elif mode in PRINT_MODES:
-        split = (_array(to_srgb(image, image.info.get("icc_profile"))), None, False)
+        split = (_array(to_srgb(image, image.info.get("icc_profile")), "RGB"), None, False)
     else:
-        split = (_array(image if mode == "RGB" else image.convert("RGB")), None, False)
+        split = (_array(image, "RGB"), None, False)
     return _Decoded(*split, turned=turned, own=own)
 
 
 def _keyed(image: Image.Image, pixels: Pixels) -> Pixels | None:
-    """The alpha of a PNG with 16 bits a colour in which one colour is transparent (tRNS), or None."""
+    """The alpha of a grey PNG with 16 bits in which one grey is transparent (tRNS), or None."""
     if image.format != "PNG" or "transparency" not in image.info:
         return None
     key = np.atleast_1d(np.asarray(image.info["transparency"]))
@@ -267,13 +265,14 @@ def _keyed(image: Image.Image, pixels: Pixels) -> Pixels | None:
     return alpha
 
 
-def _array(image: Image.Image) -> Pixels:
-    """The image as an array, copied strip by strip: Pillow's own way holds a large one three times."""
-    shape = (image.height, image.width, len(image.getbands()))
+def _array(image: Image.Image, mode: str) -> Pixels:
+    """The image as an array of that mode, strip by strip: Pillow's own way holds a large one three times."""
+    image.load()
+    shape = (image.height, image.width, len(mode))
     out: Pixels = scratch(shape, np.dtype(np.uint8))
     for top in range(0, image.height, STRIP):
-        box = (0, top, image.width, min(image.height, top + STRIP))
-        out[top : top + STRIP] = np.asarray(image.crop(box)).reshape(-1, *shape[1:])
+        strip = image.crop((0, top, image.width, min(image.height, top + STRIP)))
+        out[top : top + STRIP] = np.asarray(strip.convert(mode)).reshape(-1, *shape[1:])
     return out
 
 
@@ -281,8 +280,8 @@ def _split(array: Any) -> tuple[Pixels, Pixels | None, bool]:
     channels = array.shape[2]
     if channels in (1, 3):
         return array, None, False
-    alpha, opaque = _without_constant(np.ascontiguousarray(array[..., -1]))
-    return np.ascontiguousarray(array[..., :-1]), alpha, opaque
+    alpha, opaque = _without_constant(copied(array[..., -1]))
+    return copied(array[..., :-1]), alpha, opaque
 
 
 def _without_constant(alpha: Any) -> tuple[Pixels | None, bool]:
@@ -305,7 +304,7 @@ def _upright(photo: Photo, orientation: int) -> Photo:
             array = array[::-1]
         if orientation in (2, 3, 6, 7):
             array = array[:, ::-1]
-        return np.ascontiguousarray(array)
+        return copied(array)
 
     density = photo.density
     if density is not None and orientation in SIDEWAYS:

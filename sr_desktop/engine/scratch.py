@@ -19,6 +19,17 @@ SCRATCH_ABOVE = 512 * 1024**2
 SPARE = 64 * 1024**2
 
 
+ROWS = 256
+
+
+def copied(values: NDArray[Any]) -> NDArray[Any]:
+    """A copy of an array or of a view of one, row after row in its place, whatever the size."""
+    out = scratch(values.shape, values.dtype)
+    for top in range(0, len(values), ROWS):
+        out[top : top + ROWS] = values[top : top + ROWS]
+    return out
+
+
 def scratch(shape: tuple[int, ...], dtype: np.dtype[Any]) -> NDArray[Any]:
     """An array in memory, or in an unnamed file when it would be larger than 512 MB.
 

@@ -28,7 +28,7 @@ from sr_desktop.engine.colour import as_pixels
 from sr_desktop.engine.image import Photo, Pixels, white_of
 from sr_desktop.engine.photoshop import captions
 from sr_desktop.engine.profiles import cmyk_to_rgb, profile_of
-from sr_desktop.engine.scratch import scratch
+from sr_desktop.engine.scratch import copied, scratch
 from sr_desktop.engine.tags import (
     IPTC,
     PHOTOSHOP,
@@ -156,13 +156,13 @@ def _decoded(page: tifffile.TiffPage, profile: bytes | None, stream: BinaryIO) -
     pixels, alpha = values[..., :colours], None
     extra = tuple(int(each) for each in page.extrasamples)
     if colours < values.shape[2] and extra[:1] in ((ASSOCIATED,), (UNASSOCIATED,)):
-        alpha = np.ascontiguousarray(values[..., colours])
+        alpha = copied(values[..., colours])
         if alpha.dtype.kind == "f":
             np.clip(alpha, 0, 1, out=alpha)
     if values.shape[2] > colours + (alpha is not None):
         notes = (*notes, "The file holds more channels than colours; they were left out.")
     if pixels.shape[2] != values.shape[2] or not pixels.flags.c_contiguous:
-        pixels = _copied(pixels)
+        pixels = copied(pixels)
     if page.photometric == WHITE_IS_ZERO:
         np.subtract(pixels.dtype.type(white_of(pixels.dtype)), pixels, out=pixels)
     if alpha is not None and extra[0] == ASSOCIATED:
@@ -219,13 +219,6 @@ def _in_range(values: NDArray[np.float32], page: tifffile.TiffPage) -> NDArray[n
         np.nan_to_num(part, copy=False, nan=0.0, posinf=1.0, neginf=0.0)
         np.clip(part, -BRIGHTEST, BRIGHTEST, out=part)
     return values
-
-
-def _copied(values: NDArray[Any]) -> NDArray[Any]:
-    out = scratch(values.shape, values.dtype)
-    for top in range(0, len(values), ROWS):
-        out[top : top + ROWS] = values[top : top + ROWS]
-    return out
 
 
 def _unassociate(pixels: NDArray[Any], alpha: NDArray[Any]) -> None:

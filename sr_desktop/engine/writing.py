@@ -16,6 +16,7 @@ from sr_desktop.engine.colour import as_float, as_pixels
 from sr_desktop.engine.image import Photo, Pixels
 from sr_desktop.engine.profiles import profile_of
 from sr_desktop.engine.record import NAMESPACE
+from sr_desktop.engine.scratch import scratch
 from sr_desktop.engine.xmp import MAX_BYTES, corrected
 
 MAX_SIDE = {"jpeg": 65_535, "webp": 16_383, "png": 2**31 - 1, "tiff": 2**31 - 1}
@@ -108,7 +109,7 @@ def _packet(photo: Photo, file_format: str) -> bytes | None:
 def _sixteen(photo: Photo) -> Photo:
     """A photo of floats with 16 bits a colour."""
     deep = np.dtype(np.uint16)
-    pixels = np.empty(photo.pixels.shape, deep)
+    pixels = scratch(photo.pixels.shape, deep)
     for top in range(0, len(pixels), ROWS):
         pixels[top : top + ROWS] = as_pixels(photo.pixels[top : top + ROWS], deep)
     alpha = None if photo.alpha is None else as_pixels(photo.alpha, deep)
@@ -138,7 +139,7 @@ def dithered(pixels: Pixels) -> Pixels:
     show no bands. The noise is triangular (Lipshitz et al., JAES 40, 1992), always the same, alike in all
     channels, so that grey stays grey; black and white stay clean."""
     rng = np.random.default_rng(DITHER_SEED)
-    out = np.empty(pixels.shape, np.uint8)
+    out = scratch(pixels.shape, np.dtype(np.uint8))
     for top in range(0, len(pixels), ROWS):
         values = as_float(pixels[top : top + ROWS]).clip(0, 1) * np.float32(255)
         noise = rng.random((2, *values.shape[:2], 1), np.float32)
@@ -148,7 +149,7 @@ def dithered(pixels: Pixels) -> Pixels:
 
 
 def _rounded(alpha: Pixels) -> Pixels:
-    out = np.empty(alpha.shape, np.uint8)
+    out = scratch(alpha.shape, np.dtype(np.uint8))
     for top in range(0, len(alpha), ROWS):
         out[top : top + ROWS] = as_pixels(as_float(alpha[top : top + ROWS]), out.dtype)
     return out
