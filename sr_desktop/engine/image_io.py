@@ -25,7 +25,7 @@ from sr_desktop.engine.image import Photo, Pixels, white_of
 from sr_desktop.engine.plugins import formats
 from sr_desktop.engine.profiles import named
 from sr_desktop.engine.scratch import copied, scratch
-from sr_desktop.engine.strangers import HEAD, HEIC, known_as
+from sr_desktop.engine.strangers import HEAD, HEIC, RAW, known_as
 from sr_desktop.engine.tags import (
     IPTC,
     ORIENTATION,
@@ -91,7 +91,7 @@ def opened(path: Path) -> Iterator[Image.Image]:
         with path.open("rb") as stream, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns about oddities in metadata
             with Image.open(stream, formats=formats()) as image:
-                check_claim(image, path)
+                begin(image, path)
                 yield image
     except PermissionError as error:
         raise PhotoUnreadable(
@@ -107,11 +107,14 @@ def opened(path: Path) -> Iterator[Image.Image]:
         ) from error
 
 
-def check_claim(image: Image.Image, path: Path, pixels: int | None = None) -> None:
-    """Before anything is decoded: raises `PhotoTooLarge` or `PhotoUnreadable` for a size that can't be true.
+def begin(image: Image.Image, path: Path, pixels: int | None = None) -> None:
+    """What comes before decoding: turns a TIFF to its first picture that is no small copy of another.
 
+    Raises `PhotoTooLarge` or `PhotoUnreadable` for a size that can't be true and for a camera's raw file.
     pixels: the most that are taken; usually `MAX_PIXELS`.
     """
+    if image.format == "TIFF" and not tiff.turn_to_picture(image):
+        raise _stranger(path.name, RAW)
     width, height = image.size
     if width * height > (pixels or MAX_PIXELS) or max(width, height) > MAX_SIDE:
         raise _too_large(path.name)
@@ -138,8 +141,12 @@ def _unknown(path: Path) -> PhotoUnreadable:
         return PhotoUnreadable(
             f"{path.name} could not be opened. It may be damaged or not a picture."
         )
+    return _stranger(path.name, kind)
+
+
+def _stranger(name: str, kind: str) -> PhotoUnreadable:
     return PhotoUnreadable(
-        f"{path.name} is {kind}, which this program can't open.",
+        f"{name} is {kind}, which this program can't open.",
         next_step="Save it as JPEG, PNG or TIFF in another program first.",
     )
 
@@ -175,6 +182,7 @@ class _Decoded:
 def _read(image: Image.Image, name: str) -> Photo:
     stream = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile, and forgets it later
     beside = _of_gif(image) if image.format == "GIF" else {}
+    place = image.tell()
     if image.format != "TIFF":  # asking a PNG for its EXIF decodes it
         found = _decoded(image, name)
     tags, block, info = exif_of(image), _block(image), dict(image.info) | beside
@@ -188,7 +196,7 @@ def _read(image: Image.Image, name: str) -> Photo:
         orientation = 1
     file_format = format_name(image)
     frames = getattr(image, "n_frames", 1) if file_format in ("TIFF", "GIF", "WEBP") else 1
-    notes = ("The file holds several pictures; the first was used.",) if frames > 1 else ()
+    notes = ("The file holds several pictures; the first was used.",) if frames > 1 + place else ()
     photo = Photo(
         found.pixels,
         found.alpha,

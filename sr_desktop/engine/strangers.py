@@ -6,6 +6,7 @@ import struct
 
 HEAD = 256 * 1024
 """Bytes that are looked at."""
+RAW = "a camera's raw file"
 MAGIC = (
     (b"%PDF", "a PDF document"),
     (b"8BPS", "a Photoshop file"),
@@ -14,7 +15,7 @@ MAGIC = (
     (b"\xff\x0a", "a JPEG XL picture"),
     (b"\x00\x00\x00\x0cjP  ", "a JPEG 2000 picture"),
     (b"v/1\x01", "an OpenEXR picture"),
-    (b"FUJIFILMCCD-RAW", "a camera's raw file"),
+    (b"FUJIFILMCCD-RAW", RAW),
     (b"<svg", "a drawing (SVG)"),
     (b"%!PS", "a drawing (PostScript)"),
     (b"PK\x03\x04", "a packed folder (ZIP)"),
@@ -41,7 +42,7 @@ def known_as(head: bytes) -> str | None:
             return HEIC
         return "a film" if head[8:12] in FILM_BRANDS else None
     if any(head[place : place + len(mark)] == mark for mark, place in RAW_TIFF.items()):
-        return "a camera's raw file"
+        return RAW
     bits = _jpeg_bits(head)
     return f"a JPEG with {bits} bits a colour" if bits not in (None, 8) else None
 

@@ -61,6 +61,7 @@ DEFLATE_LEVEL = 6
 SINGLE = 1
 WIDTH, LENGTH, BITS, COMPRESSION, PHOTOMETRIC = 256, 257, 258, 259, 262
 STRIP_OFFSETS, SAMPLES, ROWS_PER_STRIP, STRIP_BYTE_COUNTS, PLANAR = 273, 277, 278, 279, 284
+SUBFILE_TYPE, SUB_DIRECTORIES, DNG_VERSION, REDUCED, MOST_COPIES = 254, 330, 50706, 1, 8
 PREDICTOR, EXTRA_SAMPLES, SAMPLE_FORMAT = 317, 338, 339
 XMP, ICC = 700, 34675
 INCHES, CENTIMETRES = 2, 3
@@ -88,6 +89,31 @@ def packed(image: Image.Image) -> str:
     return _PACKED.get(str(image.info.get("compression")), "deflate")
 
 
+def turn_to_picture(image: Image.Image) -> bool:
+    """Turns an opened TIFF to its first picture that is no small copy; False if it is a camera's raw file."""
+    tags = getattr(image, "tag_v2", {})
+    if DNG_VERSION in tags:
+        return False
+    if not _is_copy(image):
+        return True
+    if SUB_DIRECTORIES in tags:
+        return False
+    for index in range(1, MOST_COPIES):
+        try:
+            image.seek(index)
+        except EOFError:
+            break
+        if not _is_copy(image):
+            return True
+    image.seek(0)
+    return True
+
+
+def _is_copy(image: Image.Image) -> bool:
+    kind = getattr(image, "tag_v2", {}).get(SUBFILE_TYPE, 0)
+    return isinstance(kind, int) and bool(kind & REDUCED)
+
+
 def decode(image: Image.Image, profile: bytes | None) -> Decoded | None:
     """The picture of an opened, not yet loaded TIFF; None if it is left to Pillow.
 
@@ -98,7 +124,7 @@ def decode(image: Image.Image, profile: bytes | None) -> Decoded | None:
     stream.seek(0)
     try:
         with tifffile.TiffFile(stream) as file:
-            page = file.pages[0]
+            page = file.pages[image.tell()]
             assert isinstance(page, tifffile.TiffPage)
             if _left_to_pillow(page):
                 return None

@@ -19,7 +19,7 @@ from PySide6.QtGui import QImage
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
 from sr_desktop.engine.cms import PRINT_MODES, to_srgb
-from sr_desktop.engine.image_io import DAMAGED, MAX_PIXELS, check_claim
+from sr_desktop.engine.image_io import DAMAGED, MAX_PIXELS, begin
 from sr_desktop.engine.plugins import formats
 from sr_desktop.engine.profiles import named
 
@@ -135,8 +135,8 @@ def _too_large(path: Path) -> PhotoTooLarge:
 def _upright(
     image: Image.Image, path: Path, side: int | None
 ) -> tuple[Image.Image, tuple[int, int]]:
+    begin(image, path, MAX_DECODED)
     width, height = image.size
-    check_claim(image, path, MAX_DECODED)
     step = _reduction(width, height, side)
     if step > 1:
         image.draft(

@@ -11,6 +11,7 @@ from PIL import Image
 
 from sr_desktop.base.errors import PhotoUnreadable
 from sr_desktop.engine import scratch, tiff
+from sr_desktop.engine.about import about
 from sr_desktop.engine.colour import is_toned
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.image_io import open_photo
@@ -234,3 +235,29 @@ def test_tags_of_a_tiff_go_into_the_new_one(tmp_path):
         assert kept[0x010E] == "Oma"
         assert kept[33723] == records
         assert image.size == (77, 53)
+
+
+def test_a_small_copy_before_the_picture_is_passed_over(qapp, tmp_path):
+    pixels, path = noise("u2"), tmp_path / "a.tif"
+    with tifffile.TiffWriter(path) as file:
+        file.write(noise("u1", (8, 9, 3)), photometric="rgb", subfiletype=1, metadata=None)
+        file.write(pixels, photometric="rgb", metadata=None)
+    photo = open_photo(path)
+    assert np.array_equal(photo.pixels, pixels)
+    assert photo.notes == ()
+    assert load_picture(path).size == photo.size
+    assert about(path).size == photo.size
+
+
+def test_a_raw_file_is_not_taken_for_the_small_picture_in_it(tmp_path):
+    small, large = noise("u1", (8, 9, 3)), noise("u2", (80, 90))
+    for name, tags in (
+        ("Oma.dng", [(50706, 1, 4, b"\1\4\0\0", True)]),
+        ("Opa.nef", [(271, 2, 6, b"Nikon\0", True)]),
+    ):
+        with tifffile.TiffWriter(tmp_path / name) as file:
+            options = {"photometric": "rgb", "metadata": None, "extratags": tags}
+            file.write(small, subfiletype=1, subifds=1, **options)
+            file.write(large, photometric="minisblack", metadata=None)
+        with pytest.raises(PhotoUnreadable, match="a camera's raw file"):
+            open_photo(tmp_path / name)
