@@ -80,6 +80,10 @@ def save_photo(
     notes: list[str] = []
     if photo.record is not None and NAMESPACE.encode() not in (photo.xmp or b""):
         notes.append("The photo's own XMP leaves no room to say in the file how it was made.")
+    if homeless := _without_place(photo, file_format):
+        notes.append(
+            f"{NAMES[file_format]} has no place for {' and '.join(homeless)}; your original keeps them."
+        )
     with new_file(wanted) as file:
         if file_format == "png":
             if photo.pixels.dtype.kind == "f":
@@ -92,6 +96,19 @@ def save_photo(
             image = _image(photo, file_format, notes)
             _write(file.stream, image, photo, file_format, quality)
     return file.path, tuple(notes)
+
+
+def _without_place(photo: Photo, file_format: str) -> list[str]:
+    """What of the photo's words the format can't hold."""
+    return [
+        words
+        for words, there, formats in (
+            ("what the PNG says in words", photo.texts, ("png",)),
+            ("its comment", photo.comment, ("jpeg", "png")),
+            ("its captions", photo.resources, ("jpeg", "png", "tiff")),
+        )
+        if there and file_format not in formats
+    ]
 
 
 def _packet(photo: Photo, file_format: str) -> bytes | None:

@@ -13,7 +13,7 @@ from PIL import Image, ImageCms, ImageOps
 from PIL.PngImagePlugin import PngInfo
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
-from sr_desktop.engine import image_io, plugins, png
+from sr_desktop.engine import image_io, photoshop, plugins, png
 from sr_desktop.engine.about import about
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.image_io import open_photo
@@ -513,3 +513,22 @@ def test_deep_avif_keeps_its_bits(tmp_path, bits, channels):
     assert np.array_equal(photo.pixels, expected[..., :3])
     assert channels == 3 or np.array_equal(photo.alpha, expected[..., 3])
     assert about(source).depth == 16
+
+
+def test_words_that_a_format_has_no_place_for_are_told(tmp_path):
+    caption = photoshop.with_captions(b"\x1c\x02\x78\x00\x04Oma!")
+    given = Photo(picture(20, 16), texts=(("Title", "Oma"),), comment=b"1952", resources=caption)
+    told = {
+        file_format: " ".join(save_photo(given, tmp_path / f"a{ending}", file_format)[1])
+        for file_format, ending in ENDING.items()
+    }
+    assert told["png"] == ""
+    assert "says in words" in told["jpeg"]
+    assert "comment" not in told["jpeg"]
+    assert "its comment" in told["tiff"]
+    assert "its captions" in told["webp"]
+    for ending in (".png", ".jpg", ".tif"):
+        assert (
+            photoshop.captions(open_photo(tmp_path / f"a{ending}").resources)
+            == b"\x1c\x02\x78\x00\x04Oma!"
+        )
