@@ -69,5 +69,5 @@ def resized_alpha(alpha: Pixels, size: tuple[int, int]) -> Pixels:
     out = scratch((height, width), alpha.dtype)
     for top in range(0, height, BAND):
         bottom = min(height, top + BAND)
-        out[top:bottom] = as_pixels(rows.rows(top, bottom), alpha.dtype)[..., 0]
+        out[top:bottom] = as_pixels(rows.rows(top, bottom).clip(0, 1), alpha.dtype)[..., 0]
     return out

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import logging
-from io import BytesIO
-
+import numpy as np
 from PIL import Image, ImageCms
 
-log = logging.getLogger(__name__)
+from sr_desktop.engine.profiles import cmyk_to_rgb
 
 PRINT_MODES = ("CMYK", "LAB")
 """Modes whose profile says what they look like; as RGB they are sRGB and need none any more."""
@@ -16,28 +14,19 @@ ROWS = 512
 
 def to_srgb(image: Image.Image, profile: object) -> Image.Image:
     """A CMYK or Lab picture in sRGB; CMYK by `profile` (ICC) if it is one, else by rule of thumb."""
-    source = ImageCms.createProfile("LAB") if image.mode == "LAB" else _opened(profile)
-    try:
-        if source is None:
-            return image.convert("RGB")
-        target = ImageCms.createProfile("sRGB")
-        # a table worked out beforehand would be up to nine steps of 255 off in dark inks
-        exact = ImageCms.Flags.NOOPTIMIZE
-        transform = ImageCms.buildTransform(source, target, image.mode, "RGB", flags=exact)
-    except ImageCms.PyCMSError:  # the profile of something else
-        return image.convert("RGB")
+    lab = None
+    if image.mode == "LAB":
+        source, target = ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB")
+        relative = ImageCms.Intent.RELATIVE_COLORIMETRIC
+        lab = ImageCms.buildTransform(source, target, "LAB", "RGB", relative)
+    icc = profile if isinstance(profile, bytes) else None
     out = Image.new("RGB", image.size)
     for top in range(0, image.height, ROWS):  # strip by strip: memory
         strip = image.crop((0, top, image.width, min(image.height, top + ROWS)))
-        done = ImageCms.applyTransform(strip, transform)
+        if lab is None:
+            done: Image.Image | None = Image.fromarray(cmyk_to_rgb(np.asarray(strip), icc))
+        else:
+            done = ImageCms.applyTransform(strip, lab)
         assert done is not None  # it is None for work in place alone
         out.paste(done, (0, top))
     return out
-
-
-def _opened(profile: object) -> ImageCms.ImageCmsProfile | None:
-    try:
-        return ImageCms.ImageCmsProfile(BytesIO(profile)) if isinstance(profile, bytes) else None
-    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
-        log.info("a colour profile can't be used")
-        return None

@@ -7,6 +7,8 @@ is read as it lies in the file. For TIFF see tiff.py.
 from __future__ import annotations
 
 import mmap
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import UnsupportedOperation
 from typing import Any, BinaryIO
 
@@ -19,6 +21,9 @@ from sr_desktop.engine.scratch import scratch
 
 AVIF_HEAD = 64 * 1024
 """Bytes at a file's beginning among which its description is looked for."""
+LARGE = 60_000_000
+"""Pixels."""
+START_OF_SCAN, END_OF_IMAGE = 0xDA, b"\xff\xd9"
 GREY_ALPHA = "LA;16B"
 SIXTEEN = {
     GREY_ALPHA,
@@ -50,24 +55,60 @@ def is_deep(image: Image.Image) -> bool:
 
 def _decode_png(image: Image.Image) -> NDArray[np.uint16]:
     stream: BinaryIO = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile only
-    place = stream.tell()  # where Pillow goes on
     keyed = "transparency" in image.info  # libpng makes an alpha of a transparent colour
     raw = _rawmode(image.tile[0])  # type: ignore[attr-defined]
     channels = 2 if raw == GREY_ALPHA else len(image.getbands()) + keyed
     shape = (image.height, image.width, channels)
     out = scratch(shape, np.dtype(np.uint16))
+    with _content(stream) as content:
+        imagecodecs.png_decode(content, out=out)
+    return out
+
+
+def decode_large(image: Image.Image) -> NDArray[np.uint8] | None:
+    """A large grey or RGB JPEG, not loaded yet, straight into its place, (H, W, C); None for others.
+
+    Pillow would hold four bytes a pixel beside what libjpeg itself needs for a progressive one.
+    """
+    if image.format not in ("JPEG", "MPO") or image.mode not in ("L", "RGB"):
+        return None
+    if image.width * image.height <= LARGE:
+        return None
+    shape = (image.height, image.width, len(image.getbands()))
+    out = scratch(shape, np.dtype(np.uint8))
+    with _content(image.fp) as content:  # type: ignore[attr-defined]  # as above
+        if not _ends(content):
+            raise OSError("cut off")
+        imagecodecs.jpeg8_decode(content, out=out if image.mode == "RGB" else out[..., 0])
+    return out
+
+
+def _ends(content: bytes | mmap.mmap) -> bool:
+    """Whether a JPEG has an end (EOI) behind its first scan: libjpeg makes what is missing grey."""
+    place = 2
+    while place + 4 <= len(content) and content[place] == 0xFF:
+        marker, length = content[place + 1], int.from_bytes(content[place + 2 : place + 4], "big")
+        if marker == START_OF_SCAN:
+            return content.find(END_OF_IMAGE, place) >= 0
+        place += 2 + length if marker != 0xFF else 1
+    return False
+
+
+@contextmanager
+def _content(stream: BinaryIO) -> Iterator[bytes | mmap.mmap]:
+    """All of a file, mapped into memory if it is one on a disk; afterwards `stream` is where it was."""
+    place = stream.tell()
     try:
         try:
             content = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
-        except (OSError, UnsupportedOperation):  # no file on a disk
+        except (OSError, UnsupportedOperation):
             stream.seek(0)
-            imagecodecs.png_decode(stream.read(), out=out)
+            yield stream.read()
         else:
             with content:
-                imagecodecs.png_decode(content, out=out)
+                yield content
     finally:
         stream.seek(place)
-    return out
 
 
 def _pnm_bits(image: Image.Image) -> int:

@@ -32,7 +32,7 @@ from sr_desktop.engine.tags import (
 
 MARK = b"Exif\0\0"
 BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED = 1, 2, 3, 4, 5, 7
-SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4}
+SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1}
 LONG8, IFD8 = 16, 18
 """Types of BigTIFF; only pointers to directories have them among the tags that are taken over."""
 INCH = 2
@@ -87,8 +87,8 @@ class Block:
         )
 
 
-def read(source: bytes | BinaryIO) -> Block | None:
-    """The block in `source`, or the first directory of a TIFF file; None if it is none.
+def read(source: bytes | BinaryIO, index: int = 0) -> Block | None:
+    """The block in `source`, or the directory of a TIFF file's picture `index`; None if it is none.
 
     Values that lead out of it are left out.
     """
@@ -104,6 +104,8 @@ def read(source: bytes | BinaryIO) -> Block | None:
     if big:
         first = struct.unpack_from(f"{order}Q", head, 8)[0]
     reader = _Reader(source, order, big)
+    for _ in range(index):
+        first = reader.following(first)
     block = Block(order, reader.directory(first))
     for tag, owner in ((EXIF_IFD, 0), (GPS_IFD, 0), (INTEROPERABILITY_IFD, EXIF_IFD)):
         holder = block.inner.get(owner, {}) if owner else block.main
@@ -127,13 +129,21 @@ class _Reader:
             return 0
         return int.from_bytes(value.data, "little" if self._order == "<" else "big")
 
+    def following(self, place: int) -> int:
+        """The place of the directory after the one at `place`; 0 if there is none."""
+        counted, entry, wide = (8, 20, 8) if self._big else (2, 12, 4)
+        count = self._number(place, counted)
+        return self._number(place + counted + count * entry, wide)
+
+    def _number(self, place: int, length: int) -> int:
+        data = self._bytes(place, length)
+        return int.from_bytes(data, "little" if self._order == "<" else "big")
+
     def directory(self, place: int) -> Directory:
         """The directory at `place`, as far as it is whole."""
         found: Directory = {}
         counted, entry = (8, "HHQ8s") if self._big else (2, "HHI4s")
-        count = int.from_bytes(
-            self._bytes(place, counted), "little" if self._order == "<" else "big"
-        )
+        count = self._number(place, counted)
         size = struct.calcsize(f"={entry}")
         entries = self._bytes(place + counted, min(count, MOST_ENTRIES) * size)
         for at in range(0, len(entries) - size + 1, size):
@@ -170,13 +180,8 @@ def without_layout(block: Block) -> Block:
     return replace(block, main=main)
 
 
-def corrected(
-    block: Block, size: tuple[int, int], density: tuple[float, float] | None, *, note: bool = True
-) -> Block:
-    """A block for an upright picture of `size` (width, height) and `density` (x, y) pixels per inch.
-
-    note: whether a maker's note stays.
-    """
+def corrected(block: Block, size: tuple[int, int], density: tuple[float, float] | None) -> Block:
+    """A block for an upright picture of `size` (width, height) and `density` (x, y) pixels per inch."""
     inner = {tag: dict(directory) for tag, directory in block.inner.items()}
     made = replace(without_layout(block), inner=inner)
     main = made.main
@@ -192,8 +197,6 @@ def corrected(
     for tag, pixels in zip((PIXEL_X, PIXEL_Y), size, strict=True):
         if tag in photo:
             made.put(photo, tag, LONG, pixels)
-    if not note:
-        photo.pop(MAKER_NOTE, None)
     return made
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import struct
 import warnings
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -50,13 +51,11 @@ LUMINANCE_TABLE_SUM = 3688
 
 DAMAGED = (
     *(OSError, SyntaxError, ValueError, EOFError, struct.error, LookupError, TypeError),
-    RuntimeError,  # libavif
+    *(RuntimeError, zlib.error),  # the first of libavif and libpng
 )
 """What Pillow and its plugins raise for damaged files."""
 
 STRIP = 1024
-RAW_CAPTIONS = "Raw profile type iptc"
-"""Keyword of the text in which PNGs carry captions, after ImageMagick."""
 
 SIDEWAYS = (5, 6, 7, 8)
 """Orientations in which width and height change places."""
@@ -113,8 +112,11 @@ def begin(image: Image.Image, path: Path, pixels: int | None = None) -> None:
     Raises `PhotoTooLarge` or `PhotoUnreadable` for a size that can't be true and for a camera's raw file.
     pixels: the most that are taken; usually `MAX_PIXELS`.
     """
-    if image.format == "TIFF" and not tiff.turn_to_picture(image):
-        raise _stranger(path.name, RAW)
+    if image.format == "TIFF":
+        with _called(path.name):
+            found = tiff.turn_to_picture(image)
+        if not found:
+            raise _stranger(path.name, RAW)
     width, height = image.size
     if width * height > (pixels or MAX_PIXELS) or max(width, height) > MAX_SIDE:
         raise _too_large(path.name)
@@ -181,7 +183,9 @@ class _Decoded:
 
 def _read(image: Image.Image, name: str) -> Photo:
     stream = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile, and forgets it later
-    beside = _of_gif(image) if image.format == "GIF" else {}
+    icc, beside = named(image), {}
+    if image.format == "GIF" and stream is not None:
+        beside = {"xmp": gif.extensions(stream).get(gif.XMP)}
     place = image.tell()
     if image.format != "TIFF":  # asking a PNG for its EXIF decodes it
         found = _decoded(image, name)
@@ -200,7 +204,7 @@ def _read(image: Image.Image, name: str) -> Photo:
     photo = Photo(
         found.pixels,
         found.alpha,
-        icc=(named(image) or info.get("icc_profile")) if found.own else None,
+        icc=icc if found.own else None,
         exif=_packed(block),
         xmp=turned(packet, turn) if (packet := xmp_of(info)) else None,
         resources=_resources(image, block) or None,
@@ -219,10 +223,8 @@ def _read(image: Image.Image, name: str) -> Photo:
 
 def _decoded(image: Image.Image, name: str) -> _Decoded:
     if image.format == "TIFF":
-        try:
+        with _called(name):
             plain = tiff.decode(image, image.info.get("icc_profile"))
-        except PhotoUnreadable as error:
-            raise PhotoUnreadable(f"{name}: {error.sentence}", next_step=error.next_step) from error
         if plain is not None:
             alpha, opaque = _without_constant(plain.alpha)
             return _Decoded(plain.pixels, alpha, opaque, own=not plain.printed, notes=plain.notes)
@@ -232,6 +234,8 @@ def _decoded(image: Image.Image, name: str) -> _Decoded:
         raise OSError("rows are missing")
     if deep is not None:
         return _Decoded(*_split(deep))
+    if (large := deeper.decode_large(image)) is not None:
+        return _Decoded(large, None)
     # Pillow turns TIFFs itself while it decodes them, but not their density
     turned, own = image.format == "TIFF", image.mode in OWN_PROFILE
     mode = image.mode
@@ -271,6 +275,15 @@ def _keyed(image: Image.Image, pixels: Pixels) -> Pixels | None:
         hidden = (pixels[top : top + STRIP] == key).all(axis=2)
         alpha[top : top + STRIP] = np.where(hidden, 0, 65535)
     return alpha
+
+
+@contextmanager
+def _called(name: str) -> Iterator[None]:
+    """Puts the photo's name before what a decoder says of it."""
+    try:
+        yield
+    except PhotoUnreadable as error:
+        raise PhotoUnreadable(f"{name}: {error.sentence}", next_step=error.next_step) from error
 
 
 def _array(image: Image.Image, mode: str) -> Pixels:
@@ -328,8 +341,8 @@ def density_of(info: dict[Any, Any], exif: Image.Exif) -> tuple[float, float] | 
     """
     dpi = info.get("dpi")
     try:
-        if dpi is None and RESOLUTION_UNIT in exif:
-            inches = 1 if exif[RESOLUTION_UNIT] == 2 else 1 / 2.54
+        if dpi is None and (unit := exif.get(RESOLUTION_UNIT)) in (2, 3):
+            inches = 1 if unit == 2 else 1 / 2.54
             dpi = [float(exif[tag]) / inches for tag in (X_RESOLUTION, Y_RESOLUTION)]
         x, y = (float(value) for value in dpi)  # type: ignore[union-attr]  # what is no pair of numbers is caught below
     except (TypeError, ValueError, KeyError, ZeroDivisionError):
@@ -372,14 +385,6 @@ def is_lossless(stream: BinaryIO) -> bool:
     return False
 
 
-def _of_gif(image: Image.Image) -> dict[str, bytes]:
-    """Profile and XMP of a GIF, by Pillow's names for them."""
-    stream = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile only
-    found = {} if stream is None else gif.extensions(stream)
-    names = {"icc_profile": gif.PROFILE, "xmp": gif.XMP}
-    return {name: found[key] for name, key in names.items() if found.get(key)}
-
-
 def _block(image: Image.Image) -> exif.Block | None:
     """The picture's EXIF; damaged EXIF is dropped, the photo is not."""
     with suppress(Exception):
@@ -388,7 +393,8 @@ def _block(image: Image.Image) -> exif.Block | None:
             given = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile only
         elif not given and len(tags := image.getexif()):  # a PNG that has it in words
             given = tags.tobytes()
-        return exif.read(given) if given else None
+        index = image.tell() if image.format == "TIFF" else 0
+        return exif.read(given, index) if given else None
     return None
 
 
@@ -408,11 +414,17 @@ def _resources(image: Image.Image, block: exif.Block | None) -> bytes:
         empty = exif.Value(exif.BYTE, 0, b"")
         whole, alone = (block.main.get(tag, empty).data for tag in (PHOTOSHOP, IPTC))
         return photoshop.with_captions(alone, whole)
-    words = image.info.get(RAW_CAPTIONS)
-    if isinstance(words, str):
-        with suppress(ValueError, IndexError):  # a line with a name, one with the length, the bytes
-            value = bytes.fromhex("".join(words.strip().split("\n", 2)[2].split()))
-            return value if value[:4] == photoshop.SIGNATURE else photoshop.with_captions(value)
+    value = _raw_profile(image.info, "8bim", "iptc")
+    return value if value[:4] == photoshop.SIGNATURE else photoshop.with_captions(value)
+
+
+def _raw_profile(info: dict[Any, Any], *kinds: str) -> bytes:
+    """What a PNG keeps in hexadecimal words, after ImageMagick: lines with a name, the length, the bytes."""
+    for kind in kinds:
+        words = info.get(f"Raw profile type {kind}")
+        if isinstance(words, str):
+            with suppress(ValueError, IndexError):
+                return bytes.fromhex("".join(words.strip().split("\n", 2)[2].split()))
     return b""
 
 
@@ -430,7 +442,9 @@ def _texts(image: Image.Image) -> tuple[tuple[str, str], ...]:
 
 def xmp_of(info: dict[Any, Any]) -> bytes | None:
     """The XMP packet of a picture with this `info` of Pillow, its orientation reset, or None."""
-    xmp = info.get("xmp") or info.get("XML:com.adobe.xmp")
+    xmp = info.get("xmp") or info.get("XML:com.adobe.xmp") or _raw_profile(info, "xmp", "APP1")
     if isinstance(xmp, str):
         xmp = xmp.encode()
-    return corrected(xmp) if isinstance(xmp, bytes) and xmp else None
+    if not isinstance(xmp, bytes) or not xmp or xmp.startswith(exif.MARK):
+        return None
+    return corrected(xmp.removeprefix(b"http://ns.adobe.com/xap/1.0/\0"))

@@ -28,6 +28,7 @@ COLOUR_TYPE = {1: 0, 2: 4, 3: 2, 4: 6}
 PAETH = 4
 INCH = 0.0254
 STRIP_BYTES = 512 * 1024
+READ_BYTES = 64 * 1024
 SAMPLE_PLACES, SAMPLE_ROWS = 4, 4
 WAYS = ((1, zlib.Z_RLE), (4, zlib.Z_DEFAULT_STRATEGY))
 """Levels and strategies of zlib: run lengths suit colour photos and are quick, looking for repetitions
@@ -59,11 +60,12 @@ def is_whole(image: Image.Image, stream: BinaryIO) -> bool:
         if kind == b"IHDR":
             wanted = _unpacked(stream.read(length))
             stream.seek(4, os.SEEK_CUR)
-        elif kind == b"IDAT" and length:
-            data = stream.read(length)
-            while data and found < wanted:
-                found += len(unpacker.decompress(data, STRIP_BYTES))
-                data = unpacker.unconsumed_tail
+        elif kind == b"IDAT":
+            while length and (data := stream.read(min(length, READ_BYTES))):
+                length -= len(data)
+                while data and found < wanted:
+                    found += len(unpacker.decompress(data, STRIP_BYTES))
+                    data = unpacker.unconsumed_tail
             stream.seek(4, os.SEEK_CUR)
         else:
             stream.seek(length + 4, os.SEEK_CUR)

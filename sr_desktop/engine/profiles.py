@@ -9,6 +9,7 @@ keeps its hue, and a pixel that the network leaves alone keeps its value.
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, Protocol
 
@@ -17,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from sr_desktop.engine import gif
 from sr_desktop.engine.colour import as_float, as_pixels
 from sr_desktop.engine.image import Floats, Photo, Pixels
 
@@ -34,6 +36,11 @@ SAME = 1.5 / 255
 STEPS = np.arange(65536, dtype=np.uint16)
 SIXTEEN = np.dtype(np.uint16)
 SRGB = imagecodecs.cms_profile("srgb")
+LINEAR = imagecodecs.cms_profile(
+    "rgb", whitepoint=(0.3127, 0.329), primaries=(0.64, 0.33, 0.3, 0.6, 0.15, 0.06), gamma=1.0
+)
+ALIKE = 2 / 255
+"""Curves and a matrix that come so near to a profile's own answers are what it is made of."""
 
 USUAL_GAMMA = 1 / 2.2
 SRGB_CHROMATICITIES = (0.3127, 0.329, 0.64, 0.33, 0.3, 0.6, 0.15, 0.06)
@@ -65,14 +72,95 @@ def _colours(icc: bytes, grey: bool) -> Colours | None:
     if space != (b"GRAY" if grey else b"RGB ") or icc[12:16] not in CLASSES:
         return None
     try:
-        found = _Grey(icc) if grey else _Rgb(icc)
+        found: Colours = _Grey(icc) if grey else _of_rgb(icc)
     except Exception as error:  # whatever LittleCMS says of a damaged profile  # noqa: BLE001
         log.info("a colour profile can't be used: %s", error)
         return None
-    return None if found.is_srgb() else found
+    steps = np.linspace(0, 1, 9, dtype=np.float32)
+    grid = np.stack(np.meshgrid(steps, steps, steps), axis=-1).reshape(27, 27, 3)
+    if grey:
+        grid = grid[..., :1]
+    return None if np.abs(found.seen(grid) - grid).max() < SAME else found
 
 
-class _Rgb:
+def _of_rgb(icc: bytes) -> Colours:
+    """Curves and a matrix where the profile is that, else its tables."""
+    tables = _Tables(icc)
+    try:
+        quick = _Matrix(icc)
+    except Exception:  # a table, which has no column for light  # noqa: BLE001
+        return tables
+    sample = np.random.default_rng(0).random((40, 40, 3), np.float32)
+    return quick if np.abs(quick.seen(sample) - tables.seen(sample)).max() < ALIKE else tables
+
+
+class _Matrix:
+    """A profile of three curves and a matrix, which nearly all are: LittleCMS is asked for these once.
+
+    One colour alone, seen in linear light, is its curve times a column of the matrix. Curves are tables of
+    65,536 steps; those to light and back are indexed by its square root, for they are steep at black.
+    """
+
+    def __init__(self, icc: bytes) -> None:
+        columns, curves = [], []
+        for channel in range(3):
+            line = np.zeros((1, len(STEPS), 3), np.float32)
+            line[..., channel] = as_float(STEPS)
+            light = _light(line, icc)[0]
+            strongest = int(np.abs(light[-1]).argmax())
+            columns.append(light[-1])
+            curves.append(np.maximum.accumulate(light[:, strongest] / light[-1, strongest]))
+        matrix = np.array(columns, np.float64)  # a row vector times this is sRGB's light
+        grey = np.repeat(as_float(STEPS)[None, :, None], 3, axis=2)
+        curve = np.maximum.accumulate(_light(grey, SRGB)[0, :, 1])
+        self._own, self._srgb = curves, [curve] * 3
+        self._to_own, self._to_srgb = [_inverse(each) for each in curves], [_inverse(curve)] * 3
+        self._there = matrix.astype(np.float32)
+        self._back = np.linalg.inv(matrix).astype(np.float32)
+
+    def seen(self, own: Floats) -> Floats:
+        """See `Colours`."""
+        return _through(own, self._own, self._there, self._to_srgb)
+
+    def change(self, seen: Floats, change: Floats) -> Floats:
+        """See `Colours`."""
+        after = _through(seen + change, self._srgb, self._back, self._to_own)
+        after -= _through(seen, self._srgb, self._back, self._to_own)
+        return after
+
+
+def _light(values: Floats, icc: bytes) -> Floats:
+    """`values` of a profile in the linear light of sRGB's primaries, not limited to 0..1."""
+    return imagecodecs.cms_transform(
+        *(values, icc, LINEAR),
+        colorspace="rgb",
+        outcolorspace="rgb",
+        outdtype=np.float32,
+        intent=RELATIVE,
+        flags=EXACT,
+    )
+
+
+def _inverse(curve: Floats) -> Floats:
+    """For each of 65,536 steps of the square root of light, the value that `curve` makes light of."""
+    root = as_float(STEPS).astype(np.float64)
+    return np.interp(root**2, curve.astype(np.float64), root).astype(np.float32)
+
+
+def _through(
+    values: Floats, curves: Sequence[Floats], matrix: Floats, back: Sequence[Floats]
+) -> Floats:
+    steps = as_pixels(values, SIXTEEN)
+    light = np.stack([curve[steps[..., k]] for k, curve in enumerate(curves)], axis=-1) @ matrix
+    np.clip(light, 0, 1, out=light)
+    np.sqrt(light, out=light)
+    roots = as_pixels(light, SIXTEEN)
+    return np.stack([table[roots[..., k]] for k, table in enumerate(back)], axis=-1)
+
+
+class _Tables:
+    """A profile of any kind, by LittleCMS itself: a scanner's tables, for instance."""
+
     def __init__(self, icc: bytes) -> None:
         self._icc = icc
         _moved(np.zeros((1, 1, 3), np.uint16), icc, SRGB)
@@ -82,11 +170,6 @@ class _Rgb:
         except Exception:  # a scanner's table that leads one way only  # noqa: BLE001
             log.info("a colour profile has no way back: changes are taken as they are")
             self._leads_back = False
-
-    def is_srgb(self) -> bool:
-        steps = np.linspace(0, 1, 9, dtype=np.float32)
-        grid = np.stack(np.meshgrid(steps, steps, steps), axis=-1).reshape(27, 27, 3)
-        return bool(np.abs(self.seen(grid) - grid).max() < SAME)
 
     def seen(self, own: Floats) -> Floats:
         """See `Colours`."""
@@ -109,9 +192,6 @@ class _Grey:
         self._there = np.maximum.accumulate(as_float(line.reshape(-1, 3)[:, 1]))
         self._back = np.interp(as_float(STEPS), self._there, as_float(STEPS)).astype(np.float32)
 
-    def is_srgb(self) -> bool:
-        return bool(np.abs(self._there - as_float(STEPS)).max() < SAME)
-
     def seen(self, own: Floats) -> Floats:
         """See `Colours`."""
         return self._there[as_pixels(own, SIXTEEN)]
@@ -125,7 +205,11 @@ class _Grey:
 def _moved(values: Pixels, source: bytes, target: bytes, space: str = "rgb") -> NDArray[np.uint16]:
     """`values` (h, w, 3), or (h, w) if their space is "gray", from one profile to another, as RGB."""
     return imagecodecs.cms_transform(
-        values, source, target, colorspace=space, outcolorspace="rgb", intent=RELATIVE
+        *(values, source, target),
+        colorspace=space,
+        outcolorspace="rgb",
+        intent=RELATIVE,
+        flags=EXACT,
     )
 
 
@@ -161,6 +245,8 @@ def named(image: Image.Image) -> bytes | None:
     icc = image.info.get("icc_profile")
     if isinstance(icc, bytes) and icc:
         return icc
+    if image.format == "GIF" and image.fp is not None:  # type: ignore[attr-defined]
+        return gif.extensions(image.fp).get(gif.PROFILE)  # type: ignore[attr-defined]  # of ImageFile
     if image.format == "PNG":
         return of_png(image.info, grey=image.mode in ("1", "L", "LA", "I", "I;16", "I;16B"))
     return None

@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, BinaryIO
 
 import imagecodecs
@@ -22,9 +22,9 @@ import tifffile
 from numpy.typing import NDArray
 from PIL import Image, ImageFile, TiffImagePlugin
 
-from sr_desktop.base.errors import PhotoUnreadable
+from sr_desktop.base.errors import DiskFull, PhotoUnreadable
 from sr_desktop.engine import exif
-from sr_desktop.engine.colour import as_pixels
+from sr_desktop.engine.colour import as_float, as_pixels
 from sr_desktop.engine.image import Photo, Pixels, white_of
 from sr_desktop.engine.photoshop import captions
 from sr_desktop.engine.profiles import cmyk_to_rgb, profile_of
@@ -43,6 +43,7 @@ OTHER_TIFF = "SRTIFF"
 """The id, among Pillow's formats, of TIFFs whose depth Pillow does not know."""
 
 WHITE_IS_ZERO, BLACK_IS_ZERO, RGB, SEPARATED = 0, 1, 2, 5
+RGB_SAMPLES = 3
 UNPACKED = (1, 5, 8, 32773, 32946, 34925, 50000)
 """Compressions that are decoded here: none, LZW, deflate, PackBits, old deflate, LZMA, Zstandard."""
 ASSOCIATED, UNASSOCIATED = 1, 2
@@ -57,8 +58,10 @@ _PACKED = {"raw": "none", "tiff_lzw": "lzw", "packbits": "packbits"}
 _NAMES = {1: "raw", 5: "tiff_lzw", 32773: "packbits"}
 STRIP_BYTES = 256 * 1024
 PREDICTED = ("lzw", "deflate")
+LZW_BYTES = 4 * 1024**3 * 2 // 3
+"""LZW makes grain longer, by two fifths at most: a larger picture might not fit into the 4 GB of a TIFF."""
 DEFLATE_LEVEL = 6
-SINGLE = 1
+SINGLE, PLANES, SIGNED = 1, 2, 2
 WIDTH, LENGTH, BITS, COMPRESSION, PHOTOMETRIC = 256, 257, 258, 259, 262
 STRIP_OFFSETS, SAMPLES, ROWS_PER_STRIP, STRIP_BYTE_COUNTS, PLANAR = 273, 277, 278, 279, 284
 SUBFILE_TYPE, SUB_DIRECTORIES, DNG_VERSION, REDUCED, MOST_COPIES = 254, 330, 50706, 1, 8
@@ -103,6 +106,8 @@ def turn_to_picture(image: Image.Image) -> bool:
             image.seek(index)
         except EOFError:
             break
+        except SyntaxError as error:  # of a depth that Pillow does not know
+            raise _unusual() from error
         if not _is_copy(image):
             return True
     image.seek(0)
@@ -127,6 +132,8 @@ def decode(image: Image.Image, profile: bytes | None) -> Decoded | None:
             page = file.pages[image.tell()]
             assert isinstance(page, tifffile.TiffPage)
             if _left_to_pillow(page):
+                if isinstance(image, OtherTiffFile):
+                    raise _unusual()
                 return None
             try:
                 return _decoded(page, profile, stream)
@@ -134,7 +141,9 @@ def decode(image: Image.Image, profile: bytes | None) -> Decoded | None:
                 if page.bitspersample == 8 and not isinstance(image, OtherTiffFile):
                     return None
                 raise
-    except (MemoryError, PhotoUnreadable):
+    except PhotoUnreadable:
+        raise
+    except (MemoryError, DiskFull):
         raise
     except Exception as error:  # whatever tifffile and its codecs say of damage
         raise OSError("damaged") from error
@@ -143,7 +152,9 @@ def decode(image: Image.Image, profile: bytes | None) -> Decoded | None:
 
 
 def _left_to_pillow(page: tifffile.TiffPage) -> bool:
-    """Eight bits or fewer, in colours or a packing that only Pillow knows."""
+    """Eight bits or fewer, in colours or a packing that only Pillow knows; and its own whole numbers."""
+    if (page.sampleformat, page.bitspersample, page.samplesperpixel) == (SIGNED, 32, 1):
+        return True
     if max(page.bitspersample, 1) > 8 or page.sampleformat not in (1, None):
         return False
     known = (WHITE_IS_ZERO, BLACK_IS_ZERO, RGB)
@@ -156,7 +167,10 @@ def _left_to_pillow(page: tifffile.TiffPage) -> bool:
 
 
 def _decoded(page: tifffile.TiffPage, profile: bytes | None, stream: BinaryIO) -> Decoded:
-    colours = {WHITE_IS_ZERO: 1, BLACK_IS_ZERO: 1, RGB: 3, SEPARATED: 4}.get(page.photometric, 0)
+    photometric = page.photometric
+    if PHOTOMETRIC not in page.tags and page.samplesperpixel >= RGB_SAMPLES:
+        photometric = RGB  # the tag is asked for, but some leave it out
+    colours = {WHITE_IS_ZERO: 1, BLACK_IS_ZERO: 1, RGB: 3, SEPARATED: 4}.get(photometric, 0)
     kind = "" if page.dtype is None else page.dtype.kind
     if (
         not colours
@@ -166,17 +180,19 @@ def _decoded(page: tifffile.TiffPage, profile: bytes | None, stream: BinaryIO) -
         or kind not in "uf"
         or not kind
     ):
-        raise PhotoUnreadable(
-            "This TIFF stores its values in a way that can't be restored here.",
-            next_step="Save it as a usual 16-bit TIFF or PNG in another program first.",
-        )
+        raise _unusual()
     _check_whole(page, stream)
     raw = scratch(page.shape, np.dtype(page.dtype).newbyteorder("="))
-    page.asarray(out=raw, squeeze=False)
+    try:
+        page.asarray(out=raw, squeeze=False)
+    except (
+        MemoryError
+    ) as error:  # of a codec that believed the file; the room for the picture is there
+        raise OSError("damaged") from error
     samples = raw.reshape(page.shape)
     if page.samplesperpixel == 1:
         samples = samples.reshape(page.imagelength, page.imagewidth, 1)
-    elif page.planarconfig == 2:
+    elif page.planarconfig == PLANES:
         samples = samples.transpose(1, 2, 0)
     values, notes = _in_our_depth(samples, page)
     pixels, alpha = values[..., :colours], None
@@ -189,27 +205,47 @@ def _decoded(page: tifffile.TiffPage, profile: bytes | None, stream: BinaryIO) -
         notes = (*notes, "The file holds more channels than colours; they were left out.")
     if pixels.shape[2] != values.shape[2] or not pixels.flags.c_contiguous:
         pixels = copied(pixels)
-    if page.photometric == WHITE_IS_ZERO:
+    if photometric == WHITE_IS_ZERO:
         np.subtract(pixels.dtype.type(white_of(pixels.dtype)), pixels, out=pixels)
     if alpha is not None and extra[0] == ASSOCIATED:
         _unassociate(pixels, alpha)
-    if page.photometric == SEPARATED:
+    if photometric == SEPARATED:
         return Decoded(_from_print(pixels, profile), alpha, printed=True, notes=notes)
     return Decoded(pixels, alpha, notes=notes)
 
 
+def _unusual() -> PhotoUnreadable:
+    return PhotoUnreadable(
+        "This TIFF stores its values in a way that can't be restored here.",
+        next_step="Save it as a usual 16-bit TIFF or PNG in another program first.",
+    )
+
+
 def _check_whole(page: tifffile.TiffPage, stream: BinaryIO) -> None:
     """Raises `OSError` if the file ends before the picture does: what is missing would be black."""
+    if page.compression == 1:
+        _count_again(page)
     end = stream.seek(0, os.SEEK_END)
     counts = page.databytecounts
     if any(offset + count > end for offset, count in zip(page.dataoffsets, counts, strict=False)):
         raise OSError("cut off")
     if page.chunked and len(page.dataoffsets) < int(np.prod(page.chunked)):
         raise OSError("strips are missing")
-    if page.compression == 1 and sum(counts) < page.nbytes * page.bitspersample // (
-        8 * np.dtype(page.dtype).itemsize
-    ):
-        raise OSError("strips are too short")
+
+
+def _count_again(page: tifffile.TiffPage) -> None:
+    """The bytes of strips and tiles that are not packed, by the picture's size: some count them wrongly."""
+    if page.is_tiled:
+        wide, rows = page.tilewidth, [page.tilelength] * len(page.dataoffsets)
+    else:
+        wide, each = page.imagewidth, min(page.rowsperstrip or page.imagelength, page.imagelength)
+        strips = -(-page.imagelength // each)
+        places = range(len(page.dataoffsets))
+        rows = [min(each, page.imagelength - place % strips * each) for place in places]
+    samples = 1 if page.planarconfig == PLANES else page.samplesperpixel
+    row = -(-wide * samples * page.bitspersample // 8)
+    counts = zip(rows, page.dataoffsets, strict=True)
+    page.databytecounts = tuple(row * count if offset else 0 for count, offset in counts)
 
 
 def _in_our_depth(
@@ -249,12 +285,12 @@ def _in_range(values: NDArray[np.float32], page: tifffile.TiffPage) -> NDArray[n
 
 def _unassociate(pixels: NDArray[Any], alpha: NDArray[Any]) -> None:
     """Divides colours that were multiplied with their alpha by it."""
-    full = white_of(pixels.dtype)
     for top in range(0, len(pixels), ROWS):
-        share = alpha[top : top + ROWS, :, None].astype(np.float32) / full
-        colours = pixels[top : top + ROWS].astype(np.float32) / full
+        share = as_float(alpha[top : top + ROWS, :, None])
+        colours = as_float(pixels[top : top + ROWS]).copy()
         colours /= np.maximum(share, 1 / 65535)
-        pixels[top : top + ROWS] = as_pixels(colours.clip(0, 1) * (share > 0), pixels.dtype)
+        colours *= share > 0
+        pixels[top : top + ROWS] = as_pixels(colours, pixels.dtype)  # floats keep their highlights
 
 
 def _from_print(inks: NDArray[Any], profile: bytes | None) -> Pixels:
@@ -290,8 +326,9 @@ class OtherTiffFile(ImageFile.ImageFile):
         for name, tag in (("icc_profile", ICC), ("xmp", XMP)):
             if isinstance(value := tags.get(tag), bytes) and value:
                 self.info[name] = value
-        if X_RESOLUTION in tags and Y_RESOLUTION in tags:
-            inches = 2.54 if tags.get(RESOLUTION_UNIT, INCHES) == CENTIMETRES else 1.0
+        unit = tags.get(RESOLUTION_UNIT, INCHES)
+        if X_RESOLUTION in tags and Y_RESOLUTION in tags and unit in (INCHES, CENTIMETRES):
+            inches = 2.54 if unit == CENTIMETRES else 1.0
             self.info["dpi"] = tuple(tags[tag] * inches for tag in (X_RESOLUTION, Y_RESOLUTION))
 
     def getexif(self) -> Image.Exif:
@@ -311,10 +348,11 @@ class OtherTiffFile(ImageFile.ImageFile):
 
 def eight_bits(pixels: Pixels) -> Image.Image:
     """A picture to look at, L or RGB, of pixels of any depth."""
-    if pixels.dtype.kind == "f":
-        pixels = as_pixels(pixels.clip(0, 1), np.dtype(np.uint8))
-    elif pixels.itemsize == 2:
-        pixels = (pixels >> 8).astype(np.uint8)
+    if pixels.dtype != np.uint8:
+        out = scratch(pixels.shape, np.dtype(np.uint8))
+        for top in range(0, len(pixels), ROWS):
+            out[top : top + ROWS] = as_pixels(as_float(pixels[top : top + ROWS]), out.dtype)
+        pixels = out
     return Image.fromarray(pixels[..., 0] if pixels.shape[2] == 1 else pixels)
 
 
@@ -330,6 +368,8 @@ def write(stream: BinaryIO, photo: Photo, tags: exif.Block | None) -> None:
 
     tags: what the new file takes over. `stream` must be at its start.
     """
+    if photo.packed == "lzw" and bytes_of(photo) > LZW_BYTES:
+        photo = replace(photo, packed="deflate")
     block = tags or exif.Block()
     main, order = block.main, block.order
     width, height = photo.size
@@ -375,6 +415,11 @@ def write(stream: BinaryIO, photo: Photo, tags: exif.Block | None) -> None:
     stream.seek(0)
     stream.write(exif.head(order, directory))
     stream.seek(0, os.SEEK_END)
+
+
+def bytes_of(photo: Photo) -> int:
+    """Bytes of the picture before it is packed."""
+    return photo.pixels.nbytes + (0 if photo.alpha is None else photo.alpha.nbytes)
 
 
 def _strips(photo: Photo, rows: int, order: exif.Order) -> Iterator[bytes]:

@@ -15,8 +15,8 @@ from sr_desktop.engine import exif, photoshop, png, tiff
 from sr_desktop.engine.colour import as_float, as_pixels
 from sr_desktop.engine.image import Photo, Pixels
 from sr_desktop.engine.profiles import profile_of
-from sr_desktop.engine.record import NAMESPACE
-from sr_desktop.engine.scratch import scratch
+from sr_desktop.engine.scratch import SCRATCH_ABOVE, scratch
+from sr_desktop.engine.tags import EXIF_IFD, MAKER_NOTE
 from sr_desktop.engine.xmp import MAX_BYTES, corrected
 
 MAX_SIDE = {"jpeg": 65_535, "webp": 16_383, "png": 2**31 - 1, "tiff": 2**31 - 1}
@@ -50,7 +50,8 @@ def check_target(file_format: str, width: int, height: int, bytes_per_pixel: int
         )
     if file_format == "tiff" and width * height * bytes_per_pixel > TIFF_BYTES:
         raise PhotoTooLarge(
-            f"The result of {width} x {height} pixels is too large for a TIFF file."
+            f"The result of {width} x {height} pixels is too large for a TIFF file.",
+            next_step="Choose a smaller size, or PNG as the format.",
         )
 
 
@@ -76,10 +77,8 @@ def save_photo(
     width, height = photo.size
     check_target(file_format, width, height, bytes_per_pixel(photo))
     resources = photoshop.corrected(photo.resources, photo.density) if photo.resources else None
-    photo = replace(photo, xmp=_packet(photo, file_format), resources=resources or None)
     notes: list[str] = []
-    if photo.record is not None and NAMESPACE.encode() not in (photo.xmp or b""):
-        notes.append("The photo's own XMP leaves no room to say in the file how it was made.")
+    photo = replace(photo, xmp=_packet(photo, file_format, notes), resources=resources or None)
     if homeless := _without_place(photo, file_format):
         notes.append(
             f"{NAMES[file_format]} has no place for {' and '.join(homeless)}; your original keeps them."
@@ -94,7 +93,7 @@ def save_photo(
             tiff.write(file.stream, photo, _tags(photo, always=True))
         else:
             image = _image(photo, file_format, notes)
-            _write(file.stream, image, photo, file_format, quality)
+            _write(file.stream, image, photo, file_format, quality, notes)
     return file.path, tuple(notes)
 
 
@@ -111,16 +110,23 @@ def _without_place(photo: Photo, file_format: str) -> list[str]:
     ]
 
 
-def _packet(photo: Photo, file_format: str) -> bytes | None:
+def _packet(photo: Photo, file_format: str, notes: list[str]) -> bytes | None:
     """The XMP of the new file: the source's, corrected, and the record of the restoration."""
     own = corrected(photo.xmp, photo.size, photo.density) if photo.xmp else None
-    choices = [own, None]
-    if photo.record is not None and own and len(own) > MAX_BYTES:
-        choices = [own, photo.record.put_into(None)]
-    elif photo.record is not None:
-        choices = [photo.record.put_into(own), own, photo.record.put_into(None)]
+    both = alone = None
+    if photo.record is not None:
+        alone = photo.record.put_into(None)
+        if not own or len(own) <= MAX_BYTES:
+            both = photo.record.put_into(own)
     longest = JPEG_SEGMENT if file_format == "jpeg" else MAX_XMP
-    return next((packet for packet in choices if packet and len(packet) < longest), None)
+    found = next((each for each in (both, own, alone) if each and len(each) < longest), None)
+    if own and found in (None, alone):
+        notes.append(
+            f"{NAMES[file_format]} has no room for the photo's XMP; your original keeps it."
+        )
+    elif photo.record is not None and found == own:
+        notes.append("The photo's own XMP leaves no room to say in the file how it was made.")
+    return found
 
 
 def _sixteen(photo: Photo) -> Photo:
@@ -134,21 +140,34 @@ def _sixteen(photo: Photo) -> Photo:
 
 
 def _image(photo: Photo, file_format: str, notes: list[str]) -> Image.Image:
-    pixels, alpha = photo.pixels, photo.alpha
+    """The photo for Pillow, with 8 bits, and for a JPEG without transparency."""
+    pixels, alpha, flat = photo.pixels, photo.alpha, file_format == "jpeg"
     if pixels.dtype != np.uint8:
         notes.append(
             f"{NAMES[file_format]} keeps 8 bits a colour; choose PNG or TIFF to keep them all."
         )
         pixels = dithered(pixels)
         alpha = None if alpha is None else _rounded(alpha)
-    if alpha is not None and file_format == "jpeg":
+    if alpha is not None and flat:
         notes.append("JPEG has no transparency; the see-through parts became white.")
-        share = alpha[..., None].astype(np.float32) / 255
-        pixels = np.rint(pixels * share + 255 * (1 - share)).astype(np.uint8)
-        alpha = None
-    if alpha is not None:
-        pixels = np.concatenate([pixels, alpha[..., None]], axis=2)
-    return Image.fromarray(pixels[..., 0] if pixels.shape[2] == 1 else pixels)
+    colours = pixels.shape[2]
+    # Pillow takes arrays of four bytes a pixel as they are, of three it makes a copy in memory
+    large = flat and colours == 3 and pixels.nbytes > SCRATCH_ABOVE
+    channels = 4 if large else colours + (alpha is not None and not flat)
+    if alpha is not None or large:
+        out = scratch((*pixels.shape[:2], channels), np.dtype(np.uint8))
+        for top in range(0, len(out), ROWS):
+            rows = pixels[top : top + ROWS]
+            if alpha is not None and flat:
+                share = as_float(alpha[top : top + ROWS, :, None])
+                rows = np.rint(rows * share + 255 * (1 - share))
+            out[top : top + ROWS, :, :colours] = rows
+            if alpha is not None and not flat:
+                out[top : top + ROWS, :, colours] = alpha[top : top + ROWS]
+        pixels = out
+    if large:
+        return Image.frombuffer("RGBX", photo.size, pixels, "raw", "RGBX", 0, 1)
+    return Image.fromarray(pixels[..., 0] if channels == 1 else pixels)
 
 
 def dithered(pixels: Pixels) -> Pixels:
@@ -173,18 +192,22 @@ def _rounded(alpha: Pixels) -> Pixels:
 
 
 def _write(
-    stream: BinaryIO, image: Image.Image, photo: Photo, file_format: str, quality: int | None
+    stream: BinaryIO,
+    image: Image.Image,
+    photo: Photo,
+    file_format: str,
+    quality: int | None,
+    notes: list[str],
 ) -> None:
     """A JPEG or WebP."""
     options: dict[str, Any] = {}
     if icc := profile_of(photo):
         options["icc_profile"] = icc
-    block = _exif(photo, always=file_format == "webp")
-    if block and file_format == "jpeg" and len(block) > JPEG_SEGMENT:
-        tags = _tags(photo, note=False)
-        block = exif.packed(tags) if tags else None
-    if block and (file_format != "jpeg" or len(block) <= JPEG_SEGMENT):
-        options["exif"] = exif.MARK + block
+    tags = _tags(photo, always=file_format == "webp")
+    if file_format == "jpeg" and tags is not None:
+        tags = _short_enough(tags, notes)
+    if tags is not None:
+        options["exif"] = exif.MARK + exif.packed(tags)
     if photo.xmp:
         options["xmp"] = photo.xmp
     if file_format == "jpeg":
@@ -206,17 +229,33 @@ def _write(
     image.save(stream, file_format.upper(), **options)
 
 
+def _short_enough(tags: exif.Block, notes: list[str]) -> exif.Block:
+    """What of the tags a JPEG has room for: without a maker's note, then without the longest of the rest."""
+    photo = tags.inner.get(EXIF_IFD, {})
+    while len(exif.packed(tags)) > JPEG_SEGMENT:
+        directory = (
+            photo
+            if MAKER_NOTE in photo
+            else max(
+                (tags.main, *tags.inner.values()),
+                key=lambda each: max((len(value.data) for value in each.values()), default=0),
+            )
+        )
+        longest = max(directory, key=lambda tag: len(directory[tag].data))
+        del directory[MAKER_NOTE if MAKER_NOTE in directory else longest]
+        notes.append("JPEG has no room for all of the photo's EXIF; your original keeps it.")
+    notes[:] = dict.fromkeys(notes)
+    return tags
+
+
 def _captions(photo: Photo) -> bytes:
     """The segments of a JPEG that hold Photoshop's resources, IPTC among them."""
-    left, made = photo.resources or b"", b""
-    while left:
-        part, left = left[:JPEG_SEGMENT], left[JPEG_SEGMENT:]
-        part = PHOTOSHOP + part
-        made += APP13 + (len(part) + 2).to_bytes(2, "big") + part
-    return made
+    data, step = photo.resources or b"", JPEG_SEGMENT - len(PHOTOSHOP)
+    parts = [PHOTOSHOP + data[at : at + step] for at in range(0, len(data), step)]
+    return b"".join(APP13 + (len(part) + 2).to_bytes(2, "big") + part for part in parts)
 
 
-def _tags(photo: Photo, *, always: bool = False, note: bool = True) -> exif.Block | None:
+def _tags(photo: Photo, *, always: bool = False) -> exif.Block | None:
     """The source's EXIF with orientation, pixel size and density made true; no stale thumbnail.
 
     None if the source has none, unless `always`: for a density that has no other place.
@@ -224,10 +263,10 @@ def _tags(photo: Photo, *, always: bool = False, note: bool = True) -> exif.Bloc
     block = exif.read(photo.exif) if photo.exif else None
     if block is None and not (always and photo.density):
         return None
-    return exif.corrected(block or exif.Block(), photo.size, photo.density, note=note)
+    return exif.corrected(block or exif.Block(), photo.size, photo.density)
 
 
-def _exif(photo: Photo, *, always: bool = False) -> bytes | None:
+def _exif(photo: Photo) -> bytes | None:
     """The EXIF block of the new file, or None."""
-    tags = _tags(photo, always=always)
+    tags = _tags(photo)
     return exif.packed(tags) if tags is not None else None

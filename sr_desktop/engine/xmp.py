@@ -175,6 +175,7 @@ def corrected(
         for name, value in zip("XY", size, strict=True):
             text = _replaced(text, f"exif:Pixel{name}Dimension", str(value))
         text = _each_part(text, "mwg-rs:AppliedToDimensions", lambda part: _measured(part, *size))
+        text = _without_companions(text)
     if density is not None:
         for name, inches in zip("XY", density, strict=True):
             text = _replaced(text, f"tiff:{name}Resolution", f"{round(inches * 10000)}/10000")
@@ -234,6 +235,21 @@ def _measured(part: str, width: int, height: int) -> str:
     if "pixel" not in part:
         return part
     return _replaced(_replaced(part, "stDim:w", str(width)), "stDim:h", str(height))
+
+
+def _without_companions(text: str) -> str:
+    """`text` without what promises a film or a second picture behind this one, as telephones write it.
+
+    Android's "Motion Photo format" 1.0, "Ultra HDR Image Format" 1.1: neither is in the new file.
+    """
+    for name in ("MotionPhoto", "MicroVideo", "MicroVideoOffset"):
+        text = _replaced(text, rf"GCamera:{name}", "0")
+    for name in ("Container:Directory", "GContainer:Directory"):
+        text = _each_part(text, name, lambda _: "")
+    return _GAIN_MAP.sub("", text)
+
+
+_GAIN_MAP = re.compile(r"\shdrgm:Version\s?=\s?(?:\"[^\"<>]{0,40}\"|'[^'<>]{0,40}')")
 
 
 def _each_part(text: str, name: str, changed: Callable[[str], str]) -> str:

@@ -18,10 +18,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
+from sr_desktop.engine import tiff
 from sr_desktop.engine.cms import PRINT_MODES, to_srgb
 from sr_desktop.engine.image_io import DAMAGED, MAX_PIXELS, begin
 from sr_desktop.engine.plugins import formats
 from sr_desktop.engine.profiles import named
+from sr_desktop.engine.tags import ORIENTATION
 
 MAX_SHOWN = 64_000_000
 """Pixels. Larger pictures are shown reduced; they are restored in full."""
@@ -33,7 +35,6 @@ SMALLEST_LEVEL = 256
 
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # beyond twice this Pillow itself refuses, unread
 
-_ORIENTATION, _PHOTOMETRIC = 0x0112, 0x0106
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -136,20 +137,29 @@ def _upright(
     image: Image.Image, path: Path, side: int | None
 ) -> tuple[Image.Image, tuple[int, int]]:
     begin(image, path, MAX_DECODED)
+    profile = named(image)
+    # as the engine does, for before and after must agree; a TIFF that Pillow loads is upright then
+    plain = tiff.decode(image, profile) if image.format == "TIFF" else None
     width, height = image.size
+    if plain is not None:
+        height, width = plain.pixels.shape[:2]
     step = _reduction(width, height, side)
-    if step > 1:
-        image.draft(
-            None, (width // step, height // step)
-        )  # JPEG decodes straight to a smaller size
-        step = _reduction(*image.size, side)
-    image.load()
-    orientation = image.getexif().get(_ORIENTATION, 1)  # a TIFF is upright once it is loaded
+    if plain is not None:
+        shown = tiff.eight_bits(plain.pixels)
+        if plain.alpha is not None:
+            shown.putalpha(tiff.eight_bits(plain.alpha[..., None]))
+        profile = None if plain.printed else profile
+    else:
+        if step > 1:  # JPEG decodes straight to a smaller size
+            image.draft(None, (width // step, height // step))
+            step = _reduction(*image.size, side)
+        image.load()
+        profile = None if image.mode in _NOT_RGB else profile
+        if image.mode in PRINT_MODES:
+            image, profile = to_srgb(image, profile), None
+        shown = _eight_bit(image)
+    orientation = image.getexif().get(ORIENTATION, 1)
     size = (height, width) if orientation in (5, 6, 7, 8) else (width, height)
-    profile = None if image.mode in _NOT_RGB else named(image)
-    if image.mode in PRINT_MODES:
-        image, profile = to_srgb(image, profile), None
-    shown = _eight_bit(image)
     if step > 1:  # only now: palettes, 1 bit and 16 bit can't be averaged
         shown = shown.reduce(step)
     alpha = shown.getchannel("A") if shown.mode in ("LA", "RGBA") else None
@@ -176,15 +186,9 @@ def _eight_bit(image: Image.Image) -> Image.Image:
     """A picture with 8 bit a channel in L, LA, RGB or RGBA."""
     mode, keyed = image.mode, "transparency" in image.info
     if mode.startswith("I;16"):
-        grey = (np.asarray(image) >> 8).astype(np.uint8)
-        white_is_zero = getattr(image, "tag_v2", {}).get(_PHOTOMETRIC) == 0
-        return Image.fromarray(255 - grey if white_is_zero else grey)
+        return Image.fromarray((np.asarray(image) >> 8).astype(np.uint8))
     if mode == "I":
         return Image.fromarray((np.clip(np.asarray(image), 0, 65535) >> 8).astype(np.uint8))
-    if mode == "F":
-        values = np.nan_to_num(np.asarray(image))
-        peak = max(1e-6, float(values.max(initial=0.0)))
-        return Image.fromarray(np.round(np.clip(values / peak, 0, 1) * 255).astype(np.uint8))
     if mode in ("LA", "La") or (mode == "L" and keyed):
         return image.convert("LA")
     if mode in ("RGBA", "RGBa", "PA") or keyed:

@@ -13,7 +13,17 @@ from PIL import Image, ImageCms, ImageOps
 from PIL.PngImagePlugin import PngInfo
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
-from sr_desktop.engine import image_io, photoshop, plugins, png
+from sr_desktop.engine import (
+    deeper,
+    exif,
+    image_io,
+    photoshop,
+    plugins,
+    png,
+    scratch,
+    writing,
+    xmp,
+)
 from sr_desktop.engine.about import about
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.image_io import open_photo
@@ -532,3 +542,127 @@ def test_words_that_a_format_has_no_place_for_are_told(tmp_path):
             photoshop.captions(open_photo(tmp_path / f"a{ending}").resources)
             == b"\x1c\x02\x78\x00\x04Oma!"
         )
+
+
+@pytest.mark.parametrize("kind", ["xmp", "APP1"])
+def test_xmp_in_imagemagicks_words_is_carried(tmp_path, kind):
+    packet = xmp.EMPTY.replace("\n</rdf:RDF>", "<rdf:Description/>\n</rdf:RDF>").encode()
+    stored = packet if kind == "xmp" else b"http://ns.adobe.com/xap/1.0/\0" + packet
+    words, source = PngInfo(), tmp_path / "a.png"
+    words.add_text(
+        f"Raw profile type {kind}", f"\n{kind}\n{len(stored)}\n{stored.hex()}\n", zip=True
+    )
+    Image.fromarray(picture(20, 16)).save(source, pnginfo=words)
+    path, _ = save_photo(open_photo(source), tmp_path / "b.png", "png")
+    with Image.open(path) as image:
+        assert "<rdf:Description/>" in image.info["xmp"].decode()
+
+
+def test_captions_in_imagemagicks_words_are_carried(tmp_path):
+    whole = photoshop.with_captions(b"\x1c\x02\x78\x00\x04Oma!")
+    words, source = PngInfo(), tmp_path / "a.png"
+    words.add_text("Raw profile type 8bim", f"\n8bim\n{len(whole)}\n{whole.hex()}\n", zip=True)
+    Image.fromarray(picture(20, 16)).save(source, pnginfo=words)
+    assert photoshop.captions(open_photo(source).resources) == b"\x1c\x02\x78\x00\x04Oma!"
+
+
+def test_a_black_last_row_does_not_take_minutes(tmp_path, monkeypatch):
+    """One long IDAT: what is read of it grows with its length, not with the square."""
+    pixels = np.random.default_rng(0).integers(0, 256, (900, 1000, 3), np.uint8)
+    pixels[-1] = 0
+    source = tmp_path / "a.png"
+    data = zlib.compress(np.pad(pixels.reshape(900, -1), ((0, 0), (1, 0))).tobytes(), 1)
+    head = b"\x89PNG\r\n\x1a\n"
+    header = struct.pack(">IIBBBBB", 1000, 900, 8, 2, 0, 0, 0)
+    for kind, part in ((b"IHDR", header), (b"IDAT", data), (b"IEND", b"")):
+        head += (
+            struct.pack(">I", len(part)) + kind + part + struct.pack(">I", zlib.crc32(kind + part))
+        )
+    source.write_bytes(head)
+    given, real = [], zlib.decompressobj
+
+    class Counting:
+        def __init__(self):
+            self._real = real()
+
+        def decompress(self, content, most):
+            given.append(len(content))
+            return self._real.decompress(content, most)
+
+        @property
+        def unconsumed_tail(self):
+            return self._real.unconsumed_tail
+
+    monkeypatch.setattr(png.zlib, "decompressobj", Counting)
+    with Image.open(source) as image:
+        stream = image.fp
+        image.load()
+        with source.open("rb") as again:
+            assert png.is_whole(image, again)
+    assert stream is not None
+    assert sum(given) < 3 * len(data)
+
+
+def test_what_a_jpeg_has_no_room_for_is_told(tmp_path):
+    block = exif.Block()
+    block.main[0x010E] = exif.Value(exif.ASCII, 4, b"Oma\0")
+    block.main[0xC4A5] = exif.Value(exif.UNDEFINED, 100_000, bytes(100_000))
+    long = xmp.EMPTY.replace("\n</rdf:RDF>", f"<!--{'x' * 70_000}-->\n</rdf:RDF>").encode()
+    given = Photo(picture(20, 16), exif=exif.packed(block), xmp=long)
+    path, notes = save_photo(given, tmp_path / "a.jpg", "jpeg")
+    assert len(notes) == 2
+    assert "EXIF" in " ".join(notes)
+    assert "XMP" in " ".join(notes)
+    with Image.open(path) as image:
+        assert image.getexif()[0x010E] == "Oma"
+    path, notes = save_photo(given, tmp_path / "a.png", "png")
+    assert notes == ()
+
+
+def test_films_behind_a_telephones_photo_are_not_promised(tmp_path):
+    packet = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
+      xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
+      xmlns:GCamera="http://ns.google.com/photos/1.0/camera/"
+      xmlns:hdrgm="http://ns.adobe.com/hdr-gain-map/1.0/"
+      xmlns:Container="http://ns.google.com/photos/1.0/container/"
+      GCamera:MotionPhoto="1" GCamera:MicroVideoOffset="12345" hdrgm:Version="1.0">
+      <Container:Directory><rdf:Seq><rdf:li/></rdf:Seq></Container:Directory>
+      </rdf:Description></rdf:RDF></x:xmpmeta>"""
+    path, _ = save_photo(Photo(picture(20, 16), xmp=packet), tmp_path / "a.jpg", "jpeg")
+    with Image.open(path) as image:
+        made = image.info["xmp"].decode()
+    assert 'MotionPhoto="0"' in made
+    assert 'MicroVideoOffset="0"' in made
+    assert "hdrgm:Version" not in made
+    assert "Directory" not in made
+
+
+def test_large_jpegs_are_read_and_written_without_copies_in_memory(tmp_path, monkeypatch):
+    monkeypatch.setenv("SR_DESKTOP_HOME", str(tmp_path / "home"))
+    for channels in (1, 3):
+        pixels = picture(300, 200, channels=channels)
+        usual, _ = save_photo(Photo(pixels), tmp_path / "usual.jpg", "jpeg")
+        with monkeypatch.context() as small:
+            small.setattr(writing, "SCRATCH_ABOVE", 1000)
+            small.setattr(scratch, "SCRATCH_ABOVE", 1000)
+            large, _ = save_photo(Photo(pixels), tmp_path / "large.jpg", "jpeg")
+            assert large.read_bytes() == usual.read_bytes()
+            small.setattr(deeper, "LARGE", 1000)
+            decoded = open_photo(large)
+        assert np.array_equal(decoded.pixels, open_photo(usual).pixels)
+        large.write_bytes(usual.read_bytes()[:-900])
+        with monkeypatch.context() as small:
+            small.setattr(deeper, "LARGE", 1000)
+            with pytest.raises(PhotoUnreadable):
+                open_photo(large)
+
+
+def test_transparency_of_deep_photos_becomes_white_in_a_jpeg(tmp_path):
+    alpha = np.zeros((600, 20), np.uint16)
+    alpha[:300] = 65535
+    given = Photo(np.full((600, 20, 3), 20_000, np.uint16), alpha)
+    path, notes = save_photo(given, tmp_path / "a.jpg", "jpeg")
+    assert len(notes) == 2
+    made = open_photo(path).pixels
+    assert np.abs(made[:290].astype(int) - 78).max() <= 3
+    assert made[310:].min() >= 253

@@ -10,10 +10,10 @@ import tifffile
 from PIL import Image
 
 from sr_desktop.base.errors import PhotoUnreadable
-from sr_desktop.engine import scratch, tiff
+from sr_desktop.engine import exif, scratch, tiff
 from sr_desktop.engine.about import about
 from sr_desktop.engine.colour import is_toned
-from sr_desktop.engine.image import Photo
+from sr_desktop.engine.image import Photo, white_of
 from sr_desktop.engine.image_io import open_photo
 from sr_desktop.engine.writing import save_photo
 from sr_desktop.gui.pictures import load_picture
@@ -261,3 +261,87 @@ def test_a_raw_file_is_not_taken_for_the_small_picture_in_it(tmp_path):
             file.write(large, photometric="minisblack", metadata=None)
         with pytest.raises(PhotoUnreadable, match="a camera's raw file"):
             open_photo(tmp_path / name)
+
+
+@pytest.mark.parametrize("fault", ["none", "too long", "too short", "last one full"])
+@pytest.mark.parametrize("kind", ["u1", "u2"])
+def test_strips_that_an_old_program_counted_wrongly_are_read(tmp_path, kind, fault):
+    pixels = noise(kind, (41, 33, 3))
+    path = write(tmp_path / "a.tif", pixels, rowsperstrip=7)
+    with tifffile.TiffFile(path, mode="r+b") as file:
+        tag = file.pages[0].tags["StripByteCounts"]
+        counts = list(tag.value)
+        counts[-1] = {"none": 0, "too long": 60_000, "too short": 5, "last one full": counts[0]}[
+            fault
+        ]
+        tag.overwrite(tuple(counts))
+    assert np.array_equal(open_photo(path).pixels, pixels)
+
+
+def test_a_resolution_without_unit_is_no_density(tmp_path):
+    path = tmp_path / "a.tif"
+    for kind, photometric in (("u1", "rgb"), ("f4", "rgb")):
+        for size, unit, expected in (
+            (1, 1, None),
+            (300, 1, None),
+            (300, 2, (300, 300)),
+            (100, 3, (254, 254)),
+        ):
+            options = {"resolution": (size, size), "resolutionunit": unit}
+            write(path, noise(kind, (9, 9, 3)), photometric=photometric, **options)
+            found = open_photo(path).density
+            assert found is None if expected is None else found == pytest.approx(expected, abs=1e-3)
+
+
+def test_the_window_shows_what_the_engine_reads(qapp, tmp_path):
+    rng = np.random.default_rng(4)
+    cases = {
+        "planes": (noise("u2", (40, 50, 3)), {"planarconfig": "separate", "photometric": "rgb"}),
+        "float": ((rng.random((40, 50)) * 0.5).astype("f4"), {"photometric": "minisblack"}),
+        "bright": ((rng.random((40, 50)) * 4).astype("f4"), {"photometric": "minisblack"}),
+        "negative": (noise("f4", (40, 50)), {"photometric": "miniswhite"}),
+        "deep negative": (noise("u2", (40, 50)), {"photometric": "miniswhite"}),
+        "alpha": (noise("u2", (40, 50, 4)), {"photometric": "rgb", "extrasamples": ["unassalpha"]}),
+    }
+    for name, (pixels, options) in cases.items():
+        path = write(tmp_path / f"{name}.tif", pixels, **options)
+        photo, shown = open_photo(path), load_picture(path).levels[0]
+        for x, y in ((0, 0), (49, 39), (20, 7)):
+            colour, own = shown.pixelColor(x, y), photo.pixels[y, x] / white_of(photo.pixels.dtype)
+            if photo.alpha is not None and photo.alpha[y, x] < 30_000:
+                continue  # Qt keeps colours multiplied with their alpha
+            got = np.array([colour.red(), colour.green(), colour.blue()])
+            assert np.abs(got - 255 * own.clip(0, 1)).max() <= 3, (name, x, y)
+
+
+def test_words_are_those_of_the_picture_not_of_its_small_copy(tmp_path):
+    path = tmp_path / "a.tif"
+    with tifffile.TiffWriter(path) as file:
+        options = {"photometric": "rgb", "metadata": None}
+        small = noise("u1", (8, 9, 3))
+        file.write(small, subfiletype=1, description="copy", software="", **options)
+        file.write(noise("u1"), description="Oma 1952", software="", **options)
+    found = exif.read(open_photo(path).exif)
+    assert found.main[0x010E].data.rstrip(b"\0") == b"Oma 1952"
+
+
+def test_a_large_lzw_scan_is_packed_by_deflate(tmp_path, monkeypatch):
+    monkeypatch.setattr(tiff, "LZW_BYTES", 1000)
+    pixels = noise("u2")
+    path, _ = save_photo(Photo(pixels, packed="lzw"), tmp_path / "a.tif", "tiff")
+    with tifffile.TiffFile(path) as file:
+        assert file.pages[0].compression == tiff.PACKINGS["deflate"]
+        assert np.array_equal(file.asarray(), pixels)
+
+
+def test_floats_with_associated_alpha_keep_what_is_above_white(tmp_path):
+    pixels = np.full((9, 9, 4), (1.5, 0.25, 0.0, 0.5), "f4")
+    path = write(tmp_path / "a.tif", pixels, extrasamples=["assocalpha"])
+    assert open_photo(path).pixels[4, 4].tolist() == [3.0, 0.5, 0.0]
+
+
+def test_a_packing_that_is_not_known_is_said_so(tmp_path):
+    path = tmp_path / "a.tif"
+    tifffile.imwrite(path, noise("u1"), photometric="rgb", compression="jpeg2000", metadata=None)
+    with pytest.raises(PhotoUnreadable, match="in a way that can't be restored"):
+        open_photo(path)
