@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import itertools
 import json
+import logging
 import os
 import struct
 import subprocess
 import sys
 import threading
+from contextlib import redirect_stderr, redirect_stdout
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import numpy as np
 from PIL import Image
 
+from sr_desktop import cli
+from sr_desktop.jobs import host
 from sr_desktop.jobs.worker import serve
 
 
@@ -117,6 +124,28 @@ def run_cli(*words: str | Path, **environment: str) -> subprocess.CompletedProce
         timeout=300,
         check=False,
     )
+
+
+def cli_here(*words: str | Path) -> subprocess.CompletedProcess[str]:
+    """The same in this process, the engine in a thread of it: without the seconds that both need to start."""
+    out, err, root = io.StringIO(), io.StringIO(), logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    threaded = partial(host.EngineHost, launch_thread)
+    with (
+        mock.patch.object(host, "EngineHost", threaded),
+        redirect_stdout(out),
+        redirect_stderr(err),
+    ):
+        try:
+            code = cli.main([str(word) for word in words])
+        except SystemExit as end:
+            code = int(end.code or 0)
+        finally:
+            for handler in set(root.handlers) - set(handlers):
+                root.removeHandler(handler)
+                handler.close()
+            root.setLevel(level)
+    return subprocess.CompletedProcess(words, code, out.getvalue(), err.getvalue())
 
 
 def objects(output: str) -> list[dict[str, Any]]:

@@ -19,7 +19,7 @@ from PIL import Image
 from sr_desktop.engine.image import Photo, white_of
 from sr_desktop.engine.image_io import open_photo
 from sr_desktop.engine.writing import save_photo
-from tests.support import fingerprint, names, objects, run_cli, write_photo
+from tests.support import cli_here, fingerprint, names, objects, run_cli, write_photo
 
 
 def test_help_is_quick_and_loads_nothing_heavy():
@@ -79,7 +79,7 @@ def test_restore_walks_mirrors_and_tells_every_file(tmp_path):
 def test_second_run_takes_the_next_name(tmp_path):
     source = write_photo(tmp_path / "Oma.png")
     for name in ("Oma (restored).png", "Oma (restored) (2).png"):
-        done = run_cli("restore", source, "--json")
+        done = cli_here("restore", source, "--json")
         assert done.returncode == 0, done.stderr
         assert objects(done.stdout)[0]["target"] == str(tmp_path / name)
 
@@ -90,7 +90,7 @@ def test_second_run_takes_the_next_name(tmp_path):
 )
 def test_sizes(tmp_path, size, expected):
     source = write_photo(tmp_path / "a.png")
-    done = run_cli("restore", source, "--size", size, "--preset", "just-bigger", "--json")
+    done = cli_here("restore", source, "--size", size, "--preset", "just-bigger", "--json")
     with Image.open(objects(done.stdout)[0]["target"]) as image:
         assert image.size == expected
         if "cm" in size:
@@ -115,7 +115,7 @@ def test_where_nothing_is_asked_for_nothing_changes(tmp_path):
             if file_format in LOSSLESS[depth] and (file_format != "webp" or channels == 3):
                 name = f"{depth.__name__} {channels} {clear}{ending}"
                 photos[save_photo(photo, tmp_path / name, file_format)[0].name] = photo
-    done = run_cli(
+    done = cli_here(
         *("restore", tmp_path, "--to", tmp_path / "to", "--json"),
         *("--size", "same", "--clean-up", "0", "--strength", "0"),
     )
@@ -135,7 +135,7 @@ def test_what_a_jpeg_would_lose_of_a_telephones_photo_becomes_a_png(tmp_path):
     pixels = np.full((30, 30, 4), 99, np.uint8)
     Image.fromarray(pixels).save(tmp_path / "clear.avif")
     Image.fromarray(pixels[..., :3]).save(tmp_path / "plain.avif")
-    assert run_cli("restore", tmp_path).returncode == 0
+    assert cli_here("restore", tmp_path).returncode == 0
     assert {"clear (restored).png", "plain (restored).jpg"} <= set(names(tmp_path))
 
 
@@ -146,12 +146,12 @@ def test_format_grey_alpha_and_depth(tmp_path):
     Image.fromarray(
         np.dstack([np.full((30, 30, 3), 99, np.uint8), np.tri(30, dtype=np.uint8) * 255])
     ).save(clear)
-    done = run_cli("restore", grey, clear, "--json", "--format", "webp")
+    done = cli_here("restore", grey, clear, "--json", "--format", "webp")
     first, second = objects(done.stdout)
     assert first["target"].endswith(".webp")
     with Image.open(second["target"]) as image:
         assert image.mode == "RGBA"
-    done = run_cli("restore", grey, "--json")
+    done = cli_here("restore", grey, "--json")
     with Image.open(objects(done.stdout)[0]["target"]) as image:
         assert image.mode == "L"
 
@@ -267,7 +267,7 @@ def test_tile_does_not_change_the_picture(tmp_path):
     source = write_photo(tmp_path / "a.png", 150, 110)
     pictures = []
     for tile in ("auto", "32"):
-        done = run_cli("restore", source, "--tile", tile, "--json")
+        done = cli_here("restore", source, "--tile", tile, "--json")
         with Image.open(objects(done.stdout)[0]["target"]) as image:
             pictures.append(np.asarray(image).astype(int))
     assert np.abs(pictures[0] - pictures[1]).max() <= 1
@@ -293,7 +293,7 @@ def test_a_photo_alone_is_restored_where_there_is_no_display(tmp_path):
 def test_deep_colour_tiff_stays_one(tmp_path):
     source = tmp_path / "deep.tif"
     tifffile.imwrite(source, np.full((20, 30, 3), 12345, np.uint16), photometric="rgb")
-    done = run_cli("restore", source, "--json", "--preset", "just-bigger")
+    done = cli_here("restore", source, "--json", "--preset", "just-bigger")
     target = objects(done.stdout)[0]["target"]
     assert target.endswith("deep (restored).tif")
     assert tifffile.imread(target).dtype == np.uint16
@@ -377,5 +377,5 @@ def test_control_characters_of_names_do_not_reach_the_terminal(tmp_path):
 
 def test_a_result_smaller_than_the_photo_is_told(tmp_path):
     source = write_photo(tmp_path / "a.png")
-    done = run_cli("restore", source, "--size", "10x15", "--preset", "just-bigger", "--json")
+    done = cli_here("restore", source, "--size", "10x15", "--preset", "just-bigger", "--json")
     assert "fewer pixels" in objects(done.stdout)[0]["message"]

@@ -6,7 +6,7 @@ import shutil
 
 from PIL import Image, ImageCms
 
-from tests.support import fingerprint, objects, run_cli, write_photo
+from tests.support import cli_here, fingerprint, objects, run_cli, write_photo
 
 
 def test_what_a_photo_is(tmp_path):
@@ -42,22 +42,22 @@ def test_a_result_says_how_it_was_made_and_is_made_again(tmp_path):
     source = write_photo(tmp_path / "Oma's.jpg", 90, 60)
     to = tmp_path / "first"
     wishes = ("--size", "3x", "--clean-up", "0.8", "--format", "webp", "--quality", "60")
-    run_cli("restore", source, "--to", to, *wishes)
+    cli_here("restore", source, "--to", to, *wishes)
     (result,) = to.iterdir()
-    told = run_cli("info", result).stdout
+    told = cli_here("info", result).stdout
     assert "Restored by SR Desktop" in told
     assert "model heirloom-x4, size 3.0x, clean-up 0.8" in told
     assert f"sr-desktop restore '{source.name}'".replace("'s", "'\"'\"'s") in told
-    (found,) = objects(run_cli("info", result, "--json").stdout)
+    (found,) = objects(cli_here("info", result, "--json").stdout)
     assert found["record"]["source_sha256"] == fingerprint(source)[0]
     assert found["record"]["settings"]["size"] == "3.0x"
     assert found["record"]["settings"]["quality"] == 60
-    done = run_cli("restore", source, "--like", result, "--to", tmp_path / "second")
+    done = cli_here("restore", source, "--like", result, "--to", tmp_path / "second")
     assert done.returncode == 0, done.stderr
     (again,) = (tmp_path / "second").iterdir()
     assert again.read_bytes() == result.read_bytes()
     # a switch beside it still counts
-    run_cli("restore", source, "--like", result, "--to", tmp_path / "third", "--size", "same")
+    cli_here("restore", source, "--like", result, "--to", tmp_path / "third", "--size", "same")
     (small,) = (tmp_path / "third").iterdir()
     with Image.open(small) as image:
         assert image.size == (90, 60)
@@ -80,10 +80,10 @@ def test_other_weights_under_the_same_name_are_told(tmp_path, home, assets):
     shelf.mkdir(parents=True)
     shutil.copy(files / "realesr-general-x4v3.pth", shelf / "mine.pth")
     to = tmp_path / "to"
-    assert run_cli("restore", source, "--model", "mine", "--to", to).returncode == 0
+    assert cli_here("restore", source, "--model", "mine", "--to", to).returncode == 0
     (result,) = to.iterdir()
     (shelf / "mine.pth").unlink()
     shutil.copy(files / "realesr-general-wdn-x4v3.pth", shelf / "mine.pth")
-    done = run_cli("restore", source, "--like", result, "--to", tmp_path / "again")
+    done = cli_here("restore", source, "--like", result, "--to", tmp_path / "again")
     assert done.returncode == 0
     assert "are other ones now" in done.stderr

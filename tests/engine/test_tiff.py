@@ -17,7 +17,7 @@ from sr_desktop.engine.image import Photo, white_of
 from sr_desktop.engine.image_io import open_photo
 from sr_desktop.engine.writing import save_photo
 from sr_desktop.gui.pictures import load_picture
-from tests.support import cmyk_profile, objects, run_cli
+from tests.support import cli_here, cmyk_profile, objects
 
 LAYOUTS = {
     "strips": {},
@@ -150,7 +150,7 @@ def test_floats_keep_what_is_above_white(tmp_path):
     photo = open_photo(source)
     assert photo.pixels.max() > 2.5
     assert np.isfinite(photo.pixels).all()
-    done = run_cli("restore", source, "--size", "2x", "--json")
+    done = cli_here("restore", source, "--size", "2x", "--json")
     target = objects(done.stdout)[0]["target"]
     made = tifffile.imread(target)
     assert made.dtype == np.float32
