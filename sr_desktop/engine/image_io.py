@@ -341,7 +341,7 @@ def density_of(info: dict[Any, Any], exif: Image.Exif) -> tuple[float, float] | 
     """
     dpi = info.get("dpi")
     try:
-        if dpi is None and (unit := exif.get(RESOLUTION_UNIT)) in (2, 3):
+        if dpi is None and (unit := exif.get(RESOLUTION_UNIT, 2)) in (2, 3):
             inches = 1 if unit == 2 else 1 / 2.54
             dpi = [float(exif[tag]) / inches for tag in (X_RESOLUTION, Y_RESOLUTION)]
         x, y = (float(value) for value in dpi)  # type: ignore[union-attr]  # what is no pair of numbers is caught below

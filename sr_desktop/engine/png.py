@@ -12,9 +12,8 @@ from __future__ import annotations
 import os
 import struct
 import zlib
-from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import BinaryIO
 
 import numpy as np
@@ -23,6 +22,7 @@ from PIL import Image
 
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.profiles import profile_of
+from sr_desktop.engine.threads import in_order
 
 COLOUR_TYPE = {1: 0, 2: 4, 3: 2, 4: 6}
 PAETH = 4
@@ -123,19 +123,14 @@ def _texts(photo: Photo) -> Iterator[tuple[str, str]]:
 def _write_rows(stream: BinaryIO, photo: Photo) -> None:
     height = photo.size[1]
     rows = max(1, STRIP_BYTES // _raw(photo, 0, 1).size)
-    workers = os.cpu_count() or 1
     best = min(WAYS, key=lambda way: _sample_size(photo, way))
     checksum = zlib.adler32(b"")
-    waiting: deque[Future[tuple[Bytes, bytes]]] = deque()
     _chunk(stream, b"IDAT", ZLIB_HEADER)
-    with ThreadPoolExecutor(workers, "png") as pool:
-        for top in range(0, height + 2 * workers * rows, rows):  # so far ahead of what is written
-            if top < height:
-                waiting.append(pool.submit(_packed, photo, top, min(height, top + rows), best))
-            if waiting and (top >= height or len(waiting) > 2 * workers):
-                filtered, packed = waiting.popleft().result()
-                checksum = zlib.adler32(filtered.data, checksum)
-                _chunk(stream, b"IDAT", packed)
+    tops = range(0, height, rows)
+    tasks = (partial(_packed, photo, top, min(height, top + rows), best) for top in tops)
+    for filtered, packed in in_order(tasks):
+        checksum = zlib.adler32(filtered.data, checksum)
+        _chunk(stream, b"IDAT", packed)
     _chunk(stream, b"IDAT", LAST_BLOCK + struct.pack(">I", checksum))
 
 

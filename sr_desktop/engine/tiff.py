@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import logging
 import os
-from collections import deque
-from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, BinaryIO
 
 import imagecodecs
@@ -36,6 +34,7 @@ from sr_desktop.engine.tags import (
     X_RESOLUTION,
     Y_RESOLUTION,
 )
+from sr_desktop.engine.threads import in_order
 
 logging.getLogger("tifffile").setLevel(logging.CRITICAL)  # it tells of every odd tag
 
@@ -379,7 +378,8 @@ def write(stream: BinaryIO, photo: Photo, tags: exif.Block | None) -> None:
     rows = max(1, min(height, STRIP_BYTES // (width * samples * bits // 8)))
     stream.write(exif.head(order, 0))
     offsets, counts = [], []
-    for strip in _strips(photo, rows, order):
+    tops = range(0, height, rows)
+    for strip in in_order(partial(_strip, photo, top, top + rows, order) for top in tops):
         offsets.append(stream.tell())
         counts.append(len(strip))
         stream.write(strip)
@@ -420,19 +420,6 @@ def write(stream: BinaryIO, photo: Photo, tags: exif.Block | None) -> None:
 def bytes_of(photo: Photo) -> int:
     """Bytes of the picture before it is packed."""
     return photo.pixels.nbytes + (0 if photo.alpha is None else photo.alpha.nbytes)
-
-
-def _strips(photo: Photo, rows: int, order: exif.Order) -> Iterator[bytes]:
-    """The packed strips of `rows` rows each, in order; some are packed at the same time."""
-    workers = os.cpu_count() or 1
-    waiting: deque[Future[bytes]] = deque()
-    with ThreadPoolExecutor(workers, "tiff") as pool:
-        for top in range(0, photo.size[1], rows):
-            waiting.append(pool.submit(_strip, photo, top, top + rows, order))
-            if len(waiting) > 2 * workers:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
 
 
 def _strip(photo: Photo, top: int, bottom: int, order: exif.Order) -> bytes:
