@@ -82,7 +82,7 @@ def report(found: Comparison) -> str:
 
 def _line(side: Side) -> str:
     memory = "" if side.memory is None else f", {side.memory / 1e6:.0f} MB at most"
-    return f"{side.name:21}{side.seconds:9.3f} s  ({side.precision}{memory})\n"
+    return f"{side.name:21}{side.seconds:9.4f} s  ({side.precision}{memory})\n"
 
 
 def _scaled(path: Path, text: str) -> Photo:

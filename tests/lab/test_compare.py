@@ -93,8 +93,8 @@ def test_the_figures() -> None:
     assert found.largest == pytest.approx(4, abs=1e-4)
     assert found.mean == pytest.approx(4 / 12, abs=1e-4)
     lines = report(found).splitlines()
-    assert lines[0].endswith("2.000 s  (float32)")
-    assert lines[1].endswith("0.500 s  (bfloat16, 300 MB at most)")
+    assert lines[0].endswith("2.0000 s  (float32)")
+    assert lines[1].endswith("0.5000 s  (bfloat16, 300 MB at most)")
     in_luminance = Comparison(found.ours, found.original, channels=1)
     assert in_luminance.largest == pytest.approx(4 * 0.299, abs=0.01)
     assert AMPLIFIED * found.largest < 128, "the sheet shows it without clipping"
