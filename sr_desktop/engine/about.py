@@ -10,9 +10,10 @@ from pathlib import Path
 from PIL import Image, ImageCms
 
 from sr_desktop.engine import deeper
-from sr_desktop.engine.image_io import SIDEWAYS, density_of, format_name, opened, xmp_of
+from sr_desktop.engine.image_io import SIDEWAYS, format_name, opened
 from sr_desktop.engine.record import Record, read_record
 from sr_desktop.engine.tags import EXIF_IFD, ORIENTATION
+from sr_desktop.engine.words import density_of, xmp_of
 
 MAKE, MODEL, DATE, DATE_TAKEN, GPS = 0x010F, 0x0110, 0x0132, 0x9003, 0x8825
 BITS = {"1": 1, "I;16": 16, "I;16B": 16, "I;16L": 16, "I": 32, "F": 32}

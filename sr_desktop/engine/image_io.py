@@ -6,36 +6,39 @@ depth comes from the file's header.
 
 from __future__ import annotations
 
-import os
-import struct
 import warnings
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import numpy as np
 from PIL import Image, PngImagePlugin, UnidentifiedImageError
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
-from sr_desktop.engine import deeper, exif, gif, photoshop, png, tiff
+from sr_desktop.engine import deeper, gif, png, tiff
 from sr_desktop.engine.cms import PRINT_MODES, to_srgb
 from sr_desktop.engine.image import Photo, Pixels, white_of
-from sr_desktop.engine.plugins import formats
+from sr_desktop.engine.plugins import DAMAGED, formats
 from sr_desktop.engine.profiles import named
 from sr_desktop.engine.scratch import copied, scratch
 from sr_desktop.engine.strangers import HEAD, HEIC, RAW, known_as
 from sr_desktop.engine.tags import (
-    IPTC,
     ORIENTATION,
-    PHOTOSHOP,
-    RESOLUTION_UNIT,
-    X_RESOLUTION,
-    Y_RESOLUTION,
 )
-from sr_desktop.engine.xmp import corrected, turned
+from sr_desktop.engine.words import (
+    block_of,
+    density_of,
+    exif_of,
+    is_lossless,
+    packed,
+    quality_of,
+    resources_of,
+    texts_of,
+    xmp_of,
+)
+from sr_desktop.engine.xmp import turned
 
 MAX_PIXELS = 200_000_000
 MAX_SIDE = 1_000_000
@@ -45,15 +48,6 @@ OWN_PROFILE = (
     *("I;16", "I;16B", "I;16L", "I"),
 )
 """Modes whose values stay what they are, so that the file's profile still fits them."""
-
-LUMINANCE_TABLE_SUM = 3688
-"""Of the 64 steps in the JPEG standard's example table for luminance (ITU-R T.81, K.1), quality 50."""
-
-DAMAGED = (
-    *(OSError, SyntaxError, ValueError, EOFError, struct.error, LookupError, TypeError),
-    *(RuntimeError, zlib.error),  # the first of libavif and libpng
-)
-"""What Pillow and its plugins raise for damaged files."""
 
 STRIP = 1024
 
@@ -189,7 +183,7 @@ def _read(image: Image.Image, name: str) -> Photo:
     place = image.tell()
     if image.format != "TIFF":  # asking a PNG for its EXIF decodes it
         found = _decoded(image, name)
-    tags, block, info = exif_of(image), _block(image), dict(image.info) | beside
+    tags, block, info = exif_of(image), block_of(image), dict(image.info) | beside
     orientation = turn = tags.get(ORIENTATION, 1)
     density = density_of(info, tags)
     if image.format == "TIFF":  # Pillow forgets tags when it decodes them, and changes XMP
@@ -205,14 +199,14 @@ def _read(image: Image.Image, name: str) -> Photo:
         found.pixels,
         found.alpha,
         icc=icc if found.own else None,
-        exif=_packed(block),
+        exif=packed(block),
         xmp=turned(packet, turn) if (packet := xmp_of(info)) else None,
-        resources=_resources(image, block) or None,
+        resources=resources_of(image, block) or None,
         comment=comment if isinstance(comment := info.get("comment"), bytes) else None,
-        texts=_texts(image),
+        texts=texts_of(image),
         density=density,
         format=file_format,
-        quality=_quality(image),
+        quality=quality_of(image),
         lossless=is_lossless(stream) if file_format == "WEBP" else False,
         packed=tiff.packed(image),
         opaque_alpha=found.opaque,
@@ -332,119 +326,3 @@ def _upright(photo: Photo, orientation: int) -> Photo:
         density = (density[1], density[0])
     alpha = None if photo.alpha is None else turn(photo.alpha)
     return replace(photo, pixels=turn(photo.pixels), alpha=alpha, density=density)
-
-
-def density_of(info: dict[Any, Any], exif: Image.Exif) -> tuple[float, float] | None:
-    """(x, y) pixels per inch of a picture with this `info` of Pillow and EXIF; None if it does not say.
-
-    EXIF speaks for formats that have no density of their own (WebP).
-    """
-    dpi = info.get("dpi")
-    try:
-        if dpi is None and (unit := exif.get(RESOLUTION_UNIT, 2)) in (2, 3):
-            inches = 1 if unit == 2 else 1 / 2.54
-            dpi = [float(exif[tag]) / inches for tag in (X_RESOLUTION, Y_RESOLUTION)]
-        x, y = (float(value) for value in dpi)  # type: ignore[union-attr]  # what is no pair of numbers is caught below
-    except (TypeError, ValueError, KeyError, ZeroDivisionError):
-        return None
-    return (x, y) if 1 < x < 100_000 and 1 < y < 100_000 else None
-
-
-def exif_of(image: Image.Image) -> Image.Exif:
-    """The EXIF of a picture; empty if it is damaged: that must not cost the photo."""
-    try:
-        return image.getexif()
-    except DAMAGED:
-        return Image.Exif()
-
-
-def _quality(image: Image.Image) -> int | None:
-    """The quality of a JPEG, 1..100: which scale of the standard's luminance table its own is nearest to.
-
-    ITU-R T.81, table K.1, and libjpeg's `jpeg_quality_scaling`. None for other files.
-    """
-    tables = getattr(image, "quantization", None)
-    if image.format not in ("JPEG", "MPO") or not isinstance(tables, dict) or 0 not in tables:
-        return None
-    if max(tables[0]) <= 1:
-        return 100
-    scale = 100 * sum(tables[0]) / LUMINANCE_TABLE_SUM
-    return round(min(100, max(1, (200 - scale) / 2 if scale <= 100 else 5000 / scale)))
-
-
-def is_lossless(stream: BinaryIO) -> bool:
-    """Whether the first picture of a WebP keeps every value (RFC 9649, chunk VP8L)."""
-    stream.seek(12)
-    while len(head := stream.read(8)) == 8:
-        kind, length = head[:4], int.from_bytes(head[4:], "little")
-        if kind in (b"VP8 ", b"VP8L"):
-            return kind == b"VP8L"
-        if kind == b"ANMF":
-            length = 16  # the frame's own chunks follow its sixteen bytes
-        stream.seek(length + length % 2, os.SEEK_CUR)
-    return False
-
-
-def _block(image: Image.Image) -> exif.Block | None:
-    """The picture's EXIF; damaged EXIF is dropped, the photo is not."""
-    with suppress(Exception):
-        given = image.info.get("exif")
-        if image.format == "TIFF":
-            given = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile only
-        elif not given and len(tags := image.getexif()):  # a PNG that has it in words
-            given = tags.tobytes()
-        index = image.tell() if image.format == "TIFF" else 0
-        return exif.read(given, index) if given else None
-    return None
-
-
-def _packed(block: exif.Block | None) -> bytes | None:
-    with suppress(Exception):
-        return None if block is None else exif.packed(exif.without_layout(block))
-    return None
-
-
-def _resources(image: Image.Image, block: exif.Block | None) -> bytes:
-    """Photoshop's resources of a JPEG, TIFF or PNG, or the captions (IPTC) that stand there alone."""
-    mark = b"Photoshop 3.0\0"
-    parts = [data for marker, data in getattr(image, "applist", []) if marker == "APP13"]
-    if found := b"".join(data[len(mark) :] for data in parts if data.startswith(mark)):
-        return found
-    if image.format == "TIFF" and block is not None:
-        empty = exif.Value(exif.BYTE, 0, b"")
-        whole, alone = (block.main.get(tag, empty).data for tag in (PHOTOSHOP, IPTC))
-        return photoshop.with_captions(alone, whole)
-    value = _raw_profile(image.info, "8bim", "iptc")
-    return value if value[:4] == photoshop.SIGNATURE else photoshop.with_captions(value)
-
-
-def _raw_profile(info: dict[Any, Any], *kinds: str) -> bytes:
-    """What a PNG keeps in hexadecimal words, after ImageMagick: lines with a name, the length, the bytes."""
-    for kind in kinds:
-        words = info.get(f"Raw profile type {kind}")
-        if isinstance(words, str):
-            with suppress(ValueError, IndexError):
-                return bytes.fromhex("".join(words.strip().split("\n", 2)[2].split()))
-    return b""
-
-
-def _texts(image: Image.Image) -> tuple[tuple[str, str], ...]:
-    """What a PNG says in words, but for what is carried by itself."""
-    if image.format != "PNG":
-        return ()
-    words = getattr(image, "text", {})
-    return tuple(
-        (key, str(value))
-        for key, value in words.items()
-        if key != "XML:com.adobe.xmp" and not key.startswith("Raw profile type ")
-    )
-
-
-def xmp_of(info: dict[Any, Any]) -> bytes | None:
-    """The XMP packet of a picture with this `info` of Pillow, its orientation reset, or None."""
-    xmp = info.get("xmp") or info.get("XML:com.adobe.xmp") or _raw_profile(info, "xmp", "APP1")
-    if isinstance(xmp, str):
-        xmp = xmp.encode()
-    if not isinstance(xmp, bytes) or not xmp or xmp.startswith(exif.MARK):
-        return None
-    return corrected(xmp.removeprefix(b"http://ns.adobe.com/xap/1.0/\0"))

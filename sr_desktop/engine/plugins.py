@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib.util
 import logging
+import struct
+import zlib
 from functools import cache
 
 from PIL import features
@@ -13,6 +15,12 @@ from sr_desktop.engine.tiff import OTHER_TIFF
 log = logging.getLogger(__name__)
 
 FORMATS = ("JPEG", "PNG", "TIFF", OTHER_TIFF, "WEBP", "BMP", "GIF", "PPM")
+
+DAMAGED = (
+    *(OSError, SyntaxError, ValueError, EOFError, struct.error, LookupError, TypeError),
+    *(RuntimeError, zlib.error),  # the first of libavif and libpng
+)
+"""What Pillow and its plugins raise for damaged files."""
 
 
 @cache

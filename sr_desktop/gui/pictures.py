@@ -20,8 +20,8 @@ from PySide6.QtGui import QImage
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
 from sr_desktop.engine import tiff
 from sr_desktop.engine.cms import PRINT_MODES, to_srgb
-from sr_desktop.engine.image_io import DAMAGED, MAX_PIXELS, begin
-from sr_desktop.engine.plugins import formats
+from sr_desktop.engine.image_io import MAX_PIXELS, begin
+from sr_desktop.engine.plugins import DAMAGED, formats
 from sr_desktop.engine.profiles import named
 from sr_desktop.engine.tags import ORIENTATION
 
