@@ -83,6 +83,22 @@ def decode_large(image: Image.Image) -> NDArray[np.uint8] | None:
     return out
 
 
+def has_more_scans(image: Image.Image, most: int) -> bool:
+    """Whether an opened, not yet loaded JPEG goes over its picture more than `most` times.
+
+    Usual progressive ones do so some ten times, hostile ones thousands of times over all of a large picture.
+    """
+    if image.format not in ("JPEG", "MPO") or not image.info.get("progressive"):
+        return False
+    place = 0
+    with _content(image.fp) as content:  # type: ignore[attr-defined]  # as above
+        for _ in range(most + 1):
+            place = content.find(bytes((0xFF, START_OF_SCAN)), place) + 1
+            if not place:
+                return False
+    return True
+
+
 def _ends(content: bytes | mmap.mmap) -> bool:
     """Whether a JPEG has an end (EOI) behind its first scan: libjpeg makes what is missing grey."""
     place = 2

@@ -18,7 +18,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
-from sr_desktop.engine import tiff
+from sr_desktop.engine import deeper, tiff
 from sr_desktop.engine.cms import PRINT_MODES, to_srgb
 from sr_desktop.engine.image_io import MAX_PIXELS, begin
 from sr_desktop.engine.plugins import DAMAGED, formats
@@ -32,6 +32,8 @@ MAX_SHOWN_SIDE = 30_000
 MAX_DECODED = 2 * MAX_PIXELS
 """Results are larger than the photos that the engine takes."""
 SMALLEST_LEVEL = 256
+MOST_SCANS = 500
+"""Of a progressive JPEG, as in libjpeg-turbo's own tests with hostile files."""
 
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # beyond twice this Pillow itself refuses, unread
 
@@ -137,6 +139,8 @@ def _upright(
     image: Image.Image, path: Path, side: int | None
 ) -> tuple[Image.Image, tuple[int, int]]:
     begin(image, path, MAX_DECODED)
+    if deeper.has_more_scans(image, MOST_SCANS):  # the engine has a time-out, the window has none
+        raise PhotoUnreadable(f"{path.name} could not be shown. It may be damaged.")
     profile = named(image)
     # as the engine does, for before and after must agree; a TIFF that Pillow loads is upright then
     plain = tiff.decode(image, profile) if image.format == "TIFF" else None

@@ -14,7 +14,8 @@ from sr_desktop.engine.image_io import open_photo
 from sr_desktop.engine.writing import save_photo
 from sr_desktop.gui import pictures
 from sr_desktop.gui.pictures import load_picture, load_thumbnail
-from tests.support import cmyk_profile
+from tests.fidelity.mutation import endless_jpeg
+from tests.support import cmyk_profile, picture
 
 
 def test_a_sideways_photo_is_shown_upright(tmp_path):
@@ -238,3 +239,11 @@ def test_thumbnails_are_square(tmp_path, size):
     image = load_thumbnail(tmp_path / "a.png", 96)
     assert (image.width(), image.height()) == (96, 96)
     assert image.pixelColor(48, 48).green() == 200
+
+
+def test_a_jpeg_that_would_take_minutes_is_not_shown(qapp, tmp_path):
+    with pytest.raises(PhotoUnreadable, match="could not be shown"):
+        load_picture(endless_jpeg(tmp_path / "endless.jpg"))
+    usual = tmp_path / "usual.jpg"
+    Image.fromarray(picture(60, 40)).save(usual, progressive=True)
+    assert load_picture(usual).size == (60, 40)
