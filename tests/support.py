@@ -74,15 +74,21 @@ def picture(width: int, height: int, *, seed: int = 0, channels: int = 3) -> np.
 
 
 def cmyk_profile(corners: dict[tuple[int, int, int, int], tuple[int, int, int]]) -> bytes:
-    """An ICC profile (version 2) of an imagined press: the Lab colours, in bytes, of full inks together.
+    """The profile of an imagined press: the Lab colours, in bytes, of full inks together."""
+    inks = itertools.product((0, 1), repeat=4)
+    table = b"".join(bytes(corners.get(each, (0, 128, 128))) for each in inks)
+    return table_profile(b"prtr", b"CMYK", 4, table)
+
+
+def table_profile(kind: bytes, space: bytes, inputs: int, table: bytes) -> bytes:
+    """An ICC profile (version 2) with one table of Lab bytes for the corners; it leads one way only.
 
     ICC.1:2001-04, 6.5.8 (lut8Type): what is between the corners is interpolated.
     """
     line = bytes(range(256))
     identity = b"".join(struct.pack(">i", 65536 * (n % 4 == 0)) for n in range(9))
-    inks = itertools.product((0, 1), repeat=4)
-    table = b"".join(bytes(corners.get(each, (0, 128, 128))) for each in inks)
-    lut = b"mft1\0\0\0\0" + bytes((4, 3, 2, 0)) + identity + line * 4 + table + line * 3
+    lut = b"mft1\0\0\0\0" + bytes((inputs, 3, 2, 0)) + identity
+    lut += line * inputs + table + line * 3
     white = b"XYZ \0\0\0\0" + struct.pack(">iii", 63190, 65536, 54061)
     parts = {b"A2B0": lut, b"wtpt": white, b"cprt": b"text\0\0\0\0none\0"}
     head, body = struct.pack(">I", len(parts)), b""
@@ -91,9 +97,10 @@ def cmyk_profile(corners: dict[tuple[int, int, int, int], tuple[int, int, int]])
         head += name + struct.pack(">II", start + len(body), len(part))
         body += part + b"\0" * (-len(part) % 4)
     size = struct.pack(">I", start + len(body))
-    kind = b"lcms\x02\x10\0\0prtrCMYKLab " + struct.pack(">6H", 2026, 1, 1, 0, 0, 0) + b"acsp"
+    called = b"lcms\x02\x10\0\0" + kind + space + b"Lab "
+    made = called + struct.pack(">6H", 2026, 1, 1, 0, 0, 0) + b"acsp"
     rest = b"\0" * 28 + struct.pack(">iii", 63190, 65536, 54061)
-    return (size + kind + rest).ljust(128, b"\0") + head + body
+    return (size + made + rest).ljust(128, b"\0") + head + body
 
 
 def write_photo(path: Path, width: int = 60, height: int = 40, **options: Any) -> Path:

@@ -20,7 +20,7 @@ from sr_desktop.engine.image_io import open_photo
 from sr_desktop.engine.pipeline import Toolbox
 from sr_desktop.engine.profiles import SRGB, colours_of, of_png
 from sr_desktop.models.store import find_model
-from tests.support import picture
+from tests.support import picture, table_profile
 
 BT709 = {"whitepoint": (0.3127, 0.329), "primaries": (0.64, 0.33, 0.3, 0.6, 0.15, 0.06)}
 PROFILES = {
@@ -136,24 +136,10 @@ def test_a_profile_that_leads_one_way_still_shows_the_network_what_is_there():
 
 
 def one_way_profile():
-    """A scanner's profile (ICC.1:2001-04) with one table, RGB to Lab: lightness is the mean of the bytes."""
-    line = bytes(range(256))
-    identity = b"".join(struct.pack(">i", 65536 * (n % 4 == 0)) for n in range(9))
-    table = bytes(
-        value for corner in range(8) for value in (round(85 * bin(corner).count("1")), 128, 128)
-    )
-    lut = b"mft1\0\0\0\0" + bytes((3, 3, 2, 0)) + identity + line * 3 + table + line * 3
-    white = b"XYZ \0\0\0\0" + struct.pack(">iii", 63190, 65536, 54061)
-    parts = {b"A2B0": lut, b"wtpt": white, b"cprt": b"text\0\0\0\0none\0"}
-    head, body = struct.pack(">I", len(parts)), b""
-    start = 128 + 4 + 12 * len(parts)
-    for name, part in parts.items():
-        head += name + struct.pack(">II", start + len(body), len(part))
-        body += part + b"\0" * (-len(part) % 4)
-    size = struct.pack(">I", start + len(body))
-    kind = b"lcms\x02\x10\0\0scnrRGB Lab " + struct.pack(">6H", 2026, 1, 1, 0, 0, 0) + b"acsp"
-    rest = b"\0" * 28 + struct.pack(">iii", 63190, 65536, 54061)
-    return (size + kind + rest).ljust(128, b"\0") + head + body
+    """A scanner's profile with one table: lightness is the mean of the bytes."""
+    lightness = (round(85 * bin(corner).count("1")) for corner in range(8))
+    table = bytes(value for light in lightness for value in (light, 128, 128))
+    return table_profile(b"scnr", b"RGB ", 3, table)
 
 
 def png_with(chunks, mode="RGB"):
