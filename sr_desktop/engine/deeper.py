@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from sr_desktop.engine.pillow import stream_of, tiles_of
 from sr_desktop.engine.scratch import scratch
 
 AVIF_HEAD = 64 * 1024
@@ -49,14 +50,14 @@ def is_deep(image: Image.Image) -> bool:
     """Whether an opened, not yet loaded picture has more than 8 bits a channel."""
     if max(bits(image) for bits in (_pnm_bits, _heif_bits, _avif_bits)) > 8:
         return True
-    raw = [_rawmode(tile) for tile in getattr(image, "tile", [])]
+    raw = [_rawmode(tile) for tile in tiles_of(image)]
     return bool(raw) and all(mode in SIXTEEN for mode in raw)
 
 
 def _decode_png(image: Image.Image) -> NDArray[np.uint16]:
-    stream: BinaryIO = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile only
+    stream = stream_of(image)
     keyed = "transparency" in image.info  # libpng makes an alpha of a transparent colour
-    raw = _rawmode(image.tile[0])  # type: ignore[attr-defined]
+    raw = _rawmode(tiles_of(image)[0])
     channels = 2 if raw == GREY_ALPHA else len(image.getbands()) + keyed
     shape = (image.height, image.width, channels)
     out = scratch(shape, np.dtype(np.uint16))
@@ -76,7 +77,7 @@ def decode_large(image: Image.Image) -> NDArray[np.uint8] | None:
         return None
     shape = (image.height, image.width, len(image.getbands()))
     out = scratch(shape, np.dtype(np.uint8))
-    with _content(image.fp) as content:  # type: ignore[attr-defined]  # as above
+    with _content(stream_of(image)) as content:
         if not _ends(content):
             raise OSError("cut off")
         imagecodecs.jpeg8_decode(content, out=out if image.mode == "RGB" else out[..., 0])
@@ -91,7 +92,7 @@ def has_more_scans(image: Image.Image, most: int) -> bool:
     if image.format not in ("JPEG", "MPO") or not image.info.get("progressive"):
         return False
     place = 0
-    with _content(image.fp) as content:  # type: ignore[attr-defined]  # as above
+    with _content(stream_of(image)) as content:
         for _ in range(most + 1):
             place = content.find(bytes((0xFF, START_OF_SCAN)), place) + 1
             if not place:
@@ -133,18 +134,18 @@ def _pnm_bits(image: Image.Image) -> int:
 
 def _pnm_maximum(image: Image.Image) -> int:
     """The value of white in a binary colour PNM; 0 for anything else."""
-    if image.format != "PPM" or image.mode != "RGB" or not image.tile:  # type: ignore[attr-defined]  # as above
+    if image.format != "PPM" or image.mode != "RGB" or not tiles_of(image):
         return 0
-    if image.tile[0][0] != "ppm":  # type: ignore[attr-defined]  # the values stand there in words
+    if tiles_of(image)[0][0] != "ppm":
         return 0
-    args = image.tile[0][3]  # type: ignore[attr-defined]
+    args = tiles_of(image)[0][3]
     return int(args[1]) if isinstance(args, tuple) and isinstance(args[1], int) else 0
 
 
 def _decode_pnm(image: Image.Image, maximum: int) -> NDArray[np.uint16]:
     """Binary PNM (netpbm's ppm(5)): rows from the top, two bytes a value, the high one first."""
-    stream: BinaryIO = image.fp  # type: ignore[attr-defined]
-    stream.seek(image.tile[0][2])  # type: ignore[attr-defined]
+    stream = stream_of(image)
+    stream.seek(tiles_of(image)[0][2])
     shape = (image.height, image.width, 3)
     content = stream.read(int(np.prod(shape)) * 2)
     values = np.frombuffer(content, ">u2").reshape(shape).astype(np.uint32)
@@ -160,7 +161,7 @@ def _heif_bits(image: Image.Image) -> int:
 def _decode_heif(image: Image.Image, bits: int) -> NDArray[np.uint16]:
     import pillow_heif
 
-    stream: BinaryIO = image.fp  # type: ignore[attr-defined]
+    stream = stream_of(image)
     stream.seek(0)
     values = np.asarray(pillow_heif.open_heif(stream, convert_hdr_to_8bit=False)) >> (16 - bits)
     values = values.reshape(*values.shape[:2], -1)  # grey has no third axis
@@ -169,7 +170,7 @@ def _decode_heif(image: Image.Image, bits: int) -> NDArray[np.uint16]:
 
 def _avif_bits(image: Image.Image) -> int:
     """Bits a colour in an AVIF picture, as its AV1 is set up (AV1-ISOBMFF, 2.3.3); 0 for others."""
-    stream = image.fp if image.format == "AVIF" else None  # type: ignore[attr-defined]
+    stream = stream_of(image) if image.format == "AVIF" else None
     if stream is None:
         return 0
     stream.seek(0)
@@ -182,7 +183,7 @@ def _avif_bits(image: Image.Image) -> int:
 
 
 def _decode_avif(image: Image.Image, bits: int) -> NDArray[np.uint16]:
-    stream: BinaryIO = image.fp  # type: ignore[attr-defined]
+    stream = stream_of(image)
     stream.seek(0)
     values = imagecodecs.avif_decode(stream.read())
     values = values.reshape(*values.shape[:2], -1)  # grey has no third axis

@@ -39,7 +39,7 @@ class Photo:
     format:  the file's format as Pillow names it ("JPEG", "PNG", "TIFF", …).
     quality: of the JPEG that it was (1..100, as libjpeg counts), or None.
     lossless: whether it was a WebP that keeps every value.
-    packed:  how the TIFF that it was is compressed, of `tiff.PACKINGS`.
+    packed:  how the TIFF that it was is compressed, of `tiff_writing.PACKINGS`.
     record:  how it was made, to be written into the new file; None for a photo that was opened.
     notes:   sentences about what was found (more pages, for instance).
     """

@@ -20,6 +20,7 @@ from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
 from sr_desktop.engine import deeper, gif, png, tiff
 from sr_desktop.engine.cms import PRINT_MODES, to_srgb
 from sr_desktop.engine.image import Photo, Pixels, white_of
+from sr_desktop.engine.pillow import stream_of
 from sr_desktop.engine.plugins import DAMAGED, formats
 from sr_desktop.engine.profiles import named
 from sr_desktop.engine.scratch import copied, scratch
@@ -176,7 +177,7 @@ class _Decoded:
 
 
 def _read(image: Image.Image, name: str) -> Photo:
-    stream = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile, and forgets it later
+    stream = stream_of(image)
     icc, beside = named(image), {}
     if image.format == "GIF" and stream is not None:
         beside = {"xmp": gif.extensions(stream).get(gif.XMP)}
@@ -222,7 +223,7 @@ def _decoded(image: Image.Image, name: str) -> _Decoded:
         if plain is not None:
             alpha, opaque = _without_constant(plain.alpha)
             return _Decoded(plain.pixels, alpha, opaque, own=not plain.printed, notes=plain.notes)
-    stream = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile, and forgets it later
+    stream = stream_of(image)
     deep = deeper.decode_deep(image)
     if image.format == "PNG" and not png.is_whole(image, stream):
         raise OSError("rows are missing")

@@ -21,6 +21,7 @@ from PIL import Image
 from sr_desktop.engine import gif
 from sr_desktop.engine.colour import as_float, as_pixels
 from sr_desktop.engine.image import Floats, Photo, Pixels
+from sr_desktop.engine.pillow import stream_of
 
 log = logging.getLogger(__name__)
 
@@ -245,8 +246,8 @@ def named(image: Image.Image) -> bytes | None:
     icc = image.info.get("icc_profile")
     if isinstance(icc, bytes) and icc:
         return icc
-    if image.format == "GIF" and image.fp is not None:  # type: ignore[attr-defined]
-        return gif.extensions(image.fp).get(gif.PROFILE)  # type: ignore[attr-defined]  # of ImageFile
+    if image.format == "GIF" and stream_of(image) is not None:
+        return gif.extensions(stream_of(image)).get(gif.PROFILE)
     if image.format == "PNG":
         return of_png(image.info, grey=image.mode in ("1", "L", "LA", "I", "I;16", "I;16B"))
     return None

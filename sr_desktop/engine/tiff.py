@@ -1,8 +1,8 @@
-"""TIFF files (TIFF 6.0, Adobe's technical notes 1 to 3) at their full depth, read and written.
+"""TIFF files (TIFF 6.0, Adobe's technical notes 1 to 3) read at their full depth.
 
 Pillow knows the tags, and decodes what has 8 bits and is packed in an unusual way. All other grey, RGB and
 CMYK pictures are decoded by tifffile: 16 bits and floats, in strips, tiles or planes, straight into the
-place where they are kept. Writing packs strips side by side.
+place where they are kept.
 """
 
 from __future__ import annotations
@@ -10,31 +10,26 @@ from __future__ import annotations
 import logging
 import os
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import dataclass
 from typing import Any, BinaryIO
 
-import imagecodecs
 import numpy as np
 import tifffile
 from numpy.typing import NDArray
 from PIL import Image, ImageFile, TiffImagePlugin
 
 from sr_desktop.base.errors import DiskFull, PhotoUnreadable
-from sr_desktop.engine import exif
 from sr_desktop.engine.colour import as_float, as_pixels
-from sr_desktop.engine.image import Photo, Pixels, white_of
-from sr_desktop.engine.photoshop import captions
-from sr_desktop.engine.profiles import cmyk_to_rgb, profile_of
+from sr_desktop.engine.image import Pixels, white_of
+from sr_desktop.engine.pillow import stream_of
+from sr_desktop.engine.profiles import cmyk_to_rgb
 from sr_desktop.engine.scratch import copied, scratch
 from sr_desktop.engine.tags import (
-    IPTC,
-    PHOTOSHOP,
+    PHOTOMETRIC,
     RESOLUTION_UNIT,
     X_RESOLUTION,
     Y_RESOLUTION,
 )
-from sr_desktop.engine.threads import in_order
 
 logging.getLogger("tifffile").setLevel(logging.CRITICAL)  # it tells of every odd tag
 
@@ -51,20 +46,10 @@ ROWS = 256
 BRIGHTEST = np.float32(65504)
 """The largest number of half precision: what pictures of light use at most."""
 
-PACKINGS = {"none": 1, "lzw": 5, "deflate": 8, "packbits": 32773}
-"""How results are packed, and the number of it in a file."""
 _PACKED = {"raw": "none", "tiff_lzw": "lzw", "packbits": "packbits"}
 _NAMES = {1: "raw", 5: "tiff_lzw", 32773: "packbits"}
-STRIP_BYTES = 256 * 1024
-PREDICTED = ("lzw", "deflate")
-LZW_BYTES = 4 * 1024**3 * 2 // 3
-"""LZW makes grain longer, by two fifths at most: a larger picture might not fit into the 4 GB of a TIFF."""
-DEFLATE_LEVEL = 6
-SINGLE, PLANES, SIGNED = 1, 2, 2
-WIDTH, LENGTH, BITS, COMPRESSION, PHOTOMETRIC = 256, 257, 258, 259, 262
-STRIP_OFFSETS, SAMPLES, ROWS_PER_STRIP, STRIP_BYTE_COUNTS, PLANAR = 273, 277, 278, 279, 284
+PLANES, SIGNED = 2, 2
 SUBFILE_TYPE, SUB_DIRECTORIES, DNG_VERSION, REDUCED, MOST_COPIES = 254, 330, 50706, 1, 8
-PREDICTOR, EXTRA_SAMPLES, SAMPLE_FORMAT = 317, 338, 339
 XMP, ICC = 700, 34675
 INCHES, CENTIMETRES = 2, 3
 
@@ -124,7 +109,7 @@ def decode(image: Image.Image, profile: bytes | None) -> Decoded | None:
     profile: the file's; CMYK becomes sRGB by it.
     Raises `PhotoUnreadable` for what can't be shown as a photo, `OSError` for damage.
     """
-    stream: BinaryIO = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile only
+    stream = stream_of(image)
     stream.seek(0)
     try:
         with tifffile.TiffFile(stream) as file:
@@ -360,87 +345,3 @@ def _accepts(prefix: bytes) -> bool:
 
 
 Image.register_open(OTHER_TIFF, OtherTiffFile, _accepts)
-
-
-def write(stream: BinaryIO, photo: Photo, tags: exif.Block | None) -> None:
-    """`photo` as a TIFF of its own depth, packed as `photo.packed` says, with all that it carries.
-
-    tags: what the new file takes over. `stream` must be at its start.
-    """
-    if photo.packed == "lzw" and bytes_of(photo) > LZW_BYTES:
-        photo = replace(photo, packed="deflate")
-    block = tags or exif.Block()
-    main, order = block.main, block.order
-    width, height = photo.size
-    bits = 8 * photo.pixels.itemsize
-    samples = photo.pixels.shape[2] + (photo.alpha is not None)
-    floats = photo.pixels.dtype.kind == "f"
-    rows = max(1, min(height, STRIP_BYTES // (width * samples * bits // 8)))
-    stream.write(exif.head(order, 0))
-    offsets, counts = [], []
-    tops = range(0, height, rows)
-    for strip in in_order(partial(_strip, photo, top, top + rows, order) for top in tops):
-        offsets.append(stream.tell())
-        counts.append(len(strip))
-        stream.write(strip)
-        stream.write(bytes(len(strip) % 2))  # words begin at even places
-    for tag, kind, values in (
-        (WIDTH, exif.LONG, (width,)),
-        (LENGTH, exif.LONG, (height,)),
-        (BITS, exif.SHORT, (bits,) * samples),
-        (COMPRESSION, exif.SHORT, (PACKINGS[photo.packed],)),
-        (PHOTOMETRIC, exif.SHORT, (BLACK_IS_ZERO if photo.is_grey else RGB,)),
-        (STRIP_OFFSETS, exif.LONG, offsets),
-        (SAMPLES, exif.SHORT, (samples,)),
-        (ROWS_PER_STRIP, exif.LONG, (rows,)),
-        (STRIP_BYTE_COUNTS, exif.LONG, counts),
-        (PLANAR, exif.SHORT, (SINGLE,)),
-        (SAMPLE_FORMAT, exif.SHORT, (3 if floats else 1,) * samples),
-    ):
-        block.put(main, tag, kind, *values)
-    if photo.packed in PREDICTED:
-        block.put(main, PREDICTOR, exif.SHORT, 3 if floats else 2)
-    if photo.alpha is not None:
-        block.put(main, EXTRA_SAMPLES, exif.SHORT, UNASSOCIATED)
-    for tag, data, kind in (
-        (ICC, profile_of(photo), exif.UNDEFINED),
-        (XMP, photo.xmp, exif.BYTE),
-        (IPTC, captions(photo.resources or b""), exif.UNDEFINED),
-        (PHOTOSHOP, photo.resources, exif.BYTE),
-    ):
-        if data:
-            main[tag] = exif.Value(kind, len(data), data)
-    directory = stream.tell()
-    stream.write(exif.directories(block, directory))
-    stream.seek(0)
-    stream.write(exif.head(order, directory))
-    stream.seek(0, os.SEEK_END)
-
-
-def bytes_of(photo: Photo) -> int:
-    """Bytes of the picture before it is packed."""
-    return photo.pixels.nbytes + (0 if photo.alpha is None else photo.alpha.nbytes)
-
-
-def _strip(photo: Photo, top: int, bottom: int, order: exif.Order) -> bytes:
-    values: NDArray[Any] = photo.pixels[top:bottom]
-    if photo.alpha is not None:
-        values = np.concatenate([values, photo.alpha[top:bottom, :, None]], axis=2)
-    values = np.ascontiguousarray(values)
-    if photo.packed in PREDICTED and values.dtype.kind == "f":  # most significant bytes come first
-        values = imagecodecs.floatpred_encode(values, axis=-2)
-    elif photo.packed in PREDICTED:
-        values = values.copy()
-        values[:, 1:] = np.diff(values, axis=1)  # wraps around, as it should
-        values = values.astype(values.dtype.newbyteorder(order), copy=False)
-    else:
-        values = values.astype(values.dtype.newbyteorder(order), copy=False)
-    match photo.packed:
-        case "deflate":
-            return bytes(imagecodecs.deflate_encode(values.tobytes(), DEFLATE_LEVEL))
-        case "lzw":
-            return bytes(imagecodecs.lzw_encode(values.tobytes()))
-        case "packbits":
-            return b"".join(bytes(imagecodecs.packbits_encode(row.tobytes())) for row in values)
-        case _:
-            return values.tobytes()

@@ -9,6 +9,7 @@ from typing import Any, BinaryIO
 from PIL import Image
 
 from sr_desktop.engine import exif, photoshop
+from sr_desktop.engine.pillow import stream_of
 from sr_desktop.engine.plugins import DAMAGED
 from sr_desktop.engine.tags import IPTC, PHOTOSHOP, RESOLUTION_UNIT, X_RESOLUTION, Y_RESOLUTION
 from sr_desktop.engine.xmp import corrected
@@ -73,7 +74,7 @@ def block_of(image: Image.Image) -> exif.Block | None:
     with suppress(Exception):
         given = image.info.get("exif")
         if image.format == "TIFF":
-            given = image.fp  # type: ignore[attr-defined]  # Pillow types it on ImageFile only
+            given = stream_of(image)
         elif not given and len(tags := image.getexif()):  # a PNG that has it in words
             given = tags.tobytes()
         index = image.tell() if image.format == "TIFF" else 0

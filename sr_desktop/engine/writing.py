@@ -11,7 +11,7 @@ from PIL import Image
 
 from sr_desktop.base.errors import PhotoTooLarge
 from sr_desktop.base.files import new_file
-from sr_desktop.engine import exif, photoshop, png, tiff
+from sr_desktop.engine import exif, photoshop, png, tiff_writing
 from sr_desktop.engine.colour import as_float, as_pixels
 from sr_desktop.engine.image import Photo, Pixels
 from sr_desktop.engine.profiles import profile_of
@@ -90,7 +90,7 @@ def save_photo(
                 photo = _sixteen(photo)
             png.write(file.stream, photo, _exif(photo))
         elif file_format == "tiff":
-            tiff.write(file.stream, photo, _tags(photo, always=True))
+            tiff_writing.write(file.stream, photo, _tags(photo, always=True))
         else:
             image = _image(photo, file_format, notes)
             _write(file.stream, image, photo, file_format, quality, notes)

@@ -10,7 +10,7 @@ import tifffile
 from PIL import Image
 
 from sr_desktop.base.errors import PhotoUnreadable
-from sr_desktop.engine import exif, scratch, tiff
+from sr_desktop.engine import exif, scratch, tiff_writing
 from sr_desktop.engine.about import about
 from sr_desktop.engine.colour import is_toned
 from sr_desktop.engine.image import Photo, white_of
@@ -59,7 +59,7 @@ def test_colours_are_read_at_their_depth_wherever_they_lie(tmp_path, layout, kin
 
 
 @pytest.mark.parametrize("kind", ["u1", "u2", "f4"])
-@pytest.mark.parametrize("packed", tiff.PACKINGS)
+@pytest.mark.parametrize("packed", tiff_writing.PACKINGS)
 @pytest.mark.parametrize("channels", [1, 3])
 def test_another_reader_finds_all_that_was_written(tmp_path, packed, kind, channels):
     pixels = noise(kind, (77, 53, channels))
@@ -70,7 +70,7 @@ def test_another_reader_finds_all_that_was_written(tmp_path, packed, kind, chann
         with tifffile.TiffFile(path) as file:
             page = file.pages[0]
             got = page.asarray().reshape(77, 53, -1)
-            assert page.compression == tiff.PACKINGS[packed]
+            assert page.compression == tiff_writing.PACKINGS[packed]
             assert page.tags["XResolution"].value == (300, 1)
             assert page.tags["YResolution"].value == (150, 1)
             assert len(page.dataoffsets) > 0
@@ -83,7 +83,7 @@ def test_another_reader_finds_all_that_was_written(tmp_path, packed, kind, chann
 
 
 def test_many_strips_are_whole(tmp_path, monkeypatch):
-    monkeypatch.setattr(tiff, "STRIP_BYTES", 700)
+    monkeypatch.setattr(tiff_writing, "STRIP_BYTES", 700)
     for kind in ("u1", "u2", "f4"):
         pixels = noise(kind)
         path, _ = save_photo(Photo(pixels), tmp_path / "a.tif", "tiff")
@@ -326,11 +326,11 @@ def test_words_are_those_of_the_picture_not_of_its_small_copy(tmp_path):
 
 
 def test_a_large_lzw_scan_is_packed_by_deflate(tmp_path, monkeypatch):
-    monkeypatch.setattr(tiff, "LZW_BYTES", 1000)
+    monkeypatch.setattr(tiff_writing, "LZW_BYTES", 1000)
     pixels = noise("u2")
     path, _ = save_photo(Photo(pixels, packed="lzw"), tmp_path / "a.tif", "tiff")
     with tifffile.TiffFile(path) as file:
-        assert file.pages[0].compression == tiff.PACKINGS["deflate"]
+        assert file.pages[0].compression == tiff_writing.PACKINGS["deflate"]
         assert np.array_equal(file.asarray(), pixels)
 
 
