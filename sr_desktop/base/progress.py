@@ -61,8 +61,11 @@ class Progress:
         control: Control | None = None,
         *,
         interval: float = INTERVAL,
+        between: Callable[[], None] | None = None,
     ) -> None:
+        """between: called at each report, in the thread that works: for what must not wait for the end."""
         self.control = control or Control()
+        self._between = between
         self._listener = listener
         self._interval = interval
         self._start, self._span = 0.0, 1.0
@@ -70,7 +73,9 @@ class Progress:
 
     def part(self, start: float, end: float) -> Self:
         """A progress object whose 0..1 is `start`..`end` of this one; same control and listener."""
-        child = type(self)(self._listener, self.control, interval=self._interval)
+        child = type(self)(
+            self._listener, self.control, interval=self._interval, between=self._between
+        )
         child._start = self._start + start * self._span
         child._span = (end - start) * self._span
         child._last = self._last
@@ -79,6 +84,9 @@ class Progress:
     def report(self, fraction: float, stage: str = "") -> None:
         """Tells the listener (not more often than every `interval` seconds), then checks."""
         self.control.check()
+        if self._between is not None:
+            self._between()
+            self.control.check()
         if self._listener is None:
             return
         now = time.monotonic()

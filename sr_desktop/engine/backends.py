@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Protocol
 
 import numpy as np
 import torch
 import torch.nn.functional as F
-from torch import Tensor
+from torch import Tensor, nn
 
 from sr_desktop.engine.device import Device, release_memory
 from sr_desktop.engine.image import Floats
@@ -47,6 +48,14 @@ class TorchBackend:
         self.device = device
         self.precision = precision
         self._network = network.set_precision(precision.torch).place(device.torch)
+        self.check: Callable[[], None] | None = None
+        for layer in self._network.modules():
+            if not any(True for _ in layer.children()):
+                layer.register_forward_pre_hook(self._on_layer_begun)
+
+    def _on_layer_begun(self, _layer: nn.Module, _given: object) -> None:
+        if self.check is not None:
+            self.check()
 
     def run(self, tile: Floats) -> Floats:
         """See `Backend.run`; pads to the network's size rule and cuts the result again."""
@@ -62,6 +71,19 @@ class TorchBackend:
     def release(self) -> None:
         """Gives cached device memory back."""
         release_memory(self.device)
+
+
+@contextmanager
+def asking(backend: Backend, check: Callable[[], None]) -> Iterator[None]:
+    """Has `check` called between the layers of a network of torch: what it raises ends the run there."""
+    if not isinstance(backend, TorchBackend):
+        yield
+        return
+    before, backend.check = backend.check, check
+    try:
+        yield
+    finally:
+        backend.check = before
 
 
 def _padded(given: Tensor, multiple: int) -> Tensor:

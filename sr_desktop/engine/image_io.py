@@ -17,6 +17,7 @@ import numpy as np
 from PIL import Image, PngImagePlugin, UnidentifiedImageError
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
+from sr_desktop.base.sentences import sentence
 from sr_desktop.engine import deeper, gif, png, tiff
 from sr_desktop.engine.cms import PRINT_MODES, to_srgb
 from sr_desktop.engine.image import Photo, Pixels, white_of
@@ -62,14 +63,17 @@ PngImagePlugin.MAX_TEXT_CHUNK = 16 * 1024**2  # of all together Pillow takes 64 
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # beyond twice this Pillow itself refuses, unread
 
 
-def open_photo(path: Path) -> Photo:
-    """The photo in `path`, upright, with all that must be carried over. Raises as `opened`."""
-    with opened(path) as image:
+def open_photo(path: Path, *, most_pixels: int | None = None) -> Photo:
+    """The photo in `path`, upright, with all that must be carried over. Raises as `opened`.
+
+    most_pixels: the largest photo that is taken; usually `MAX_PIXELS`.
+    """
+    with opened(path, most_pixels) as image:
         return _read(image, path.name)
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Image.Image]:
+def opened(path: Path, most_pixels: int | None = None) -> Iterator[Image.Image]:
     """The picture in `path`, not decoded yet; what goes wrong with it inside becomes a sentence.
 
     Raises `PhotoNotFound`, `PhotoUnreadable` (empty, damaged, cut off, no picture, no permission)
@@ -77,19 +81,21 @@ def opened(path: Path) -> Iterator[Image.Image]:
     """
     try:
         if not path.is_file():
-            raise PhotoNotFound(f"There is no file {path}.")
+            raise PhotoNotFound("There is no file {path}.", path=path)
         if path.stat().st_size == 0:
             raise PhotoUnreadable(
-                f"{path.name} is empty (0 bytes).", next_step="Copy or scan it again."
+                "{name} is empty (0 bytes).", name=path.name, next_step="Copy or scan it again."
             )
         with path.open("rb") as stream, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns about oddities in metadata
             with Image.open(stream, formats=formats()) as image:
-                begin(image, path)
+                begin(image, path, most_pixels)
                 yield image
     except PermissionError as error:
         raise PhotoUnreadable(
-            f"{path.name} may not be opened.", next_step="Ask its owner for permission to read it."
+            "{name} may not be opened.",
+            name=path.name,
+            next_step="Ask its owner for permission to read it.",
         ) from error
     except UnidentifiedImageError as error:
         raise _unknown(path) from error
@@ -97,7 +103,7 @@ def opened(path: Path) -> Iterator[Image.Image]:
         raise _too_large(path.name) from error
     except DAMAGED as error:
         raise PhotoUnreadable(
-            f"{path.name} is damaged: the picture in it is not complete."
+            "{name} is damaged: the picture in it is not complete.", name=path.name
         ) from error
 
 
@@ -118,7 +124,10 @@ def begin(image: Image.Image, path: Path, pixels: int | None = None) -> None:
     most = PIXELS_A_BYTE.get(format_name(image), 0) * path.stat().st_size
     if most and width * height > most:
         raise PhotoUnreadable(
-            f"{path.name} is damaged: it is too small a file for {width} x {height} pixels.",
+            "{name} is damaged: it is too small a file for {width} x {height} pixels.",
+            name=path.name,
+            width=width,
+            height=height,
             next_step="Copy or scan it again.",
         )
 
@@ -131,26 +140,32 @@ def _unknown(path: Path) -> PhotoUnreadable:
     kind = known_as(head)
     if kind == HEIC and "HEIF" not in formats():
         return PhotoUnreadable(
-            f"{path.name} is {kind}, which needs an optional package of this program.",
+            "{name} is {kind}, which needs an optional package of this program.",
+            name=path.name,
+            kind=kind,
             next_step="Install it (pip install pillow-heif), or save the photo as JPEG first.",
         )
     if kind is None or kind == HEIC:
         return PhotoUnreadable(
-            f"{path.name} could not be opened. It may be damaged or not a picture."
+            "{name} could not be opened. It may be damaged or not a picture.", name=path.name
         )
     return _stranger(path.name, kind)
 
 
 def _stranger(name: str, kind: str) -> PhotoUnreadable:
     return PhotoUnreadable(
-        f"{name} is {kind}, which this program can't open.",
+        "{name} is {kind}, which this program can't open.",
+        name=name,
+        kind=kind,
         next_step="Save it as JPEG, PNG or TIFF in another program first.",
     )
 
 
 def _too_large(name: str) -> PhotoTooLarge:
     return PhotoTooLarge(
-        f"{name} has more than {MAX_PIXELS // 1_000_000} megapixels, or a side of more than a million.",
+        "{name} has more than {limit} megapixels, or a side of more than a million.",
+        name=name,
+        limit=MAX_PIXELS // 1_000_000,
         next_step="Save a smaller copy of it first.",
     )
 
@@ -195,7 +210,9 @@ def _read(image: Image.Image, name: str) -> Photo:
         orientation = 1
     file_format = format_name(image)
     frames = getattr(image, "n_frames", 1) if file_format in ("TIFF", "GIF", "WEBP") else 1
-    notes = ("The file holds several pictures; the first was used.",) if frames > 1 + place else ()
+    notes: tuple[str, ...] = ()
+    if frames > 1 + place:
+        notes = (sentence("The file holds several pictures; the first was used."),)
     photo = Photo(
         found.pixels,
         found.alpha,
@@ -242,7 +259,8 @@ def _decoded(image: Image.Image, name: str) -> _Decoded:
         return _Decoded(grey, None, turned=turned)
     if mode == "F" or mode.startswith("I;"):
         raise PhotoUnreadable(
-            f"{name} stores its values in a way that this version can't restore.",
+            "{name} stores its values in a way that this version can't restore.",
+            name=name,
             next_step="Save it as a 16-bit TIFF or PNG first.",
         )
     if mode in ("1", "L") and "transparency" not in image.info:
@@ -278,7 +296,9 @@ def _called(name: str) -> Iterator[None]:
     try:
         yield
     except PhotoUnreadable as error:
-        raise PhotoUnreadable(f"{name}: {error.sentence}", next_step=error.next_step) from error
+        raise PhotoUnreadable(
+            "{name}: {words}", name=name, words=error.sentence, next_step=error.next_step
+        ) from error
 
 
 def _array(image: Image.Image, mode: str) -> Pixels:

@@ -19,7 +19,7 @@ from sr_desktop.base.errors import DiskFull, WeightsRefused
 from sr_desktop.base.files import check_folder, digest, unchanged
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.backends import Backend, TorchBackend, mixed
-from sr_desktop.engine.canvas import Wishes
+from sr_desktop.engine.blend import Wishes
 from sr_desktop.engine.colour import as_float, as_pixels
 from sr_desktop.engine.device import Device, choose_device, cores, devices, release_memory
 from sr_desktop.engine.formats import format_of
@@ -30,7 +30,7 @@ from sr_desktop.engine.networks.facts import NetworkFacts
 from sr_desktop.engine.precision import FLOAT32, Precision, choose_precision, measured_precision
 from sr_desktop.engine.record import Record
 from sr_desktop.engine.reference import ReferenceRunner
-from sr_desktop.engine.restorer import Restorer, check_tile, free_bytes, with_pixels
+from sr_desktop.engine.restorer import Restorer, Watch, check_tile, free_bytes, with_pixels
 from sr_desktop.engine.settings import DEFAULT_MODEL, Settings
 from sr_desktop.engine.writing import bytes_per_pixel, check_target, save_photo
 from sr_desktop.models.store import Installed, find_model
@@ -94,7 +94,7 @@ class Toolbox:
         scale = None
         if self._serves_any_scale(model.strong):
             scale = min(MOST_SCALE, max(LEAST_SCALE, math.ceil(factor - 0.05)))
-        key = (_version(model.strong), _version(model.weak), share, device.id, scale)
+        key = (version(model.strong), version(model.weak), share, device.id, scale)
         if key in self._restorers:
             self._restorers.move_to_end(key)
             return self._restorers[key]
@@ -145,20 +145,20 @@ class Toolbox:
 
     def digest(self, path: Path) -> str:
         """The SHA-256 of a file of weights, read once as long as it stays the same; empty if it is gone."""
-        key = _version(path)
+        key = version(path)
         if key not in self._digests:
             self._digests[key] = digest(path)
         return self._digests[key]
 
     def _serves_any_scale(self, path: Path) -> bool:
         """Looked up in the file once, not for every photo."""
-        key = _version(path)
+        key = version(path)
         if key not in self._any_scale:
             self._any_scale[key] = serves_any_scale(self._state(path))
         return self._any_scale[key]
 
     def _state(self, path: Path) -> dict[str, torch.Tensor]:
-        key = _version(path)
+        key = version(path)
         if key not in self._states:
             self._states[key] = load_state(path)
             while len(self._states) > CACHED:
@@ -166,7 +166,7 @@ class Toolbox:
         return self._states[key]
 
 
-def _version(path: Path | None) -> Any:
+def version(path: Path | None) -> Any:
     """Tells a file from another one that came later in its place."""
     try:
         return None if path is None else (path, path.stat().st_mtime_ns)
@@ -181,8 +181,11 @@ def restore_file(
     toolbox: Toolbox,
     progress: Progress,
     on_start: Callable[[Plan], None] = lambda _: None,
+    watch: Callable[[Photo, Wishes], Watch] | None = None,
 ) -> Outcome:
     """Restores the photo in `source` into a new file, `target` or its next free name.
+
+    watch: makes of a photo what shall be told of its tiles (see `Restorer.restore`).
 
     Raises an `SRError` with a sentence, or `Cancelled`; then nothing is written. The source is
     only read.
@@ -212,7 +215,7 @@ def restore_file(
         )
     wishes = Wishes(
         size=size,
-        strength=settings.strength,
+        strength=asked_strength(model, settings),
         keep_colours=settings.keep_colours,
         luminance_only=settings.luminance_only,
         tile=settings.tile,
@@ -226,10 +229,9 @@ def restore_file(
             fixed=settings.device != "auto",
             factor=size[0] / photo.size[0],
         )
-    if model.weak is None and model.clean_up:
-        share = SINGLE_WEIGHT_FLOOR + (1 - SINGLE_WEIGHT_FLOOR) * settings.clean_up
-        wishes = replace(wishes, strength=settings.strength * share)
-    restored = restorer.restore(photo, wishes, progress.part(0.02, 0.95))
+    restored = restorer.restore(
+        photo, wishes, progress.part(0.02, 0.95), watch(photo, wishes) if watch else None
+    )
     progress.report(0.95, "saving")
     files = [path for path in (model.strong, model.weak) if path is not None]
     record = Record(
@@ -260,6 +262,14 @@ def restore_file(
         seconds=time.monotonic() - started,
         notes=(*notes, *restored.notes, *format_notes),
     )
+
+
+def asked_strength(model: Installed, settings: Settings) -> float:
+    """Share of the restored picture; for a model without a weak twin Clean-up is a part of it."""
+    if model.weak is not None or not model.clean_up:
+        return settings.strength
+    share = SINGLE_WEIGHT_FLOOR + (1 - SINGLE_WEIGHT_FLOOR) * settings.clean_up
+    return settings.strength * share
 
 
 def _needs_png(photo: Photo, file_format: str) -> bool:
@@ -316,19 +326,24 @@ class ReferenceBackend:
 
 @dataclass(frozen=True, slots=True)
 class Examination:
-    """What this computer can do: lines for a person, the device, seconds for a usual photo, success."""
+    """What this computer can do: lines for a person, the device, seconds for a usual photo, success.
+
+    devices: (id, name) of all that there are, the best first.
+    """
 
     lines: tuple[str, ...]
     device: str
     device_id: str
     seconds_per_photo: float
     passed: bool
+    devices: tuple[tuple[str, str], ...]
 
 
 def examine(wanted: str, toolbox: Toolbox) -> Examination:
     """Looks at devices and precision and restores a small test picture with the bundled model."""
     lines = [f"torch {torch.__version__}, {cores()} processor cores"]
-    for found in devices():
+    available = devices()
+    for found in available:
         memory = f", {found.memory / 1024**3:.1f} GB" if found.memory else ""
         lines.append(f"Device {found.id}: {found.name}{memory}")
     device = choose_device(wanted)
@@ -353,4 +368,11 @@ def examine(wanted: str, toolbox: Toolbox) -> Examination:
         f"Self-test picture {'passed' if passed else 'FAILED'} (mean difference {error:.4f}); "
         f"about {per_photo:.1f} seconds for a photo of 640 x 480"
     )
-    return Examination(tuple(lines), device.name, device.id, per_photo, passed)
+    return Examination(
+        tuple(lines),
+        device.name,
+        device.id,
+        per_photo,
+        passed,
+        tuple((each.id, each.name) for each in available),
+    )

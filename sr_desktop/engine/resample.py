@@ -94,6 +94,41 @@ class RowResizer:
         return down(across(held, self._width), local - top, weights)
 
 
+def needed(length: int, wanted: int, start: int, end: int) -> tuple[int, int]:
+    """Which input samples (first, last + 1) the output samples start..end of `wanted` are made of."""
+    if length == wanted:
+        return start, end
+    made = taps(length, wanted)
+    return int(made.first[start]), int(made.first[end - 1]) + made.width
+
+
+def resized_part(
+    part: Floats,
+    at: tuple[int, int],
+    whole: tuple[int, int],
+    wanted: tuple[int, int],
+    box: tuple[int, int, int, int],
+) -> Floats:
+    """The part `box` (x0, y0, x1, y1) of a picture of `whole` (width, height) resized to `wanted`.
+
+    part: (h, w, C) float32, the part of the picture from `at` (x, y) on that `needed` asks for, or more.
+    The same values as `resize` of the whole picture gives there, but for the order of sums.
+    """
+    x0, y0, x1, y1 = box
+    (left, top), (width, height), (to_width, to_height) = at, whole, wanted
+    if height == to_height:
+        part = part[y0 - top : y1 - top]
+    else:
+        made = taps(height, to_height)
+        part = down(part, made.first[y0:y1] - top, made.weights[y0:y1])
+    if width == to_width:
+        return part[:, x0 - left : x1 - left]
+    made = taps(width, to_width)
+    turned = np.ascontiguousarray(part.transpose(1, 0, 2))
+    across_it = down(turned, made.first[x0:x1] - left, made.weights[x0:x1])
+    return across_it.transpose(1, 0, 2)
+
+
 class BandResizer:
     """Resizes a picture that arrives as bands of rows from the top; yields output rows in order.
 

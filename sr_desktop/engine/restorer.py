@@ -13,15 +13,17 @@ import numpy as np
 from sr_desktop.base.errors import OutOfMemory, WrongResult
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.alpha import resized_alpha, visible
-from sr_desktop.engine.backends import BYTES_PER_PIXEL, Backend
-from sr_desktop.engine.canvas import Canvas, Wishes
+from sr_desktop.engine.backends import BYTES_PER_PIXEL, Backend, asking
+from sr_desktop.engine.blend import Wishes
+from sr_desktop.engine.canvas import Canvas
 from sr_desktop.engine.colour import as_float, luminance
 from sr_desktop.engine.device import is_out_of_memory
 from sr_desktop.engine.image import Floats, Photo, Pixels
+from sr_desktop.engine.networks.facts import NetworkFacts
 from sr_desktop.engine.profiles import Colours, colours_of
 from sr_desktop.engine.resample import BandResizer
 from sr_desktop.engine.stitch import Band
-from sr_desktop.engine.tiling import MIN_TILE, TilePlan, plan_tiles
+from sr_desktop.engine.tiling import MIN_TILE, Box, TilePlan, plan_tiles
 
 log = logging.getLogger(__name__)
 
@@ -47,6 +49,12 @@ Fallback = Callable[[Backend], Backend | None]
 """Gives the next safer backend (float32, then the processor), or None at the end of the ladder."""
 
 
+OnTile = Callable[[Box, Floats], None]
+"""Told where a tile lies in the photo, and what the network made of it."""
+Watch = Callable[[Pixels, Colours | None, NetworkFacts], OnTile | None]
+"""Given what an attempt works with: the photo's visible colours, its profile, the network."""
+
+
 class Restorer:
     """Restores photos with one backend; remembers tile sizes that proved too large."""
 
@@ -55,8 +63,12 @@ class Restorer:
         self._fallback = fallback
         self._tile_limit: dict[str, int] = {}
 
-    def restore(self, photo: Photo, wishes: Wishes, progress: Progress) -> Restored:
+    def restore(
+        self, photo: Photo, wishes: Wishes, progress: Progress, watch: Watch | None = None
+    ) -> Restored:
         """The restored photo. Raises `Cancelled`, `OutOfMemory`, `WrongResult` or `DiskFull`.
+
+        watch: asked at the beginning of each attempt for what shall be told of its tiles.
 
         When memory runs out or a tile is no picture, the photo is begun again from its first
         tile, with smaller tiles or the next safer backend: a half-done canvas is never kept.
@@ -65,7 +77,7 @@ class Restorer:
         while True:
             tile = self.tile_size(wishes.tile)
             try:
-                pixels = self._attempt(photo, wishes, tile, progress)
+                pixels = self._attempt(photo, wishes, tile, progress, watch)
                 break
             except WrongResult:
                 if not self._step_down():
@@ -135,7 +147,30 @@ class Restorer:
             return "Your graphics card has too little memory, so the processor was used."
         raise OutOfMemory("There is not enough memory for this photo.") from error
 
-    def _attempt(self, photo: Photo, wishes: Wishes, tile: int, progress: Progress) -> Pixels:
+    def part(
+        self,
+        source: Pixels,
+        colours: Colours | None,
+        core: Box,
+        channels: int,
+        check: Callable[[], None],
+    ) -> tuple[Floats, tuple[int, int]]:
+        """The network's result for at least `core` (pixels of the source), and the pixel (x, y) it begins at.
+
+        As good as in the whole photo inside `core`, worse around it. `check` is called between the
+        network's layers, and may raise.
+        """
+        height, width = source.shape[:2]
+        overlap, feather = self._context()
+        multiple = self.backend.facts.multiple
+        read = core.grown(overlap + feather, width, height)
+        read = Box(read.x0 - read.x0 % multiple, read.y0 - read.y0 % multiple, read.x1, read.y1)
+        with asking(self.backend, check):
+            return self._run(_seen(source, colours, read), channels), (read.x0, read.y0)
+
+    def _attempt(
+        self, photo: Photo, wishes: Wishes, tile: int, progress: Progress, watch: Watch | None
+    ) -> Pixels:
         if wishes.strength == 0 and wishes.size == photo.size:
             return (
                 photo.pixels
@@ -143,6 +178,7 @@ class Restorer:
         facts = self.backend.facts
         source, colours = visible(photo), colours_of(photo)
         canvas = Canvas(photo, source, wishes, facts.channels, colours)
+        tell = None if watch is None else watch(source, colours, facts)
         overlap, feather = self._context()
         # a row of tiles lies in memory at the network's scale: wide photos get lower tiles
         row_bytes = photo.size[0] * facts.scale**2 * canvas.channels * 4
@@ -161,7 +197,7 @@ class Restorer:
                 *wishes.size,
                 canvas.channels,
             )
-            for rows in self._bands(source, colours, plan, canvas.channels, progress):
+            for rows in self._bands(source, colours, plan, canvas.channels, progress, tell):
                 for start, finished in resizer.push(rows):
                     canvas.add(start, finished)
         else:
@@ -175,6 +211,7 @@ class Restorer:
         plan: TilePlan,
         channels: int,
         progress: Progress,
+        on_tile: OnTile | None,
     ) -> Iterator[Floats]:
         """Finished rows of the enlarged picture, (n, W*scale, channels), from the top."""
         band = Band(plan, scale=self.backend.facts.scale, channels=channels)
@@ -182,15 +219,14 @@ class Restorer:
         for row in range(plan.rows):
             for tile in plan.row(row):
                 progress.report(done / len(plan), "restoring")
-                read, write = tile.read, tile.write.within(tile.read)
-                given = as_float(source[read.y0 : read.y1, read.x0 : read.x1])
-                if source.dtype.kind == "f":
-                    given = given.clip(0, 1)
-                given = given if colours is None else colours.seen(given)
-                made = self._run(given, channels)
-                s = self.backend.facts.scale
-                cut = write.scaled(s)
-                band.add(tile, made[cut.y0 : cut.y1, cut.x0 : cut.x1])
+                write = tile.write.within(tile.read)
+                with asking(self.backend, progress.check):
+                    made = self._run(_seen(source, colours, tile.read), channels)
+                cut = write.scaled(self.backend.facts.scale)
+                made = made[cut.y0 : cut.y1, cut.x0 : cut.x1]
+                band.add(tile, made)
+                if on_tile is not None:
+                    on_tile(tile.write, made)
                 done += 1
             for _, rows in band.finish_row(row):
                 for top in range(0, len(rows), SLICE):
@@ -209,6 +245,14 @@ class Restorer:
         if channels == 1 and made.shape[2] == 3:
             made = luminance(made)
         return made
+
+
+def _seen(source: Pixels, colours: Colours | None, box: Box) -> Floats:
+    """What a network is shown of a box of the photo: sRGB, 0..1."""
+    given = as_float(source[box.y0 : box.y1, box.x0 : box.x1])
+    if source.dtype.kind == "f":
+        given = given.clip(0, 1)
+    return given if colours is None else colours.seen(given)
 
 
 def check_tile(given: Floats, made: Floats) -> None:

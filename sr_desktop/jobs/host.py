@@ -20,10 +20,13 @@ from typing import Any, Protocol
 
 from sr_desktop.base.errors import EngineDied, EngineUnusable, PhotoUnreadable, SRError
 from sr_desktop.base.unfinished import remove_leftovers
+from sr_desktop.jobs.deadlines import GRACE, OPENING, Deadlines
 from sr_desktop.jobs.job import Job
 from sr_desktop.jobs.messages import (
+    BESIDE,
     END_OF_JOB,
     Cancel,
+    EndPreview,
     Examine,
     Failed,
     FromEngine,
@@ -32,6 +35,10 @@ from sr_desktop.jobs.messages import (
     ModelRefused,
     Opening,
     Pause,
+    Piece,
+    Preview,
+    Previewed,
+    PreviewEnded,
     Report,
     Restore,
     Resume,
@@ -39,20 +46,11 @@ from sr_desktop.jobs.messages import (
     Started,
     Stopped,
     ToEngine,
+    Watch,
 )
 from sr_desktop.jobs.worker import serve
 
 log = logging.getLogger(__name__)
-
-GRACE = 8.0
-"""Seconds that a cancelled photo may take to stop before its process is ended."""
-
-OPENING, OPENING_PER_MB = 120.0, 2.0
-"""Seconds that opening a photo may take, and more for each MB of its file, before its process is ended.
-
-For decoders that hang, and files made to keep them busy for hours. A slow network drive needs one second
-a MB, twice; the largest photo, on an old laptop, a minute to decode.
-"""
 
 MAX_SILENT_DEATHS = 2
 """So often in a row the process may die without a word before it is given up."""
@@ -91,14 +89,13 @@ class EngineHost:
     ) -> None:
         self._launch = launch
         self._grace = grace
-        self._opening = opening
+        self._deadlines = Deadlines(grace, opening)
         self._lock = threading.RLock()
         self._waiting: deque[Work] = deque()
         self._events: deque[FromEngine] = deque()
         self._current: Work | None = None
-        self._kill_at: float | None = None
-        self._open_limit: float | None = None  # while the photo in work is being opened
-        self._open_until: float | None = None  # the same as a time; not while it may be held
+        self._previewing: Preview | None = None
+        self._opening_preview = False
         self._paused = False
         self._closed = False
         self._woken = False
@@ -143,7 +140,7 @@ class EngineHost:
                     self._events.append(Stopped(job_id))
             if isinstance(self._current, Job) and self._current.id == job_id:
                 self._send(Cancel(job_id))
-                self._kill_at = self._kill_at or time.monotonic() + self._grace
+                self._deadlines.stop()
         self._wake()
 
     def cancel_all(self) -> None:
@@ -163,16 +160,42 @@ class EngineHost:
         """Holds the running photo at its next tile and starts no other."""
         with self._lock:
             self._paused = True
-            self._open_until = None
+            self._deadlines.hold()
             self._send(Pause())
 
     def resume(self) -> None:
         """Goes on after `pause`."""
         with self._lock:
             self._paused = False
-            self._start_open_clock()
+            self._deadlines.go_on()
             self._send(Resume())
         self._wake()
+
+    def preview(self, wanted: Preview) -> None:
+        """Asks for a preview, in the place of the one before; answered by `Previewed` and `PreviewEnded`."""
+        with self._lock:
+            if self._closed:
+                return
+            try:
+                self._ensure_running()
+            except OSError:
+                log.exception("no engine process")
+                self._events.append(PreviewEnded(wanted.id, whole=False, error=_unusable()))
+            else:
+                self._previewing = wanted
+                self._send(wanted)
+        self._wake()
+
+    def end_preview(self) -> None:
+        """Nobody looks at the preview any more."""
+        with self._lock:
+            if self._previewing is not None:
+                self._send(EndPreview())
+
+    def watch(self, job_id: int | None, reduce: int = 1) -> None:
+        """Has finished tiles of a photo told as `Piece`; None: of no photo."""
+        with self._lock:
+            self._send(Watch(job_id, reduce))
 
     @property
     def busy(self) -> bool:
@@ -221,9 +244,9 @@ class EngineHost:
                 if timeout is None and self._current is None and not self._waiting:
                     return None
                 remaining = self._time_left(deadline)
-                if remaining is not None and remaining <= 0 and self._kill_due():
+                if remaining is not None and remaining <= 0 and self._deadlines.passed:
                     self._receive()  # it may have gone on while nobody listened
-                    if self._kill_due():
+                    if self._deadlines.passed:
                         self._end_stuck()
                     continue
                 if deadline is not None and time.monotonic() >= deadline:
@@ -245,22 +268,8 @@ class EngineHost:
     # --- inside, with the lock held ----------------------------------------------------------
 
     def _time_left(self, deadline: float | None) -> float | None:
-        limits = (deadline, self._kill_at, self._open_until)
-        times = [moment for moment in limits if moment is not None]
+        times = [moment for moment in (deadline, self._deadlines.next) if moment is not None]
         return max(0.0, min(times) - time.monotonic()) if times else None
-
-    def _kill_due(self) -> bool:
-        return any(
-            moment is not None and time.monotonic() >= moment
-            for moment in (self._kill_at, self._open_until)
-        )
-
-    def _start_open_clock(self) -> None:
-        if self._open_limit is not None and not self._paused:
-            self._open_until = time.monotonic() + self._open_limit
-
-    def _forget_clocks(self) -> None:
-        self._kill_at = self._open_limit = self._open_until = None
 
     def _put_first(self, work: ImportModel | LookAtModel) -> None:
         """Before the photos, which take long, and behind what was put there before."""
@@ -327,9 +336,10 @@ class EngineHost:
     def _take(self, event: FromEngine) -> None:
         self._silent_deaths = 0
         if isinstance(event, Opening):
-            if isinstance(self._current, Job) and self._current.id == event.job_id:
-                self._open_limit = self._opening + OPENING_PER_MB * _megabytes(self._current.source)
-                self._start_open_clock()
+            self._begin_opening(event)
+            return
+        if isinstance(event, BESIDE):
+            self._take_beside(event)
             return
         if isinstance(event, END_OF_JOB) or not isinstance(self._current, Job):
             if isinstance(event, END_OF_JOB) and (
@@ -337,13 +347,33 @@ class EngineHost:
             ):
                 return
             self._current = None
-            self._forget_clocks()
+            self._deadlines.forget()
         if isinstance(event, Started):
-            self._open_limit = self._open_until = None
+            self._deadlines.opened()
         if isinstance(event, Failed) and event.trace:
             log.error("photo %d failed\n%s", event.job_id, event.trace)
         if isinstance(event, ModelRefused) and event.trace:
             log.warning("%s\n%s", event.path, event.trace)
+        self._events.append(event)
+
+    def _begin_opening(self, event: Opening) -> None:
+        current = self._current
+        self._opening_preview = event.job_id is None
+        if event.job_id is None:
+            if self._previewing is not None:
+                self._deadlines.open(self._previewing.source, held=False)
+        elif isinstance(current, Job) and current.id == event.job_id:
+            self._deadlines.open(current.source, held=self._paused)
+
+    def _take_beside(self, event: Previewed | PreviewEnded | Piece) -> None:
+        """What is told of previews and tiles, which end no work."""
+        if not isinstance(event, Piece):
+            self._deadlines.opened()
+        if isinstance(event, PreviewEnded):
+            if event.trace:
+                log.error("preview %d failed\n%s", event.id, event.trace)
+            if self._previewing is not None and self._previewing.id == event.id:
+                self._previewing = None
         self._events.append(event)
 
     def _lost(self, cause: SRError | None = None) -> None:
@@ -359,8 +389,9 @@ class EngineHost:
             self._give_up()
             return
         current, self._current = self._current, None
-        stopped = self._kill_at is not None
-        self._forget_clocks()
+        stopped = self._deadlines.stopping
+        self._deadlines.forget()
+        self._lose_preview(cause)
         if isinstance(current, Job):
             if pid is not None:
                 remove_leftovers(current.target.parent, pid)
@@ -389,24 +420,36 @@ class EngineHost:
     def _give_up(self) -> None:
         """The engine can't be started: everything that waits is answered with that."""
         current, self._current = self._current, None
-        self._forget_clocks()
+        self._deadlines.forget()
+        self._lose_preview(None)
         everything = [current, *self._waiting]
         self._waiting.clear()
-        error = EngineUnusable("The engine that restores photos does not start on this computer.")
+        error = _unusable()
         for work in everything:
             if work is not None:
                 self._events.append(_unanswered(work, error))
+
+    def _lose_preview(self, cause: SRError | None) -> None:
+        """The preview in work went with the process."""
+        lost, self._previewing = self._previewing, None
+        if lost is not None:
+            error = cause or EngineDied("The engine stopped while it made a preview.")
+            self._events.append(PreviewEnded(lost.id, whole=False, error=error))
 
     def _end_stuck(self) -> None:
         """A photo that did not stop within the grace time, or did not open in time: end its process."""
         log.warning("the engine did not stop, or open a photo, in time and is ended")
         cause = None
-        if isinstance(self._current, Job) and self._open_limit is not None:
+        limit = self._deadlines.opening
+        opened = self._previewing if self._opening_preview else self._current
+        if limit is not None and isinstance(opened, Preview | Job):
             cause = PhotoUnreadable(
-                f"{self._current.source.name} could not be opened within {_time(self._open_limit)}. "
-                "It may be damaged.",
+                f"{opened.source.name} could not be opened within {_time(limit)}. It may be damaged.",
                 next_step="Open it in another program to check it, and save it there as a new file.",
             )
+            if self._opening_preview and self._current is not None:
+                self._waiting.appendleft(self._current)  # it only waited for the preview
+                self._current = None
         if self._runner is not None:
             self._runner.kill()
             self._runner.join()
@@ -429,12 +472,8 @@ def _unanswered(work: Work, error: SRError) -> FromEngine:
     return ModelRefused(work.path, error)
 
 
-def _megabytes(path: Path) -> float:
-    """The size of a file; 0 if that can't be told: whoever opens it says why."""
-    try:
-        return path.stat().st_size / 1024**2
-    except OSError:
-        return 0.0
+def _unusable() -> EngineUnusable:
+    return EngineUnusable("The engine that restores photos does not start on this computer.")
 
 
 def _time(seconds: float) -> str:

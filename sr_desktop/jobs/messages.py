@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sr_desktop.base.errors import SRError
-from sr_desktop.jobs.job import Job
+from sr_desktop.jobs.job import Job, Settings
 
 # --- to the engine ---------------------------------------------------------------------------
 
@@ -36,6 +36,36 @@ class Resume:
 
 
 @dataclass(frozen=True, slots=True)
+class Preview:
+    """Show what this photo would look like; takes the place of the preview asked for before.
+
+    view:   (x0, y0, x1, y1), the part that is looked at, in pixels of the result.
+    reduce: by how much less than the result's pixels the screen shows, a whole number from 1.
+
+    Answered by `Previewed`, several times, and in the end by `PreviewEnded`.
+    """
+
+    id: int
+    source: Path
+    settings: Settings
+    view: tuple[int, int, int, int]
+    reduce: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class EndPreview:
+    """Nobody looks at a preview any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Tell the tiles of this photo as they are finished, `reduce` times smaller; None: of no photo."""
+
+    job_id: int | None
+    reduce: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Examine:
     """Report devices, precision and a self-test picture for this device setting; answered by `Report`."""
 
@@ -61,16 +91,80 @@ class Shutdown:
     """End the process."""
 
 
-ToEngine = Restore | Cancel | Pause | Resume | Examine | ImportModel | LookAtModel | Shutdown
+ToEngine = (
+    Restore
+    | Cancel
+    | Pause
+    | Resume
+    | Preview
+    | EndPreview
+    | Watch
+    | Examine
+    | ImportModel
+    | LookAtModel
+    | Shutdown
+)
 
 # --- from the engine -------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The photo's file is being opened and decoded from now on. For the host, which tells nobody."""
+    """A photo's file is being opened and decoded from now on. For the host, which tells nobody.
+
+    job_id: None if it is opened for a preview.
+    """
+
+    job_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """A small piece of a picture, sRGB: rows of `channels` bytes a pixel: grey, RGB, or RGB and alpha."""
+
+    width: int
+    height: int
+    channels: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Previewed:
+    """A piece of a preview: what lies in `box` (x0, y0, x1, y1), in pixels of the result.
+
+    exact: whether the file will have these very pixels.
+    """
+
+    id: int
+    box: tuple[int, int, int, int]
+    pixels: Pixels
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewEnded:
+    """No more of this preview will come.
+
+    whole:   whether all of its view was shown exactly; seconds until then.
+    stopped: another one took its place, or a photo, or nobody looked any more.
+    error:   why it could not be made.
+    """
+
+    id: int
+    whole: bool
+    seconds: float = 0.0
+    stopped: bool = False
+    error: SRError | None = None
+    trace: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A finished tile of the photo in work: what lies in `box` (x0, y0, x1, y1), pixels of the result."""
 
     job_id: int
+    box: tuple[int, int, int, int]
+    pixels: Pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +221,7 @@ class Report:
     """What the engine found: lines for a person, and whether the self-test passed.
 
     device: its name; device_id: as on the command line, empty if none could be used.
+    devices: (id, name) of all that there are, the best first.
     """
 
     lines: tuple[str, ...]
@@ -134,6 +229,7 @@ class Report:
     device_id: str
     seconds_per_photo: float
     passed: bool
+    devices: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +275,9 @@ class ModelRefused:
 
 FromEngine = (
     Opening
+    | Previewed
+    | PreviewEnded
+    | Piece
     | Started
     | Progressed
     | Done
@@ -190,3 +289,5 @@ FromEngine = (
     | ModelRefused
 )
 END_OF_JOB = (Done, Failed, Stopped)
+BESIDE = (Previewed, PreviewEnded, Piece)
+"""What is told beside the work in turn, and answers none of it."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 import os
-import queue
 import signal
 import threading
 import time
@@ -21,10 +20,10 @@ from typing import TYPE_CHECKING
 from sr_desktop.base.errors import Cancelled, EngineUnusable, OutOfMemory, SRError, WeightsRefused
 from sr_desktop.base.logs import start_logging
 from sr_desktop.base.memory import keep_freed_memory
-from sr_desktop.base.progress import Control, Progress
+from sr_desktop.base.progress import Progress
 from sr_desktop.jobs.job import Job
+from sr_desktop.jobs.mailbox import Mailbox, PreviewWaits, Work
 from sr_desktop.jobs.messages import (
-    Cancel,
     Done,
     Examine,
     Failed,
@@ -35,24 +34,25 @@ from sr_desktop.jobs.messages import (
     ModelRefused,
     ModelSeen,
     Opening,
-    Pause,
+    Piece,
+    PreviewEnded,
     Progressed,
     Report,
     Restore,
-    Resume,
-    Shutdown,
     Started,
     Stopped,
-    ToEngine,
 )
+from sr_desktop.jobs.preview_desk import PreviewDesk, packed
 
 if TYPE_CHECKING:
+    from sr_desktop.engine.blend import Wishes
+    from sr_desktop.engine.image import Photo
+    from sr_desktop.engine.patches import Patch
     from sr_desktop.engine.pipeline import Plan, Toolbox
+    from sr_desktop.engine.restorer import Watch as Watching
 
 log = logging.getLogger(__name__)
 
-Work = Restore | Examine | ImportModel | LookAtModel
-"""What is done one after the other; everything else acts at once."""
 ESTIMATE_AFTER = 0.08
 """Share of a photo after which the time left can be told."""
 OWN_BLOCK, KEPT = 64 * 1024**2, 128 * 1024**2
@@ -87,66 +87,6 @@ def _prepare_process() -> None:
         os.nice(5)  # the person's other programs come first
 
 
-class Mailbox:
-    """Reads the pipe in a thread of its own, so that Cancel is seen while a photo is worked on."""
-
-    def __init__(self, conn: Connection) -> None:
-        self._conn = conn
-        self._work: queue.Queue[Work | None] = queue.Queue()
-        self._lock = threading.Lock()
-        self._controls: dict[int, Control] = {}
-        self._paused = False
-
-    def read(self) -> None:
-        """Sorts messages until the pipe ends."""
-        try:
-            while self._sort(self._conn.recv()):
-                pass
-        except (EOFError, OSError):
-            pass
-        finally:
-            with self._lock:
-                for control in self._controls.values():
-                    control.cancel()
-            self._work.put(None)
-
-    def _sort(self, message: ToEngine) -> bool:
-        with self._lock:
-            match message:
-                case Restore(job):
-                    control = Control()
-                    if self._paused:
-                        control.pause()
-                    self._controls[job.id] = control
-                    self._work.put(message)
-                case Examine() | ImportModel() | LookAtModel():
-                    self._work.put(message)
-                case Cancel(job_id):
-                    if job_id in self._controls:
-                        self._controls[job_id].cancel()
-                case Pause() | Resume():
-                    self._paused = isinstance(message, Pause)
-                    for control in self._controls.values():
-                        control.pause() if self._paused else control.resume()
-                case Shutdown():
-                    return False
-        return True
-
-    def next(self) -> Work | None:
-        """The next piece of work, or None when the pipe has ended. Waits."""
-        return self._work.get()
-
-    def control(self, job_id: int) -> Control:
-        """The switch of a photo."""
-        with self._lock:
-            return self._controls.setdefault(job_id, Control())
-
-    def forget(self, job_id: int) -> None:
-        """The photo is finished."""
-        with self._lock:
-            self._controls.pop(job_id, None)
-
-
 class _Worker:
     """Does the work that the mailbox holds, one piece after the other."""
 
@@ -154,18 +94,21 @@ class _Worker:
         self._conn = conn
         self._mailbox = mailbox
         self._toolbox: Toolbox | None = None
+        self._previews: PreviewDesk | None = None
 
     def load(self) -> EngineUnusable | None:
         """Opens the one door to torch; the reason if that fails (a missing library, for instance)."""
         try:
-            from sr_desktop.engine import importing, loader, pipeline
+            from sr_desktop.engine import importing, loader, patches, pipeline, preview
         except Exception as error:  # whatever a broken installation raises
             log.exception("the engine cannot start")
             return EngineUnusable(
                 f"The engine that restores photos cannot start on this computer ({error})."
             )
         self._pipeline, self._importing, self._loader = pipeline, importing, loader
+        self._patches = patches
         self._toolbox = pipeline.Toolbox()
+        self._previews = PreviewDesk(self._mailbox, preview.Previewer(self._toolbox), self._send)
         return None
 
     def refuse(self, cause: EngineUnusable) -> None:
@@ -178,11 +121,18 @@ class _Worker:
                     self._send(Report((str(cause),), "", "", 0.0, passed=False))
                 case ImportModel(path) | LookAtModel(path):
                     self._send(ModelRefused(path, cause))
+                case PreviewWaits():
+                    if (begun := self._mailbox.begin_preview()) is not None:
+                        self._send(PreviewEnded(begun[0].id, whole=False, error=cause))
 
     def run(self) -> None:
         """Until the mailbox ends."""
+        assert self._previews is not None
         while (work := self._mailbox.next()) is not None:
-            self._send(self._answer(work))
+            if isinstance(work, PreviewWaits):
+                self._previews.serve()
+            else:
+                self._send(self._answer(work))
 
     def _answer(self, work: Work) -> FromEngine:
         match work:
@@ -200,6 +150,8 @@ class _Worker:
 
     def _restore(self, job: Job) -> FromEngine:
         assert self._toolbox is not None
+        assert self._previews is not None
+        previews = self._previews
         clock = _Clock()
 
         def on_progress(fraction: float, stage: str) -> None:
@@ -208,12 +160,24 @@ class _Worker:
         def on_start(plan: Plan) -> None:
             self._send(Started(job.id, plan.source_size, plan.target_size, plan.device))
 
-        progress = Progress(on_progress, self._mailbox.control(job.id))
+        def on_patch(patch: Patch) -> None:
+            box = patch.box
+            self._send(Piece(job.id, (box.x0, box.y0, box.x1, box.y1), packed(patch)))
+
+        def watch(photo: Photo, wishes: Wishes) -> Watching:
+            return self._patches.telling(
+                photo, wishes, lambda: self._mailbox.watched(job.id), on_patch
+            )
+
+        control = self._mailbox.control(job.id)
+        progress = Progress(on_progress, control, between=lambda: previews.serve(beside=True))
         try:
             progress.check()  # a photo that is held before it begins is not being opened
+            previews.leave_memory()
             self._send(Opening(job.id))
             made = self._pipeline.restore_file(
-                job.source, job.target, job.settings, self._toolbox, progress, on_start
+                *(job.source, job.target, job.settings, self._toolbox, progress, on_start),
+                watch=watch,
             )
         except Cancelled:
             return Stopped(job.id)
@@ -245,7 +209,12 @@ class _Worker:
             log.exception("self-test")
             return Report(("The self-test failed.",), "", "", 0.0, passed=False)
         return Report(
-            found.lines, found.device, found.device_id, found.seconds_per_photo, found.passed
+            found.lines,
+            found.device,
+            found.device_id,
+            found.seconds_per_photo,
+            found.passed,
+            found.devices,
         )
 
     def _import(self, path: Path) -> FromEngine:

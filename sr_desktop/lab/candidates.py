@@ -18,7 +18,7 @@ import numpy as np
 from sr_desktop.base.errors import WeightsMissing, WeightsRefused, WrongUsage
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.backends import Backend
-from sr_desktop.engine.canvas import Wishes
+from sr_desktop.engine.blend import Wishes
 from sr_desktop.engine.colour import as_float, as_pixels, luminance, with_luminance
 from sr_desktop.engine.device import Device
 from sr_desktop.engine.image import Floats, Photo

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from sr_desktop.base.progress import Progress
-from sr_desktop.engine.canvas import Wishes
+from sr_desktop.engine.blend import Wishes
 from sr_desktop.engine.colour import as_float, as_pixels, luminance
 from sr_desktop.engine.device import choose_device
 from sr_desktop.engine.dnn_superres import DnnSuperRes

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from sr_desktop.base.progress import Progress
-from sr_desktop.engine.canvas import Wishes
+from sr_desktop.engine.blend import Wishes
 from sr_desktop.engine.device import choose_device
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.pipeline import Toolbox

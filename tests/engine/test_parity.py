@@ -14,7 +14,7 @@ from safetensors.torch import save_file
 from sr_desktop.base.errors import WeightsRefused, WrongUsage
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine import reference
-from sr_desktop.engine.canvas import Wishes
+from sr_desktop.engine.blend import Wishes
 from sr_desktop.engine.device import choose_device
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.loader import build_network, load_network, load_state

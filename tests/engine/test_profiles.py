@@ -13,7 +13,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from sr_desktop.base.progress import Progress
-from sr_desktop.engine.canvas import Wishes
+from sr_desktop.engine.blend import Wishes
 from sr_desktop.engine.device import choose_device
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.image_io import open_photo

@@ -13,7 +13,7 @@ from sr_desktop.base.progress import Progress
 from sr_desktop.engine import scratch as scratch_module
 from sr_desktop.engine.alpha import visible
 from sr_desktop.engine.backends import TorchBackend, mixed
-from sr_desktop.engine.canvas import Wishes
+from sr_desktop.engine.blend import Wishes
 from sr_desktop.engine.colour import as_float, is_toned
 from sr_desktop.engine.device import Device
 from sr_desktop.engine.image import Photo

@@ -12,7 +12,7 @@ from sr_desktop.base.errors import OutOfMemory, WrongResult
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine import restorer as restorer_module
 from sr_desktop.engine.backends import TorchBackend
-from sr_desktop.engine.canvas import Wishes
+from sr_desktop.engine.blend import Wishes
 from sr_desktop.engine.device import Device
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.networks.rrdb import RRDBNet, RRDBShape

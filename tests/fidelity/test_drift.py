@@ -11,7 +11,7 @@ from PIL import Image
 
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.alpha import visible
-from sr_desktop.engine.canvas import Wishes
+from sr_desktop.engine.blend import Wishes
 from sr_desktop.engine.colour import as_float
 from sr_desktop.engine.device import choose_device
 from sr_desktop.engine.image_io import open_photo

@@ -258,7 +258,7 @@ def test_a_photo_that_does_not_open_in_time_costs_itself_alone(tmp_path):
 
 def until_it_opens(host):
     """Waits until the engine has begun to open the photo, of which the host tells nobody."""
-    while host._open_until is None:
+    while host._deadlines._open_by is None:
         assert host.next_event(timeout=0.05) is None
 
 
@@ -311,7 +311,7 @@ def test_a_photo_that_opened_while_nobody_listened_goes_on(tmp_path):
         host.submit(job(1, endless_jpeg(tmp_path / "slow.jpg", side=4000, scans=1500)))
         until_it_opens(host)
         assert host._conn.poll(60)
-        assert time.monotonic() > host._open_until
+        assert time.monotonic() > host._deadlines._open_by
         assert isinstance(host.next_event(timeout=60), Started)
     finally:
         host.close()

@@ -1,0 +1,138 @@
+"""What was asked of the engine: read in a thread of its own, sorted, taken one after the other."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from multiprocessing.connection import Connection
+
+from sr_desktop.base.progress import Control
+from sr_desktop.jobs.messages import (
+    Cancel,
+    EndPreview,
+    Examine,
+    ImportModel,
+    LookAtModel,
+    Pause,
+    Preview,
+    Restore,
+    Resume,
+    Shutdown,
+    ToEngine,
+    Watch,
+)
+
+log = logging.getLogger(__name__)
+
+Work = Restore | Examine | ImportModel | LookAtModel
+"""What is done one after the other; everything else acts at once."""
+
+
+class PreviewWaits:
+    """In the queue of work: somebody asked for a preview; which one, the mailbox knows."""
+
+
+class Mailbox:
+    """Reads the pipe in a thread of its own, so that Cancel is seen while a photo is worked on.
+
+    Of previews only the one that was asked for last counts: a new one stops the one before, and so
+    does a photo, after whose first tile the preview is begun again.
+    """
+
+    def __init__(self, conn: Connection) -> None:
+        self._conn = conn
+        self._work: queue.Queue[Work | PreviewWaits | None] = queue.Queue()
+        self._lock = threading.Lock()
+        self._controls: dict[int, Control] = {}
+        self._paused = False
+        self._preview: Preview | None = None
+        self._shown: Preview | None = None
+        self._preview_control = Control()
+        self._watched = Watch(None)
+
+    def read(self) -> None:
+        """Sorts messages until the pipe ends."""
+        try:
+            while self._sort(self._conn.recv()):
+                pass
+        except (EOFError, OSError):
+            pass
+        finally:
+            with self._lock:
+                for control in (*self._controls.values(), self._preview_control):
+                    control.cancel()
+            self._work.put(None)
+
+    def _sort(self, message: ToEngine) -> bool:
+        with self._lock:
+            match message:
+                case Restore(job):
+                    control = Control()
+                    if self._paused:
+                        control.pause()
+                    self._controls[job.id] = control
+                    self._preview = self._preview or self._shown
+                    self._preview_control.cancel()
+                    self._work.put(message)
+                case Preview():
+                    self._take_preview(message)
+                case EndPreview():
+                    self._preview = None
+                    self._preview_control.cancel()
+                case Watch():
+                    self._watched = message
+                case Examine() | ImportModel() | LookAtModel():
+                    self._work.put(message)
+                case Cancel(job_id):
+                    if job_id in self._controls:
+                        self._controls[job_id].cancel()
+                        self._preview_control.cancel()
+                case Pause() | Resume():
+                    self._paused = isinstance(message, Pause)
+                    for control in self._controls.values():
+                        control.pause() if self._paused else control.resume()
+                case Shutdown():
+                    return False
+        return True
+
+    def _take_preview(self, wanted: Preview) -> None:
+        stale = self._preview or self._shown
+        if stale is not None:
+            log.info("preview %d is stale: %d takes its place", stale.id, wanted.id)
+        self._preview = wanted
+        self._preview_control.cancel()
+        self._work.put(PreviewWaits())
+
+    def next(self) -> Work | PreviewWaits | None:
+        """The next piece of work, or None when the pipe has ended. Waits."""
+        return self._work.get()
+
+    def control(self, job_id: int) -> Control:
+        """The switch of a photo."""
+        with self._lock:
+            return self._controls.setdefault(job_id, Control())
+
+    def forget(self, job_id: int) -> None:
+        """The photo is finished."""
+        with self._lock:
+            self._controls.pop(job_id, None)
+
+    def begin_preview(self) -> tuple[Preview, Control] | None:
+        """The preview to make now and its switch; None if it has been made or nobody wants it any more."""
+        with self._lock:
+            if self._preview is None:
+                return None
+            self._shown, self._preview = self._preview, None
+            self._preview_control = Control()
+            return self._shown, self._preview_control
+
+    def end_preview(self) -> None:
+        """The preview has been shown; its switch still stops what is made ready after it."""
+        with self._lock:
+            self._shown = None
+
+    def watched(self, job_id: int) -> int | None:
+        """By how much smaller tiles of this photo are to be told; None if nobody looks at it."""
+        watched = self._watched
+        return watched.reduce if watched.job_id == job_id else None

@@ -1,0 +1,106 @@
+"""Makes previews in the engine: beside the photos, in the pauses between two tiles, and alone."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from sr_desktop.base.errors import Cancelled, OutOfMemory, SRError
+from sr_desktop.base.progress import Control, Progress
+from sr_desktop.engine.tiling import Box
+from sr_desktop.jobs.mailbox import Mailbox
+from sr_desktop.jobs.messages import (
+    FromEngine,
+    Opening,
+    Pixels,
+    Preview,
+    Previewed,
+    PreviewEnded,
+)
+
+if TYPE_CHECKING:
+    from sr_desktop.engine.patches import Patch
+    from sr_desktop.engine.preview import Previewer
+
+log = logging.getLogger(__name__)
+
+BESIDE_PIXELS = 24_000_000
+"""Larger photos are not opened for a preview while another one is worked on."""
+
+
+class PreviewDesk:
+    """Takes what the mailbox holds of previews, and answers it."""
+
+    def __init__(
+        self, mailbox: Mailbox, previewer: Previewer, send: Callable[[FromEngine], None]
+    ) -> None:
+        self._mailbox = mailbox
+        self._previewer = previewer
+        self._send = send
+
+    def serve(self, *, beside: bool = False) -> None:
+        """Makes the preview that waits, if there is one. beside: a photo is being worked on."""
+        begun = self._mailbox.begin_preview()
+        if begun is None:
+            return
+        wanted, control = begun
+        ended = self._make(wanted, control, beside)
+        self._mailbox.end_preview()
+        if ended.stopped:
+            log.info("preview %d was stopped", wanted.id)
+        else:
+            log.debug("preview %d took %.2f s", wanted.id, ended.seconds)
+        self._send(ended)
+        if not beside and ended.error is None and not ended.stopped:
+            self._get_ready(wanted, control)
+
+    def leave_memory(self) -> None:
+        """A photo is going to be worked on: a large one that was looked at gives way."""
+        self._previewer.forget_large()
+
+    def _make(self, wanted: Preview, control: Control, beside: bool) -> PreviewEnded:
+        def show(patch: Patch) -> None:
+            box = patch.box
+            at = (box.x0, box.y0, box.x1, box.y1)
+            self._send(Previewed(wanted.id, at, packed(patch), patch.exact))
+
+        try:
+            control.check()
+            self._send(Opening(None))
+            shown = self._previewer.show(
+                *(wanted.source, wanted.settings, Box(*wanted.view), wanted.reduce),
+                *(Progress(control=control), show),
+                most_pixels=BESIDE_PIXELS if beside else None,
+            )
+        except Cancelled:
+            return PreviewEnded(wanted.id, whole=False, stopped=True)
+        except SRError as error:
+            return PreviewEnded(wanted.id, whole=False, error=error)
+        except MemoryError:
+            scarce = OutOfMemory("There is not enough memory for a preview.")
+            return PreviewEnded(wanted.id, whole=False, error=scarce)
+        except Exception:  # the boundary: a worker never dies of a photo
+            log.exception("%s", wanted.source)
+            unknown = SRError("The preview could not be made.")
+            trace = traceback.format_exc()
+            return PreviewEnded(wanted.id, whole=False, error=unknown, trace=trace)
+        return PreviewEnded(wanted.id, shown.whole, shown.seconds)
+
+    def _get_ready(self, wanted: Preview, control: Control) -> None:
+        try:
+            self._previewer.get_ready(
+                *(wanted.source, wanted.settings, Box(*wanted.view), wanted.reduce),
+                Progress(control=control),
+            )
+        except Cancelled:
+            return
+        except Exception:  # the boundary: nobody waits for this
+            log.exception("%s", wanted.source)
+
+
+def packed(patch: Patch) -> Pixels:
+    """A patch as it crosses the pipe."""
+    height, width, channels = patch.pixels.shape
+    return Pixels(width, height, channels, patch.pixels.tobytes())
