@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from sr_desktop.base.errors import EngineDied, EngineUnusable, PhotoUnreadable, SRError
+from sr_desktop.base.sentences import counted, sentence
 from sr_desktop.base.unfinished import remove_leftovers
 from sr_desktop.jobs.deadlines import GRACE, OPENING, Deadlines
 from sr_desktop.jobs.job import Job
@@ -94,6 +95,7 @@ class EngineHost:
         self._waiting: deque[Work] = deque()
         self._events: deque[FromEngine] = deque()
         self._current: Work | None = None
+        self._asked: Preview | None = None  # not told the engine yet
         self._previewing: Preview | None = None
         self._opening_preview = False
         self._paused = False
@@ -174,21 +176,15 @@ class EngineHost:
     def preview(self, wanted: Preview) -> None:
         """Asks for a preview, in the place of the one before; answered by `Previewed` and `PreviewEnded`."""
         with self._lock:
-            if self._closed:
-                return
-            try:
-                self._ensure_running()
-            except OSError:
-                log.exception("no engine process")
-                self._events.append(PreviewEnded(wanted.id, whole=False, error=_unusable()))
-            else:
-                self._previewing = wanted
-                self._send(wanted)
+            self._asked = wanted
+            if self._alive:
+                self._send_preview()
         self._wake()
 
     def end_preview(self) -> None:
         """Nobody looks at the preview any more."""
         with self._lock:
+            self._asked = None
             if self._previewing is not None:
                 self._send(EndPreview())
 
@@ -241,7 +237,7 @@ class EngineHost:
                 if self._closed:
                     return None
                 self._dispatch()
-                if timeout is None and self._current is None and not self._waiting:
+                if timeout is None and not self._expecting:
                     return None
                 remaining = self._time_left(deadline)
                 if remaining is not None and remaining <= 0 and self._deadlines.passed:
@@ -266,6 +262,10 @@ class EngineHost:
                 self._receive()
 
     # --- inside, with the lock held ----------------------------------------------------------
+
+    @property
+    def _expecting(self) -> bool:
+        return bool(self._current or self._waiting or self._previewing)
 
     def _time_left(self, deadline: float | None) -> float | None:
         times = [moment for moment in (deadline, self._deadlines.next) if moment is not None]
@@ -294,7 +294,29 @@ class EngineHost:
             self._wake_in.recv_bytes()
         self._woken = False
 
+    @property
+    def _alive(self) -> bool:
+        return self._runner is not None and self._runner.is_alive() and self._conn is not None
+
+    def _send_preview(self) -> None:
+        if self._asked is not None:
+            self._previewing, self._asked = self._asked, None
+            self._send(self._previewing)
+
+    def _dispatch_preview(self) -> None:
+        if self._asked is None:
+            return
+        try:
+            self._ensure_running()
+        except OSError:
+            log.exception("no engine process")
+            lost, self._asked = self._asked, None
+            self._events.append(PreviewEnded(lost.id, whole=False, error=_unusable()))
+        else:
+            self._send_preview()
+
     def _dispatch(self) -> None:
+        self._dispatch_preview()
         if self._current is not None or not self._waiting or self._paused:
             return
         self._current = self._waiting.popleft()
@@ -308,7 +330,7 @@ class EngineHost:
         self._send(message)
 
     def _ensure_running(self) -> None:
-        if self._runner is not None and self._runner.is_alive() and self._conn is not None:
+        if self._alive:
             return
         self._drop_connection()
         ours, theirs = multiprocessing.Pipe()
@@ -408,11 +430,16 @@ class EngineHost:
             )
         elif isinstance(current, Examine):
             self._events.append(
-                Report(("The engine stopped during its self-test.",), "", "", 0.0, passed=False)
+                Report(
+                    (sentence("The engine stopped during its self-test."),),
+                    *("", "", 0.0),
+                    passed=False,
+                )
             )
         elif current is not None:
             died = EngineDied(
-                f"The engine stopped while it looked at {current.path.name}.",
+                "The engine stopped while it looked at {name}.",
+                name=current.path.name,
                 next_step="It has been started again. Perhaps the file is damaged.",
             )
             self._events.append(ModelRefused(current.path, died))
@@ -444,7 +471,9 @@ class EngineHost:
         opened = self._previewing if self._opening_preview else self._current
         if limit is not None and isinstance(opened, Preview | Job):
             cause = PhotoUnreadable(
-                f"{opened.source.name} could not be opened within {_time(limit)}. It may be damaged.",
+                "{name} could not be opened within {time}. It may be damaged.",
+                name=opened.source.name,
+                time=_time(limit),
                 next_step="Open it in another program to check it, and save it there as a new file.",
             )
             if self._opening_preview and self._current is not None:
@@ -468,7 +497,7 @@ def _unanswered(work: Work, error: SRError) -> FromEngine:
     if isinstance(work, Job):
         return Failed(work.id, error)
     if isinstance(work, Examine):
-        return Report((str(error),), "", "", 0.0, passed=False)
+        return Report((error.words,), "", "", 0.0, passed=False)
     return ModelRefused(work.path, error)
 
 
@@ -478,5 +507,6 @@ def _unusable() -> EngineUnusable:
 
 def _time(seconds: float) -> str:
     """As in "2 minutes"."""
-    number, unit = (seconds / 60, "minute") if seconds >= 90 else (seconds, "second")
-    return f"{round(number)} {unit}{'' if round(number) == 1 else 's'}"
+    if seconds >= 90:
+        return counted(round(seconds / 60), "%n minute", "%n minutes")
+    return counted(round(seconds), "%n second", "%n seconds")

@@ -127,10 +127,15 @@ class Mailbox:
             self._preview_control = Control()
             return self._shown, self._preview_control
 
-    def end_preview(self) -> None:
-        """The preview has been shown; its switch still stops what is made ready after it."""
+    def end_preview(self) -> bool:
+        """The preview has been shown; its switch still stops what is made ready after it.
+
+        Gives True if it was stopped for a photo and is to be begun again.
+        """
         with self._lock:
+            again = self._shown is not None and self._preview is self._shown
             self._shown = None
+            return again
 
     def watched(self, job_id: int) -> int | None:
         """By how much smaller tiles of this photo are to be told; None if nobody looks at it."""

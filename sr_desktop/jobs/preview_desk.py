@@ -47,7 +47,9 @@ class PreviewDesk:
             return
         wanted, control = begun
         ended = self._make(wanted, control, beside)
-        self._mailbox.end_preview()
+        if self._mailbox.end_preview() and ended.stopped:
+            log.info("preview %d gives way to a photo", wanted.id)
+            return
         if ended.stopped:
             log.info("preview %d was stopped", wanted.id)
         else:
