@@ -12,11 +12,9 @@ import multiprocessing
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import wait
 from pathlib import Path
-from typing import Any, Protocol
 
 from sr_desktop.base.errors import EngineDied, EngineUnusable, PhotoUnreadable, SRError
 from sr_desktop.base.sentences import counted, sentence
@@ -46,10 +44,9 @@ from sr_desktop.jobs.messages import (
     Shutdown,
     Started,
     Stopped,
-    ToEngine,
     Watch,
 )
-from sr_desktop.jobs.worker import serve
+from sr_desktop.jobs.process import EngineProcess, Launch, launch_process
 
 log = logging.getLogger(__name__)
 
@@ -57,29 +54,8 @@ MAX_SILENT_DEATHS = 2
 """So often in a row the process may die without a word before it is given up."""
 
 
-class Runner(Protocol):
-    """The part of `multiprocessing.Process` that the host needs; tests pass a thread in its shape."""
-
-    @property
-    def sentinel(self) -> Any: ...
-    def is_alive(self) -> bool: ...
-    def kill(self) -> None: ...
-    def join(self, timeout: float | None = None) -> None: ...
-
-
-Launch = Callable[[Connection], Runner]
 Work = Job | Examine | ImportModel | LookAtModel
 """What waits for the engine."""
-
-
-def launch_process(conn: Connection) -> Runner:
-    """A spawned engine process that serves the other end of the pipe."""
-    process = multiprocessing.get_context("spawn").Process(
-        target=serve, args=(conn,), name="sr-desktop-engine", daemon=True
-    )
-    process.start()
-    conn.close()
-    return process
 
 
 class EngineHost:
@@ -88,7 +64,7 @@ class EngineHost:
     def __init__(
         self, launch: Launch = launch_process, *, grace: float = GRACE, opening: float = OPENING
     ) -> None:
-        self._launch = launch
+        self._engine = EngineProcess(launch)
         self._grace = grace
         self._deadlines = Deadlines(grace, opening)
         self._lock = threading.RLock()
@@ -102,8 +78,6 @@ class EngineHost:
         self._closed = False
         self._woken = False
         self._silent_deaths = 0
-        self._conn: Connection | None = None
-        self._runner: Runner | None = None
         self._wake_in, self._wake_out = multiprocessing.Pipe(duplex=False)
 
     # --- any thread --------------------------------------------------------------------------
@@ -111,7 +85,7 @@ class EngineHost:
     def start(self) -> None:
         """Starts the process now, so that it is warm when the first photo comes."""
         with self._lock:
-            self._ensure_running()
+            self._engine.ensure()
 
     def submit(self, job: Job) -> None:
         """Queues a photo."""
@@ -141,7 +115,7 @@ class EngineHost:
                     self._waiting.remove(job)
                     self._events.append(Stopped(job_id))
             if isinstance(self._current, Job) and self._current.id == job_id:
-                self._send(Cancel(job_id))
+                self._engine.send(Cancel(job_id))
                 self._deadlines.stop()
         self._wake()
 
@@ -163,21 +137,21 @@ class EngineHost:
         with self._lock:
             self._paused = True
             self._deadlines.hold()
-            self._send(Pause())
+            self._engine.send(Pause())
 
     def resume(self) -> None:
         """Goes on after `pause`."""
         with self._lock:
             self._paused = False
             self._deadlines.go_on()
-            self._send(Resume())
+            self._engine.send(Resume())
         self._wake()
 
     def preview(self, wanted: Preview) -> None:
         """Asks for a preview, in the place of the one before; answered by `Previewed` and `PreviewEnded`."""
         with self._lock:
             self._asked = wanted
-            if self._alive:
+            if self._engine.alive:
                 self._send_preview()
         self._wake()
 
@@ -186,12 +160,12 @@ class EngineHost:
         with self._lock:
             self._asked = None
             if self._previewing is not None:
-                self._send(EndPreview())
+                self._engine.send(EndPreview())
 
     def watch(self, job_id: int | None, reduce: int = 1) -> None:
         """Has finished tiles of a photo told as `Piece`; None: of no photo."""
         with self._lock:
-            self._send(Watch(job_id, reduce))
+            self._engine.send(Watch(job_id, reduce))
 
     @property
     def busy(self) -> bool:
@@ -202,7 +176,7 @@ class EngineHost:
     @property
     def pid(self) -> int | None:
         """The engine's process id, for diagnosis; None if it is not running."""
-        return getattr(self._runner, "pid", None)
+        return self._engine.pid
 
     def close(self) -> None:
         """Ends the engine. A photo in work is dropped; nothing half-written stays."""
@@ -210,20 +184,15 @@ class EngineHost:
             self._closed = True
             self._waiting.clear()
             if isinstance(self._current, Job):
-                self._send(Cancel(self._current.id))
-            self._send(Shutdown())
-            runner = self._runner
+                self._engine.send(Cancel(self._current.id))
+            self._engine.send(Shutdown())
         self._wake()
-        if runner is not None:
-            pid = self.pid
-            runner.join(self._grace)
-            if runner.is_alive():
-                runner.kill()
-                runner.join()
-                if isinstance(self._current, Job) and pid is not None:
-                    remove_leftovers(self._current.target.parent, pid)
+        pid = self.pid
+        killed = self._engine.end(self._grace)
+        if killed and isinstance(self._current, Job) and pid is not None:
+            remove_leftovers(self._current.target.parent, pid)
         with self._lock:
-            self._drop_connection()
+            self._engine.drop()
 
     # --- the owning thread -------------------------------------------------------------------
 
@@ -247,11 +216,7 @@ class EngineHost:
                     continue
                 if deadline is not None and time.monotonic() >= deadline:
                     return None
-                sources: list[Any] = [self._wake_in]
-                if self._conn is not None:
-                    sources.append(self._conn)
-                if self._runner is not None:
-                    sources.append(self._runner.sentinel)
+                sources = [self._wake_in, *self._engine.sources]
             try:
                 ready = wait(sources, remaining)
             except InterruptedError:  # Ctrl+C on Windows; its handler has run
@@ -294,20 +259,16 @@ class EngineHost:
             self._wake_in.recv_bytes()
         self._woken = False
 
-    @property
-    def _alive(self) -> bool:
-        return self._runner is not None and self._runner.is_alive() and self._conn is not None
-
     def _send_preview(self) -> None:
         if self._asked is not None:
             self._previewing, self._asked = self._asked, None
-            self._send(self._previewing)
+            self._engine.send(self._previewing)
 
     def _dispatch_preview(self) -> None:
         if self._asked is None:
             return
         try:
-            self._ensure_running()
+            self._engine.ensure()
         except OSError:
             log.exception("no engine process")
             lost, self._asked = self._asked, None
@@ -321,38 +282,20 @@ class EngineHost:
             return
         self._current = self._waiting.popleft()
         try:
-            self._ensure_running()
+            self._engine.ensure()
         except OSError:
             log.exception("no engine process")
             self._give_up()
             return
         message = Restore(self._current) if isinstance(self._current, Job) else self._current
-        self._send(message)
-
-    def _ensure_running(self) -> None:
-        if self._alive:
-            return
-        self._drop_connection()
-        ours, theirs = multiprocessing.Pipe()
-        self._conn = ours
-        self._runner = self._launch(theirs)
-
-    def _send(self, message: ToEngine) -> None:
-        if self._conn is not None:
-            with suppress(OSError):  # a dead engine is noticed in _receive
-                self._conn.send(message)
+        self._engine.send(message)
 
     def _receive(self) -> None:
         """Takes everything the engine said; notices when it is gone."""
-        if self._conn is None:
-            return
         try:
-            while self._conn.poll():
-                self._take(self._conn.recv())
-        except (EOFError, OSError):
-            self._lost()
-            return
-        if self._runner is not None and not self._runner.is_alive() and not self._conn.poll():
+            for event in self._engine.received():
+                self._take(event)
+        except EOFError:
             self._lost()
 
     def _take(self, event: FromEngine) -> None:
@@ -405,7 +348,7 @@ class EngineHost:
         """
         log.error("the engine process ended")
         pid = self.pid
-        self._drop_connection()
+        self._engine.drop()
         self._silent_deaths += 1
         if self._silent_deaths > MAX_SILENT_DEATHS:
             self._give_up()
@@ -479,17 +422,8 @@ class EngineHost:
             if self._opening_preview and self._current is not None:
                 self._waiting.appendleft(self._current)  # it only waited for the preview
                 self._current = None
-        if self._runner is not None:
-            self._runner.kill()
-            self._runner.join()
+        self._engine.end()
         self._lost(cause)
-
-    def _drop_connection(self) -> None:
-        if self._conn is not None:
-            self._conn.close()
-        if self._runner is not None and not self._runner.is_alive():
-            self._runner.join()
-        self._conn = self._runner = None
 
 
 def _unanswered(work: Work, error: SRError) -> FromEngine:

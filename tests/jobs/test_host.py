@@ -310,7 +310,7 @@ def test_a_photo_that_opened_while_nobody_listened_goes_on(tmp_path):
     try:
         host.submit(job(1, endless_jpeg(tmp_path / "slow.jpg", side=4000, scans=1500)))
         until_it_opens(host)
-        assert host._conn.poll(60)
+        assert host._engine._conn.poll(60)
         assert time.monotonic() > host._deadlines._open_by
         assert isinstance(host.next_event(timeout=60), Started)
     finally:

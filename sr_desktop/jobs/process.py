@@ -1,0 +1,113 @@
+"""The engine process itself and the pipe to it; in tests a thread in the same shape."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from typing import Any, Protocol
+
+from sr_desktop.jobs.messages import FromEngine, ToEngine
+from sr_desktop.jobs.worker import serve
+
+
+class Runner(Protocol):
+    """The part of `multiprocessing.Process` that is needed; tests pass a thread in its shape."""
+
+    @property
+    def sentinel(self) -> Any: ...
+    def is_alive(self) -> bool: ...
+    def kill(self) -> None: ...
+    def join(self, timeout: float | None = None) -> None: ...
+
+
+Launch = Callable[[Connection], Runner]
+
+
+def launch_process(conn: Connection) -> Runner:
+    """A spawned engine process that serves the other end of the pipe."""
+    process = multiprocessing.get_context("spawn").Process(
+        target=serve, args=(conn,), name="sr-desktop-engine", daemon=True
+    )
+    process.start()
+    conn.close()
+    return process
+
+
+class EngineProcess:
+    """One engine process at a time, started when it is needed. Not for several threads at once."""
+
+    def __init__(self, launch: Launch = launch_process) -> None:
+        self._launch = launch
+        self._conn: Connection | None = None
+        self._runner: Runner | None = None
+
+    @property
+    def alive(self) -> bool:
+        """Whether it runs."""
+        return self._runner is not None and self._runner.is_alive() and self._conn is not None
+
+    @property
+    def known(self) -> bool:
+        """Whether it was started and is not yet given up, dead or alive."""
+        return self._conn is not None
+
+    @property
+    def pid(self) -> int | None:
+        """Its process id; None if there is none."""
+        return getattr(self._runner, "pid", None)
+
+    @property
+    def sources(self) -> list[Any]:
+        """What to wait for: something it says, its end."""
+        ends = [] if self._runner is None else [self._runner.sentinel]
+        return ends if self._conn is None else [self._conn, *ends]
+
+    def ensure(self) -> None:
+        """Starts it unless it runs. Raises `OSError` if the system refuses."""
+        if self.alive:
+            return
+        self.drop()
+        ours, theirs = multiprocessing.Pipe()
+        self._conn = ours
+        self._runner = self._launch(theirs)
+
+    def send(self, message: ToEngine) -> None:
+        """Tells it something; a dead process hears nothing, which `received` will notice."""
+        if self._conn is not None:
+            with suppress(OSError):
+                self._conn.send(message)
+
+    def received(self) -> Iterator[FromEngine]:
+        """Everything that it has said. Raises `EOFError` when it is gone and that was all."""
+        if self._conn is None:
+            return
+        try:
+            while self._conn.poll():
+                yield self._conn.recv()
+        except OSError as error:
+            raise EOFError from error
+        if self._runner is not None and not self._runner.is_alive() and not self._conn.poll():
+            raise EOFError
+
+    def end(self, grace: float = 0.0) -> bool:
+        """Waits `grace` seconds for its end, then ends it; gives True if that had to be done."""
+        runner = self._runner
+        if runner is None:
+            return False
+        if grace:
+            runner.join(grace)
+        if not runner.is_alive():
+            return False
+        runner.kill()
+        runner.join()
+        return True
+
+    def drop(self) -> None:
+        """Closes the pipe and forgets the process."""
+        if self._conn is not None:
+            self._conn.close()
+        if self._runner is not None and not self._runner.is_alive():
+            self._runner.join()
+        self._conn = self._runner = None
