@@ -5,18 +5,35 @@ The technical cause stays in `__cause__` and goes to the log; it is never shown 
 
 from __future__ import annotations
 
+from sr_desktop.base.sentences import Sentence, sentence
+
 
 class SRError(Exception):
-    """Base of everything the program says to a person when something fails."""
+    """Base of everything the program says to a person when something fails.
+
+    `PhotoUnreadable("{name} is empty.", name=path.name)`: words and values as of a `Sentence`, so that
+    the window can say it in another language. Words without values are told as they are.
+    """
 
     title = "Something went wrong"
     next_step = "Try again. If it happens again, restart the program."
 
-    def __init__(self, sentence: str, *, next_step: str | None = None) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
+    def __init__(self, words: str, /, *, next_step: str | None = None, **values: object) -> None:
+        self.sentence = sentence(words, **values) if values else words
+        super().__init__(self.sentence)
         if next_step is not None:
             self.next_step = next_step
+
+    @property
+    def words(self) -> str:
+        """Sentence and next step as one text, which can be translated as both can."""
+        if not self.next_step:
+            return self.sentence
+        return sentence(
+            "{sentence} {next_step}",
+            sentence=_translatable(self.sentence),
+            next_step=_translatable(self.next_step),
+        )
 
     def __str__(self) -> str:
         return f"{self.sentence} {self.next_step}".strip()
@@ -25,8 +42,13 @@ class SRError(Exception):
         return (_revive, (type(self), self.sentence), {"next_step": self.next_step})
 
 
-def _revive(kind: type[SRError], sentence: str) -> SRError:
-    return kind(sentence)
+def _translatable(words: str) -> str:
+    """Plain words of the code as a sentence; text with braces may be anything, and stays plain."""
+    return words if isinstance(words, Sentence) or set(words) & set("{}") else sentence(words)
+
+
+def _revive(kind: type[SRError], words: str) -> SRError:
+    return kind(words)
 
 
 class PhotoNotFound(SRError):
@@ -119,6 +141,13 @@ class ModelStays(SRError):
 
     title = "Model cannot be removed"
     next_step = "Models that come with the program take little space and stay."
+
+
+class ResultStays(SRError):
+    """A file that was to be removed as a result, and is not certainly one."""
+
+    title = "File left alone"
+    next_step = "Nothing was removed."
 
 
 class DeviceUnavailable(SRError):

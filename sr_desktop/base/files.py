@@ -92,14 +92,16 @@ def _explain(error: OSError, folder: Path) -> SRError:
             "The new file could not be made in this format.", next_step="Try another one."
         )
     if error.errno in FULL:
-        return DiskFull(f"There is not enough space in {folder}.")
+        return DiskFull("There is not enough space in {folder}.", folder=folder)
     if error.errno == errno.ENAMETOOLONG:
-        return TargetUnwritable(f"The name of the new file is too long for {folder}.")
+        return TargetUnwritable("The name of the new file is too long for {folder}.", folder=folder)
     if error.errno == errno.EROFS:
-        return TargetUnwritable(f"Nothing can be saved in {folder}: its drive can only be read.")
+        return TargetUnwritable(
+            "Nothing can be saved in {folder}: its drive can only be read.", folder=folder
+        )
     if error.errno == errno.ENOENT:
-        return TargetUnwritable(f"The folder {folder} is no longer there.")
-    return TargetUnwritable(f"Nothing can be saved in {folder}.")
+        return TargetUnwritable("The folder {folder} is no longer there.", folder=folder)
+    return TargetUnwritable("Nothing can be saved in {folder}.", folder=folder)
 
 
 def _make_folder(folder: Path) -> Path:
@@ -214,7 +216,8 @@ def unchanged(source: Path) -> Iterator[None]:
         after = _state(source)
         if before and after and before != after:
             raise PhotoUnreadable(
-                f"{source.name} was changed while it was being read.",
+                "{name} was changed while it was being read.",
+                name=source.name,
                 next_step="Wait until the program that writes it is done, then try again.",
             )
 

@@ -27,6 +27,7 @@ from sr_desktop.base.errors import (
 )
 from sr_desktop.base.files import FULL, link_new, sync_folder
 from sr_desktop.base.progress import Progress
+from sr_desktop.base.sentences import sentence
 from sr_desktop.models.catalog import WeightsFile
 from sr_desktop.models.locks import POLL, held
 from sr_desktop.models.pace import Pace, size_in_words
@@ -128,18 +129,22 @@ def _own(file: WeightsFile, folder: Path, progress: Progress) -> Iterator[None]:
             raise _disk_full(folder) from error
         if error.errno == errno.EFBIG:
             raise TargetUnwritable(
-                f"{file.name} is larger than a file may be in {folder}.",
+                "{name} is larger than a file may be in {folder}.",
+                name=file.name,
+                folder=folder,
                 next_step="Move the models to another disk with SR_DESKTOP_HOME.",
             ) from error
         raise TargetUnwritable(
-            f"Nothing can be written into the folder of models {folder}.",
+            "Nothing can be written into the folder of models {folder}.",
+            folder=folder,
             next_step="Make it writable, or choose another one with SR_DESKTOP_HOME.",
         ) from error
 
 
 def _disk_full(folder: Path) -> DiskFull:
     return DiskFull(
-        f"There is not enough space in {folder}.",
+        "There is not enough space in {folder}.",
+        folder=folder,
         next_step="Free some space, then try again: it goes on where it stopped.",
     )
 
@@ -149,7 +154,8 @@ def _check(file: WeightsFile, target: Path, progress: Progress) -> Kept:
     digest = digest_of(target, progress)
     if not file.matches(digest):
         raise WeightsRefused(
-            f"{target} is damaged or another file, and was left as it is.",
+            "{target} is damaged or another file, and was left as it is.",
+            target=target,
             next_step="If you do not need it, remove the model and get it again.",
         )
     return Kept(target, digest)
@@ -158,7 +164,7 @@ def _check(file: WeightsFile, target: Path, progress: Progress) -> Kept:
 def _place(part: Path, target: Path) -> None:
     if not link_new(part, target):
         raise WeightsRefused(
-            f"Another file {target} has come in the meantime.", next_step="Try again."
+            "Another file {target} has come in the meantime.", target=target, next_step="Try again."
         )
     part.unlink(missing_ok=True)
     sync_folder(target.parent)
@@ -178,8 +184,11 @@ def _copy(source: Path, copy: Path, file: WeightsFile, progress: Progress) -> tu
         os.fsync(stream.fileno())
     if size > file.limit or not file.matches(digest.hexdigest()):
         raise WeightsRefused(
-            f"{source} is not the official file: its content is another one.",
-            next_step=f"Get it again from {file.url}." if file.url else "Get it again.",
+            "{source} is not the official file: its content is another one.",
+            source=source,
+            next_step=sentence("Get it again from {address}.", address=file.url)
+            if file.url
+            else "Get it again.",
         )
     return digest.hexdigest(), size
 
@@ -206,11 +215,15 @@ class _Download:
         if not self._part.complete:
             self._part.discard()
             if not old:
-                raise WrongDownload(f"{self._file.name} came whole, but is not the official file.")
+                raise WrongDownload(
+                    "{name} came whole, but is not the official file.", name=self._file.name
+                )
             self._receive()  # the old bytes may have been the wrong ones: once more from nothing
             if not self._part.complete:
                 self._part.discard()
-                raise WrongDownload(f"{self._file.name} came whole, but is not the official file.")
+                raise WrongDownload(
+                    "{name} came whole, but is not the official file.", name=self._file.name
+                )
         return self._fetched
 
     def _receive(self) -> None:
@@ -259,13 +272,19 @@ class _Download:
             start, total = _content_range(answer)
             if start != self._part.size:
                 self._part.discard()
-                raise ConnectionLost(f"{host} gave another part of the file than was asked for.")
+                raise ConnectionLost(
+                    "{host} gave another part of the file than was asked for.", host=host
+                )
         else:
             raise explain_status(answer.status, host)
         if total is not None and (total > self._file.limit or self._wrong(total)):
             self._part.discard()
             raise WrongDownload(
-                f"{host} gives {total} bytes; {self._file.name} has {self._file.bytes or 'fewer'}."
+                "{host} gives {total} bytes; {name} has {size}.",
+                host=host,
+                total=total,
+                name=self._file.name,
+                size=self._file.bytes or sentence("fewer"),
             )
         if answer.status == 200:
             self._part.begin(_validator(answer))
@@ -286,8 +305,16 @@ class _Download:
             return
         if str(answer.headers.get("Transfer-Encoding", "")).lower() == "chunked":
             self._part.discard()
-            raise WrongDownload(f"{host} gave {size} bytes; {self._file.name} has {total}.")
-        raise ConnectionLost(f"The connection to {host} was lost after {size_in_words(size)}.")
+            raise WrongDownload(
+                "{host} gave {size} bytes; {name} has {total}.",
+                host=host,
+                size=size,
+                name=self._file.name,
+                total=total,
+            )
+        raise ConnectionLost(
+            "The connection to {host} was lost after {size}.", host=host, size=size_in_words(size)
+        )
 
 
 def _content_range(answer: Answer) -> tuple[int, int | None]:

@@ -62,7 +62,7 @@ def get(
             kept.append(fetch(file, folder, share, limits=limits, trust=trust))
         else:
             raise WeightsMissing(
-                f"There is no address for {file.name}.", next_step="Get it by hand."
+                "There is no address for {name}.", name=file.name, next_step="Get it by hand."
             )
     return tuple(kept)
 
@@ -100,7 +100,7 @@ def verify(model: Model, progress: Progress | None = None) -> Checked:
 def remove(model: Model | Installed, progress: Progress | None = None) -> tuple[Path, ...]:
     """Removes the files of a model; which ones. Raises `ModelStays`, `WeightsMissing`, `TargetUnwritable`."""
     if model.bundled:
-        raise ModelStays(f"{model.title} came with the program.")
+        raise ModelStays("{model} came with the program.", model=model.title)
     if isinstance(model, Model):
         folder = paths.imported_models()
         removed = [
@@ -113,12 +113,15 @@ def remove(model: Model | Installed, progress: Progress | None = None) -> tuple[
                 path.unlink(missing_ok=True)
         except OSError as error:
             raise TargetUnwritable(
-                f"{path} could not be removed.",
+                "{path} could not be removed.",
+                path=path,
                 next_step="Check that you may write to its folder.",
             ) from error
     if not removed:
         raise WeightsMissing(
-            f"The model {model.title} is not on this computer.", next_step="There is nothing to do."
+            "The model {model} is not on this computer.",
+            model=model.title,
+            next_step="There is nothing to do.",
         )
     return tuple(removed)
 
@@ -134,5 +137,5 @@ def named(wanted: str, catalog: Sequence[Model] | None = None) -> Model | Instal
             return model
     own = own_model(stem)
     if own is None:
-        raise UnknownModel(f"There is no model {wanted!r}.")
+        raise UnknownModel("There is no model {wanted}.", wanted=repr(wanted))
     return own

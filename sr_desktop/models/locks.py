@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sr_desktop.base.progress import Progress
+from sr_desktop.base.sentences import sentence
 
 POLL = 0.2
 """Seconds between two looks at what may have changed meanwhile: the lock, or the person's wish to stop."""
@@ -27,7 +28,7 @@ def held(path: Path, progress: Progress) -> Iterator[None]:
             lock.acquire(timeout=POLL, poll_interval=POLL / 4)
             break
         except Timeout:
-            progress.report(0.0, "another window or terminal is fetching it")
+            progress.report(0.0, sentence("another window or terminal is fetching it"))
     try:
         yield
     finally:

@@ -5,13 +5,17 @@ from __future__ import annotations
 import time
 from collections import deque
 
+from sr_desktop.base.sentences import sentence
+
 MOMENT = 5.0
 """The speed is that of so many seconds."""
 
 
 def size_in_words(size: int) -> str:
     """For instance "67.0 MB" or "716 kB"."""
-    return f"{size / 1e6:.1f} MB" if size >= 999_500 else f"{size / 1e3:.0f} kB"
+    if size >= 999_500:
+        return sentence("{number} MB", number=round(size / 1e6, 1))
+    return sentence("{number} kB", number=round(size / 1e3))
 
 
 class Pace:
@@ -28,15 +32,18 @@ class Pace:
             self._seen.popleft()
         (then, before), words = self._seen[0], size_in_words(size)
         if total:
-            words += f" of {size_in_words(total)}"
+            words = sentence("{size} of {total}", size=words, total=size_in_words(total))
         if now - then < MOMENT / 10 or size <= before:
             return words
         speed = (size - before) / (now - then)
-        words += f", {size_in_words(round(speed))}/s"
+        words = sentence("{size}, {speed}/s", size=words, speed=size_in_words(round(speed)))
         if total:
-            words += f", {_time_in_words((total - size) / speed)} left"
+            left = _time_in_words((total - size) / speed)
+            words = sentence("{size}, {time} left", size=words, time=left)
         return words
 
 
 def _time_in_words(seconds: float) -> str:
-    return f"{max(1, round(seconds))} s" if seconds < 90 else f"{round(seconds / 60)} min"
+    if seconds < 90:
+        return sentence("{number} s", number=max(1, round(seconds)))
+    return sentence("{number} min", number=round(seconds / 60))

@@ -70,7 +70,7 @@ class Part:
             os.fsync(stream.fileno())
         if self.size > self.file.limit:
             self.discard()
-            raise WrongDownload(f"More bytes came than {self.file.name} has.")
+            raise WrongDownload("More bytes came than {name} has.", name=self.file.name)
 
     def discard(self) -> None:
         """Throws away the bytes and the notes."""
@@ -96,8 +96,12 @@ def read_file(path: Path) -> Iterator[bytes]:
             while chunk := stream.read(CHUNK):
                 yield chunk
     except FileNotFoundError as error:
-        raise WeightsMissing(f"There is no file {path}.", next_step="Check the name.") from error
+        raise WeightsMissing(
+            "There is no file {path}.", path=path, next_step="Check the name."
+        ) from error
     except OSError as error:
         raise WeightsRefused(
-            f"{path} could not be read.", next_step="Check that it is a file that you may read."
+            "{path} could not be read.",
+            path=path,
+            next_step="Check that it is a file that you may read.",
         ) from error

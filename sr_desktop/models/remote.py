@@ -122,7 +122,9 @@ class Transfer:
                 item = self._come.get(timeout=POLL)
             except queue.Empty:
                 if not alive:
-                    raise ConnectionLost(f"The connection to {self.host} was lost.") from None
+                    raise ConnectionLost(
+                        "The connection to {host} was lost.", host=self.host
+                    ) from None
                 continue
             if isinstance(item, Exception):
                 raise explain(item, self.host, self._limits) from item
@@ -215,7 +217,9 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         if urlsplit(newurl).scheme != "https":
             fp.close()
             raise DownloadFailed(
-                f"{_host(req.full_url)} sends the download on to an unsafe address ({newurl}).",
+                "{host} sends the download on to an unsafe address ({address}).",
+                host=_host(req.full_url),
+                address=newurl,
                 next_step="It was not followed. Get the file elsewhere.",
             )
         self._moved(newurl)
@@ -233,52 +237,76 @@ def explain(error: Exception, host: str, limits: Limits) -> SRError:
     reason = error.reason if isinstance(error, URLError) else error
     if isinstance(reason, ssl.SSLCertVerificationError):
         return DownloadFailed(
-            f"The certificate of {host} was refused: {reason.verify_message}.",
+            "The certificate of {host} was refused: {reason}.",
+            host=host,
+            reason=reason.verify_message,
             next_step="Check the date of this computer. If your network has a certificate of its own, "
             "name its file in SSL_CERT_FILE.",
         )
     if isinstance(reason, socket.gaierror):
         return DownloadFailed(
-            f"The name {host} was not found; this computer may not be online.",
+            "The name {host} was not found; this computer may not be online.",
+            host=host,
             next_step="Connect it to the network, or get the file on another computer.",
         )
     if isinstance(reason, TimeoutError):
         if isinstance(error, URLError):
-            return DownloadFailed(f"{host} could not be reached within {limits.connect:g} seconds.")
-        return ConnectionLost(f"{host} was silent for {limits.stall:g} seconds.")
+            return DownloadFailed(
+                "{host} could not be reached within {seconds} seconds.",
+                host=host,
+                seconds=f"{limits.connect:g}",
+            )
+        return ConnectionLost(
+            "{host} was silent for {seconds} seconds.",
+            host=host,
+            seconds=f"{limits.stall:g}",
+        )
     if isinstance(reason, OSError) and reason.errno in _OFFLINE:
         return DownloadFailed(
             "There is no network.",
             next_step="Connect this computer to one, or get the file on another computer.",
         )
     if isinstance(reason, ConnectionRefusedError):
-        return DownloadFailed(f"{host} (or a proxy on the way) takes no connections.")
+        return DownloadFailed("{host} (or a proxy on the way) takes no connections.", host=host)
     if isinstance(reason, OSError) and str(reason).startswith("Tunnel connection failed"):
         return DownloadFailed(
-            f"The proxy of this network did not let the download through ({reason}).",
+            "The proxy of this network did not let the download through ({reason}).",
+            reason=reason,
             next_step="Check HTTPS_PROXY, or get the file on another computer.",
         )
     if isinstance(error, ValueError):
-        return DownloadFailed(f"{host} sent the download on to an address that makes no sense.")
-    return ConnectionLost(f"The connection to {host} was lost.")
+        return DownloadFailed(
+            "{host} sent the download on to an address that makes no sense.", host=host
+        )
+    return ConnectionLost("The connection to {host} was lost.", host=host)
 
 
 def explain_status(status: int, host: str) -> SRError:
     """The sentence for an answer that is not the file."""
     if status in BUSY:
         return ConnectionLost(
-            f"{host} is busy or out of order for now ({status}).", next_step="Try again later."
+            "{host} is busy or out of order for now ({status}).",
+            host=host,
+            status=status,
+            next_step="Try again later.",
         )
     if status in (404, 410):
         return DownloadFailed(
-            f"{host} does not have the file any more ({status}).",
+            "{host} does not have the file any more ({status}).",
+            host=host,
+            status=status,
             next_step="Look for a newer version of the program, or get the file elsewhere.",
         )
     if 300 <= status < 400:
         return DownloadFailed(
-            f"{host} sends the download on and on ({status}).", next_step="Try again later."
+            "{host} sends the download on and on ({status}).",
+            host=host,
+            status=status,
+            next_step="Try again later.",
         )
     return DownloadFailed(
-        f"{host} does not give the file ({status}).",
+        "{host} does not give the file ({status}).",
+        host=host,
+        status=status,
         next_step="Get the file on another computer.",
     )

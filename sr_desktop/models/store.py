@@ -9,11 +9,12 @@ from pathlib import Path
 
 from sr_desktop.base import paths
 from sr_desktop.base.errors import UnknownModel, WeightsMissing, WeightsRefused
+from sr_desktop.base.sentences import sentence
 from sr_desktop.models.catalog import CATALOGUED, SUFFIXES, Model, load_catalog
 
 STRONG, WEAK = "-strong", "-weak"
 """Endings of the names of two files that are one model: full and no clean-up."""
-OWN = "A model file of your own."
+OWN = sentence("A model file of your own.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +75,11 @@ def find_model(
         path = Path(wanted).expanduser()
         if path.suffix.lower() in SUFFIXES or path.is_file():
             if not path.is_file():
-                raise WeightsMissing(f"There is no model file {path}.")
+                raise WeightsMissing("There is no model file {path}.", path=path)
             return _own(path)
     except (OSError, RuntimeError, ValueError):  # a name too long, of no person's home, with a zero
         pass
-    raise UnknownModel(f"There is no model {wanted!r}.")
+    raise UnknownModel("There is no model {wanted}.", wanted=repr(wanted))
 
 
 def list_models(catalog: Sequence[Model] | None = None) -> tuple[Listing, ...]:
@@ -110,18 +111,29 @@ def _installed(model: Model) -> Installed:
         if not path.is_file():
             if model.bundled:
                 raise WeightsMissing(
-                    f"The file {file.name} of the model {model.title} is missing.",
+                    "The file {name} of the model {model} is missing.",
+                    name=file.name,
+                    model=model.title,
                     next_step="Install the program again, or choose another model.",
                 )
-            get = f"sr-desktop models get {model.id} fetches it. " if model.fetchable else ""
+            by_hand = sentence(
+                "By hand: its official file {name} belongs into the folder {folder}.",
+                name=file.name,
+                folder=paths.imported_models(),
+            )
+            if model.fetchable:
+                by_hand = sentence(
+                    "sr-desktop models get {id} fetches it. {by_hand}", id=model.id, by_hand=by_hand
+                )
             raise WeightsMissing(
-                f"The model {model.title} is not on this computer yet.",
-                next_step=f"{get}By hand: its official file {file.name} "
-                f"belongs into the folder {paths.imported_models()}.",
+                "The model {model} is not on this computer yet.",
+                model=model.title,
+                next_step=by_hand,
             )
         if model.bundled and hashlib.sha256(path.read_bytes()).hexdigest() != file.sha256:
             raise WeightsRefused(
-                f"The file {file.name} is not the one that came with the program.",
+                "The file {name} is not the one that came with the program.",
+                name=file.name,
                 next_step="Install the program again.",
             )
         files.append(path)

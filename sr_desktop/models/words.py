@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sr_desktop.base.sentences import counted, sentence
+
 ANY_SCALE = frozenset({"SRCNN", "VDSR"})
 """Families whose weights serve every scale, as `engine.networks.registry` has them."""
 
@@ -9,5 +11,7 @@ ANY_SCALE = frozenset({"SRCNN", "VDSR"})
 def enlarges(family: str, scale: int) -> str:
     """For instance `enlarges 4 times`."""
     if family in ANY_SCALE:
-        return "fits every size"
-    return "keeps the size" if scale == 1 else f"enlarges {scale} times"
+        return sentence("fits every size")
+    if scale == 1:
+        return sentence("keeps the size")
+    return counted(scale, "enlarges %n time", "enlarges %n times")
