@@ -19,6 +19,7 @@ from sr_desktop.base.errors import SRError, UnknownModel, WrongUsage
 from sr_desktop.base.logs import start_logging
 from sr_desktop.cli.info import add_info, like
 from sr_desktop.cli.models import add_models
+from sr_desktop.cli.naming import add_naming, naming_of
 from sr_desktop.cli.speech import (
     ALL_DONE,
     HINTS,
@@ -90,7 +91,7 @@ def _add_restore(commands: Any) -> None:
         "photos", nargs="+", type=_path, metavar="PHOTO", help="photos and folders"
     )
     start = restore.add_mutually_exclusive_group()
-    start.add_argument("--preset", metavar="ID", help="start values, for instance old-photo")
+    start.add_argument("--preset", metavar="ID", help=f"start values: {_preset_ids()}")
     start.add_argument(
         "--like", type=Path, metavar="RESULT", help="as this result was made: the same again"
     )
@@ -113,6 +114,7 @@ def _add_restore(commands: Any) -> None:
     restore.add_argument(
         "--to", type=Path, metavar="DIR", help="where results go (default: beside each photo)"
     )
+    add_naming(restore)
     restore.add_argument("--format", choices=("auto", "png", "jpeg", "tiff", "webp"))
     restore.add_argument(
         "--quality",
@@ -134,6 +136,13 @@ def _add_restore(commands: Any) -> None:
     )
     restore.add_argument("--json", action="store_true", help="one JSON object a line on stdout")
     restore.set_defaults(run=run_restore)
+
+
+def _preset_ids() -> str:
+    """The ids of all presets, the person's own too."""
+    from sr_desktop.jobs.own_presets import all_presets
+
+    return ", ".join(preset.id for preset in all_presets())
 
 
 def _path(text: str) -> Path:
@@ -180,12 +189,17 @@ def run_restore(options: argparse.Namespace) -> int:
     from sr_desktop.jobs.naming import target_for
 
     settings = _settings(options)
+    naming = naming_of(options, settings)
     report = _Reporter(as_json=options.json)
     jobs: list[Job] = []
     for item in intake(options.photos, ours=options.to):
         if isinstance(item, Found):
             target = target_for(
-                item.path, file_format=settings.format, to=options.to, root=item.root
+                item.path,
+                file_format=settings.format,
+                to=options.to,
+                root=item.root,
+                naming=naming,
             )
             jobs.append(Job(len(jobs) + 1, item.path, target, settings))
         elif item.failed:
@@ -200,13 +214,14 @@ def run_restore(options: argparse.Namespace) -> int:
 
 def _settings(options: argparse.Namespace) -> Any:
     from sr_desktop.jobs.job import Size
-    from sr_desktop.jobs.presets import DEFAULT_PRESET, find_preset, load_presets
+    from sr_desktop.jobs.own_presets import all_presets
+    from sr_desktop.jobs.presets import DEFAULT_PRESET, find_preset
     from sr_desktop.models.store import find_model
 
     if options.like is not None:
         settings = like(options.like).settings
     else:
-        settings = find_preset(load_presets(), options.preset or DEFAULT_PRESET).settings
+        settings = find_preset(all_presets(), options.preset or DEFAULT_PRESET).settings
     changes: dict[str, Any] = {
         "model": options.model,
         "size": None if options.size is None else Size.parse(options.size),

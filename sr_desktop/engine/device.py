@@ -11,6 +11,7 @@ from pathlib import Path
 import torch
 
 from sr_desktop.base.errors import DeviceUnavailable
+from sr_desktop.base.sentences import sentence
 
 CPU_TILE_BUDGET = 450_000_000
 GPU_SHARE = 0.4
@@ -73,8 +74,9 @@ def choose_device(wanted: str = "auto") -> Device:
             return device
     names = ", ".join(device.id for device in available)
     raise DeviceUnavailable(
-        f"There is no device {wanted} in this computer.",
-        next_step=f"Here are: {names}.",
+        "There is no device {wanted} in this computer.",
+        wanted=wanted,
+        next_step=sentence("Here are: {names}.", names=names),
     )
 
 

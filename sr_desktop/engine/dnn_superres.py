@@ -44,7 +44,7 @@ class DnnSuperRes:
         facts = build_network(state, name).facts
         algorithm = ALGORITHMS.get(facts.family)
         if graph.KEY not in state or algorithm is None:
-            raise WeightsRefused(f"{name} is no file of OpenCV's dnn_superres.")
+            raise WeightsRefused("{name} is no file of OpenCV's dnn_superres.", name=name)
         self.scale = facts.scale
         self._runner: Any = module.DnnSuperResImpl_create()
         with tempfile.TemporaryDirectory(prefix="sr-desktop-") as folder:

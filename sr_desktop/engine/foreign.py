@@ -18,6 +18,7 @@ import torch
 from torch import Tensor
 
 from sr_desktop.base.errors import WeightsRefused
+from sr_desktop.base.sentences import sentence
 from sr_desktop.engine.networks.bounded import Bounded
 from sr_desktop.engine.networks.facts import UNKNOWN_RADIUS, NetworkFacts
 from sr_desktop.engine.networks.network import Network
@@ -54,16 +55,31 @@ def open_foreign(state: Mapping[str, Tensor], name: str) -> Network | None:
             descriptor = found.load(given)
     except Exception as error:  # each family answers shapes that do not fit in its own way
         raise WeightsRefused(
-            f"{name} looks like {found.name}, but its layers do not fit."
+            "{name} looks like {family}, but its layers do not fit.",
+            name=name,
+            family=found.name,
         ) from error
     if descriptor.purpose not in PURPOSES:
-        purpose = {"FaceSR": "faces alone", "Inpainting": "filling holes"}.get(descriptor.purpose)
-        raise WeightsRefused(f"{name} is a model for {purpose or 'another task'}, not for photos.")
+        purpose = {
+            "FaceSR": sentence("faces alone"),
+            "Inpainting": sentence("filling holes"),
+        }.get(descriptor.purpose)
+        raise WeightsRefused(
+            "{name} is a model for {purpose}, not for photos.",
+            name=name,
+            purpose=purpose or sentence("another task"),
+        )
     colours = {descriptor.input_channels, descriptor.output_channels}
     if colours not in ({1}, {3}):
-        raise WeightsRefused(f"{name} is for pictures with other colours than photos have.")
+        raise WeightsRefused(
+            "{name} is for pictures with other colours than photos have.", name=name
+        )
     if not 1 <= descriptor.scale <= MAX_SCALE:
-        raise WeightsRefused(f"{name} enlarges {descriptor.scale} times, which no photo needs.")
+        raise WeightsRefused(
+            "{name} enlarges {scale} times, which no photo needs.",
+            name=name,
+            scale=descriptor.scale,
+        )
     return ForeignNetwork(descriptor).eval().requires_grad_(False)
 
 

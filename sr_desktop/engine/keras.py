@@ -32,7 +32,8 @@ def read_keras(path: Path) -> dict[str, Tensor]:
         import h5py
     except ImportError as error:
         raise WeightsRefused(
-            f"{path.name} is a Keras file, and reading those needs a part that is not installed.",
+            "{name} is a Keras file, and reading those needs a part that is not installed.",
+            name=path.name,
             next_step='Install it with: pip install "sr-desktop[keras]"',
         ) from error
     state: dict[str, Tensor] = {}

@@ -24,6 +24,7 @@ from safetensors.torch import load_file
 from torch import Tensor
 
 from sr_desktop.base.errors import WeightsMissing, WeightsRefused
+from sr_desktop.base.sentences import sentence
 from sr_desktop.engine.foreign import available, open_foreign
 from sr_desktop.engine.keras import read_keras
 from sr_desktop.engine.lasagne import read_lasagne
@@ -77,12 +78,18 @@ def build_network(state: Mapping[str, Tensor], name: str, scale: int | None = No
             if cousin := open_foreign(state, name):
                 return cousin
         raise WeightsRefused(
-            f"{name} looks like {match.family.name}, but {len(wrong)} of its layers do not fit "
-            f"(the first is {min(wrong, key=lambda key: (key in given, key))})."
+            "{name} looks like {family}, but {number} of its layers do not fit "
+            "(the first is {first}).",
+            name=name,
+            family=match.family.name,
+            number=len(wrong),
+            first=min(wrong, key=lambda key: (key in given, key)),
         )
     if skeleton.facts.channels not in (1, 3):
         raise WeightsRefused(
-            f"{name} is for pictures with {skeleton.facts.channels} colours, not photos."
+            "{name} is for pictures with {channels} colours, not photos.",
+            name=name,
+            channels=skeleton.facts.channels,
         )
     network = match.family.build(match.shape)
     weights = {key: value.float() for key, value in match.state.items()}
@@ -111,7 +118,7 @@ def _recognised(
 ) -> tuple[Match, Network] | None:
     """The family of a state dict and a network of its shape that takes no memory; None if it has none."""
     if any(value.numel() == 0 for value in state.values()):
-        raise WeightsRefused(f"{name} is damaged: some of its layers are empty.")
+        raise WeightsRefused("{name} is damaged: some of its layers are empty.", name=name)
     try:
         match = recognise(state)
         if match is None:
@@ -122,7 +129,9 @@ def _recognised(
             warnings.filterwarnings("ignore", "Initializing zero-element tensors")
             return match, match.family.build(match.shape)
     except ABSURD as error:
-        raise WeightsRefused(f"{name} is damaged: no network has such a shape.") from error
+        raise WeightsRefused(
+            "{name} is damaged: no network has such a shape.", name=name
+        ) from error
 
 
 def _foreign(state: Mapping[str, Tensor], name: str) -> Network:
@@ -130,11 +139,13 @@ def _foreign(state: Mapping[str, Tensor], name: str) -> Network:
     network = open_foreign(state, name)
     if network is not None:
         return network
-    known = "Known are Real-ESRGAN, ESRGAN, EDSR and the others that the README names"
-    more = "; the optional package spandrel opens many more (see the README)"
     raise WeightsRefused(
-        f"{name} holds a model, but of no network that this program knows.",
-        next_step=f"{known}{'' if available() else more}.",
+        "{name} holds a model, but of no network that this program knows.",
+        name=name,
+        next_step="Known are Real-ESRGAN, ESRGAN, EDSR and the others that the README names."
+        if available()
+        else "Known are Real-ESRGAN, ESRGAN, EDSR and the others that the README names; "
+        "the optional package spandrel opens many more (see the README).",
     )
 
 
@@ -146,11 +157,13 @@ def load_state(path: Path) -> dict[str, Tensor]:
     try:
         facts = path.stat()
     except OSError as error:
-        raise WeightsMissing(f"The model file {path.name} is not there.") from error
+        raise WeightsMissing("The model file {name} is not there.", name=path.name) from error
     if not stat.S_ISREG(facts.st_mode):
-        raise WeightsRefused(f"{path.name} is no file.")
+        raise WeightsRefused("{name} is no file.", name=path.name)
     if facts.st_size > MAX_BYTES:
-        raise WeightsRefused(f"{path.name} is larger than any model this program can use.")
+        raise WeightsRefused(
+            "{name} is larger than any model this program can use.", name=path.name
+        )
     if path.suffix.lower() == ".safetensors":
         state = _read_safetensors(path)
     elif path.suffix.lower() in (".pth", ".pt"):
@@ -166,8 +179,9 @@ def load_state(path: Path) -> dict[str, Tensor]:
         state = _read_keras(path)
     else:
         raise WeightsRefused(
-            f"{path.name} is no model file.",
-            next_step=f"Model files end in {', '.join(IMPORTABLE)}.",
+            "{name} is no model file.",
+            name=path.name,
+            next_step=sentence("Model files end in {endings}.", endings=", ".join(IMPORTABLE)),
         )
     _check_tensors(state, path.name)
     return _plain_names(state)
@@ -184,32 +198,36 @@ def metadata(path: Path) -> dict[str, str]:
         with safe_open(path, "pt") as content:
             return dict(content.metadata() or {})
     except FileNotFoundError as error:
-        raise WeightsMissing(f"The model file {path.name} is not there.") from error
+        raise WeightsMissing("The model file {name} is not there.", name=path.name) from error
     except (SafetensorError, OSError, ValueError) as error:
-        raise WeightsRefused(f"{path.name} is damaged or no model file.") from error
+        raise WeightsRefused("{name} is damaged or no model file.", name=path.name) from error
 
 
 def _read_safetensors(path: Path) -> dict[str, Tensor]:
     try:
         return load_file(path)
     except (SafetensorError, OSError, ValueError) as error:
-        raise WeightsRefused(f"{path.name} is damaged or no model file.") from error
+        raise WeightsRefused("{name} is damaged or no model file.", name=path.name) from error
 
 
 def _read_ncnn(path: Path) -> dict[str, Tensor]:
     other = path.with_suffix(".bin")
     if not other.is_file():
         raise WeightsMissing(
-            f"{path.name} is half of a model: its other half {other.name} is not beside it.",
+            "{name} is half of a model: its other half {other} is not beside it.",
+            name=path.name,
+            other=other.name,
             next_step="Put both files into one folder.",
         )
     if other.stat().st_size > MAX_BYTES:
-        raise WeightsRefused(f"{other.name} is larger than any model this program can use.")
+        raise WeightsRefused(
+            "{name} is larger than any model this program can use.", name=other.name
+        )
     try:
         return read_ncnn(path)
     except (ValueError, OSError) as error:
         raise WeightsRefused(
-            f"{path.name} is damaged or of no network that this program knows."
+            "{name} is damaged or of no network that this program knows.", name=path.name
         ) from error
 
 
@@ -218,10 +236,11 @@ def _read_lasagne(path: Path) -> dict[str, Tensor]:
         return read_lasagne(path)
     except pickle.UnpicklingError as error:
         raise WeightsRefused(
-            f"{path.name} holds more than weights (program code), or is damaged. It was not opened."
+            "{name} holds more than weights (program code), or is damaged. It was not opened.",
+            name=path.name,
         ) from error
     except Exception as error:  # a pickle can be wrong in every way there is
-        raise WeightsRefused(f"{path.name} is damaged or no model file.") from error
+        raise WeightsRefused("{name} is damaged or no model file.", name=path.name) from error
 
 
 def _read_keras(path: Path) -> dict[str, Tensor]:
@@ -229,7 +248,7 @@ def _read_keras(path: Path) -> dict[str, Tensor]:
         return read_keras(path)
     except (ValueError, KeyError, OSError, RuntimeError) as error:
         raise WeightsRefused(
-            f"{path.name} is damaged or of no network that this program knows."
+            "{name} is damaged or of no network that this program knows.", name=path.name
         ) from error
 
 
@@ -244,10 +263,11 @@ def _read_pickle(path: Path, size: int) -> dict[str, Tensor]:
         raise
     except (pickle.UnpicklingError, zipfile.BadZipFile) as error:
         raise WeightsRefused(
-            f"{path.name} holds more than a model (program code), or is damaged. It was not opened."
+            "{name} holds more than a model (program code), or is damaged. It was not opened.",
+            name=path.name,
         ) from error
     except Exception as error:  # torch.load answers damaged files with many kinds of errors
-        raise WeightsRefused(f"{path.name} is damaged or no model file.") from error
+        raise WeightsRefused("{name} is damaged or no model file.", name=path.name) from error
     return _tensors_alone(content, path.name)
 
 
@@ -257,7 +277,9 @@ def _refuse_bomb(path: Path, size: int) -> None:
     with zipfile.ZipFile(path) as archive:
         unpacked = sum(entry.file_size for entry in archive.infolist())
     if unpacked > size + 1_000_000:
-        raise WeightsRefused(f"{path.name} unpacks to more than it is: refused as unsafe.")
+        raise WeightsRefused(
+            "{name} unpacks to more than it is: refused as unsafe.", name=path.name
+        )
 
 
 def _tensors_alone(content: object, name: str) -> dict[str, Tensor]:
@@ -267,10 +289,10 @@ def _tensors_alone(content: object, name: str) -> dict[str, Tensor]:
                 content = content[wrapper]
                 break
     if not isinstance(content, Mapping) or not content:
-        raise WeightsRefused(f"{name} holds no model.")
+        raise WeightsRefused("{name} holds no model.", name=name)
     for key, value in content.items():
         if not isinstance(key, str) or not isinstance(value, Tensor):
-            raise WeightsRefused(f"{name} holds more than a model. It was not used.")
+            raise WeightsRefused("{name} holds more than a model. It was not used.", name=name)
     return dict(content)
 
 
@@ -278,11 +300,15 @@ def _check_tensors(state: Mapping[str, Tensor], name: str) -> None:
     for key, value in state.items():
         ordinary = value.layout == torch.strided and value.device.type == "cpu"
         if not ordinary or value.is_quantized or value.is_nested or value.is_complex():
-            raise WeightsRefused(f"{name} has numbers of an unusual kind ({key}).")
+            raise WeightsRefused(
+                "{name} has numbers of an unusual kind ({key}).", name=name, key=key
+            )
     # A tiny file can describe a huge tensor by a stride of zero: count what it would become.
     total = sum(value.numel() * 4 for value in state.values())
     if len(state) > MAX_TENSORS or total > MAX_BYTES:
-        raise WeightsRefused(f"{name} is larger than any model this program can use.")
+        raise WeightsRefused("{name} is larger than any model this program can use.", name=name)
     for key, value in state.items():
         if value.is_floating_point() and not bool(torch.isfinite(value.float()).all()):
-            raise WeightsRefused(f"{name} is damaged: some of its numbers are not finite ({key}).")
+            raise WeightsRefused(
+                "{name} is damaged: some of its numbers are not finite ({key}).", name=name, key=key
+            )

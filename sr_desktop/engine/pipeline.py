@@ -18,9 +18,11 @@ import sr_desktop
 from sr_desktop.base.errors import DiskFull, WeightsRefused
 from sr_desktop.base.files import check_folder, digest, unchanged
 from sr_desktop.base.progress import Progress
+from sr_desktop.base.sentences import sentence
 from sr_desktop.engine.backends import Backend, TorchBackend, mixed
 from sr_desktop.engine.blend import Wishes
 from sr_desktop.engine.colour import as_float, as_pixels
+from sr_desktop.engine.descreen import descreened
 from sr_desktop.engine.device import Device, choose_device, cores, devices, release_memory
 from sr_desktop.engine.formats import format_of
 from sr_desktop.engine.image import Floats, Photo
@@ -138,7 +140,7 @@ class Toolbox:
                 state = mixed(state, self._state(model.weak), clean_up)
             except ValueError as error:
                 raise WeightsRefused(
-                    f"The two files of {model.title} do not belong together."
+                    "The two files of {model} do not belong together.", model=model.title
                 ) from error
         network = build_network(state, model.strong.name, scale)
         return TorchBackend(network, device, precision or choose_precision(device, network.facts))
@@ -208,11 +210,24 @@ def restore_file(
     on_start(Plan(photo.size, size, device.name))
     notes: list[str] = list(photo.notes)
     if settings.size.box is not None and size[0] < photo.size[0]:
-        notes.append(f"The result has fewer pixels than the photo ({size[0]} x {size[1]}).")
+        notes.append(
+            sentence(
+                "The result has fewer pixels than the photo ({width} x {height}).",
+                width=size[0],
+                height=size[1],
+            )
+        )
     if settings.faces != "leave":
         notes.append(
-            "Faces were restored like the rest of the photo: this version can't treat them separately yet."
+            sentence(
+                "Faces were restored like the rest of the photo: "
+                "this version can't treat them separately yet."
+            )
         )
+    begun = 0.02
+    if settings.descreen:
+        begun = 0.15
+        photo = descreened(photo, progress.part(0.02, begun))
     wishes = Wishes(
         size=size,
         strength=asked_strength(model, settings),
@@ -230,7 +245,7 @@ def restore_file(
             factor=size[0] / photo.size[0],
         )
     restored = restorer.restore(
-        photo, wishes, progress.part(0.02, 0.95), watch(photo, wishes) if watch else None
+        photo, wishes, progress.part(begun, 0.95), watch(photo, wishes) if watch else None
     )
     progress.report(0.95, "saving")
     files = [path for path in (model.strong, model.weak) if path is not None]
@@ -298,8 +313,10 @@ def _check_space(folder: Path, size: tuple[int, int], photo: Photo) -> None:
         return  # the saver will say what is wrong with the folder
     if free < expected:
         raise DiskFull(
-            f"The result needs about {max(1, expected // 1024**2)} MB, but {folder} has only "
-            f"{free // 1024**2} MB left."
+            "The result needs about {needed} MB, but {folder} has only {left} MB left.",
+            needed=max(1, expected // 1024**2),
+            folder=folder,
+            left=free // 1024**2,
         )
 
 

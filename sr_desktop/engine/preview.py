@@ -20,6 +20,7 @@ from sr_desktop.base.errors import OutOfMemory
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.alpha import visible
 from sr_desktop.engine.blend import Blend, Cells, Wishes
+from sr_desktop.engine.descreen import descreened
 from sr_desktop.engine.device import Device, choose_device, is_out_of_memory
 from sr_desktop.engine.grid import Grid, Layer, Layers
 from sr_desktop.engine.image import Floats, Photo, Pixels
@@ -94,7 +95,7 @@ class Previewer:
         *,
         most_pixels: int | None = None,
     ) -> Shown:
-        """Tells through `show` what is in `view` (pixels of the result): perhaps roughly at once, then exactly.
+        """Tells through `show` what is in `view` (pixels of the result): roughly if it can, then exactly.
 
         reduce: by how much the patches are made smaller, for a view that is smaller than the result.
         most_pixels: photos with more are not opened. Raises `Cancelled` or an `SRError`.
@@ -165,12 +166,14 @@ class Previewer:
     def _open(
         self, source: Path, settings: Settings, progress: Progress, most_pixels: int | None
     ) -> _Opened:
-        key = (source, version(source))
+        key = (source, version(source), settings.descreen)
         if self._opened is None or self._opened.key != key:
             self._opened = None
             self._layers.clear()
             photo = open_photo(source, most_pixels=most_pixels)
             progress.check()
+            if settings.descreen:
+                photo = descreened(photo, progress.part(0, 0))
             self._opened = _Opened(key, photo, visible(photo), colours_of(photo))
         return self._opened
 

@@ -6,19 +6,17 @@ It tells nothing of the moment: the same photo, weights and settings give the sa
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass
-from pathlib import Path
 from typing import get_args
 
 from sr_desktop.base.errors import WrongUsage
 from sr_desktop.engine import xmp
 from sr_desktop.engine.settings import EngineName, Faces, Format, Settings, Size
-from sr_desktop.models.catalog import IMPORTABLE
+from sr_desktop.models.ids import model_id
 
 NAMESPACE, PREFIX = "urn:sr-desktop:restoration#", "restoration"
 PROGRAM = "SR Desktop"
-MAX_WORD, LONGEST_NAME = 1000, 200
+MAX_WORD = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +54,7 @@ class Record:
             "Faces": chosen.faces,
             "KeepColours": str(chosen.keep_colours),
             "LuminanceOnly": str(chosen.luminance_only),
+            "Descreen": str(chosen.descreen),
             "Format": chosen.format,
             "Quality": str(chosen.quality or 0),
             "Engine": chosen.engine,
@@ -76,16 +75,6 @@ def read_record(packet: bytes | None) -> Record | None:
         return _record(found)
     except (KeyError, ValueError, TypeError, WrongUsage):
         return None
-
-
-def _model(name: str) -> str:
-    """The id of a model; a path in a record would open whatever a stranger names."""
-    path = Path(name)
-    if name.startswith("~") or path.name != name or re.search(r"[/\\:]", name):
-        raise ValueError(name)
-    if path.suffix.lower() in IMPORTABLE or len(name) > LONGEST_NAME:
-        raise ValueError(name)
-    return name
 
 
 def _record(found: dict[str, str | list[str]]) -> Record:
@@ -119,13 +108,14 @@ def _record(found: dict[str, str | list[str]]) -> Record:
     if isinstance(weights, str) or not weights or len(weights) > 2:
         raise ValueError("weights")
     settings = Settings(
-        model=_model(word("Model")),
+        model=model_id(word("Model")),
         size=Size.parse(word("Size")),
         clean_up=share("CleanUp"),
         strength=share("Strength"),
         faces=one_of("Faces", get_args(Faces)),  # type: ignore[arg-type]  # checked here
         keep_colours=switch("KeepColours"),
         luminance_only=switch("LuminanceOnly"),
+        descreen="Descreen" in found and switch("Descreen"),  # the first records had none
         format=one_of("Format", get_args(Format)),  # type: ignore[arg-type]  # checked here
         quality=quality if 1 <= quality <= 100 else None,
         device=word("Device"),

@@ -109,7 +109,7 @@ class ReferenceRunner:
     ) -> None:
         """Raises `WeightsMissing`, `WeightsRefused`, `ExtraMissing` and `WrongUsage`."""
         if not 0 <= clean_up <= 1:
-            raise WrongUsage(f"Clean-up goes from 0 to 1, not {clean_up}.")
+            raise WrongUsage("Clean-up goes from 0 to 1, not {clean_up}.", clean_up=clean_up)
         prepare()
         match = _recognised(weights)
         state = match.state
@@ -148,7 +148,7 @@ def _recognised(path: Path) -> Match:
     match = recognise(load_state(path))
     if match is None:
         raise WeightsRefused(
-            f"{path.name} holds a model, but of no network that this program knows."
+            "{name} holds a model, but of no network that this program knows.", name=path.name
         )
     return match
 
@@ -160,7 +160,7 @@ def _between(
     if {key: value.shape for key, value in strong.items()} != {
         key: value.shape for key, value in weak.items()
     }:
-        raise WeightsRefused(f"{name} is not the weaker twin of the chosen model.")
+        raise WeightsRefused("{name} is not the weaker twin of the chosen model.", name=name)
     return {
         key: clean_up * value.float() + (1 - clean_up) * weak[key].float()
         for key, value in strong.items()
@@ -200,12 +200,12 @@ def _original(
             network = build_network(state, name)
             if network.facts.channels != 3 or network.facts.multiple != 1:
                 raise WeightsRefused(
-                    f"The original engine cannot run {name}: it knows no such network."
+                    "The original engine cannot run {name}: it knows no such network.", name=name
                 )
             return network, network.state_dict()  # with its metadata: batch norm wants them
     if shape.channels != 3:
         raise WeightsRefused(
-            f"The original engine cannot run {name}: it is for colour photos only."
+            "The original engine cannot run {name}: it is for colour photos only.", name=name
         )
     build = network_class(match.family.name)
     return build(num_in_ch=3, num_out_ch=3, num_feat=shape.features, **facts), named

@@ -12,6 +12,7 @@ import numpy as np
 
 from sr_desktop.base.errors import OutOfMemory, WrongResult
 from sr_desktop.base.progress import Progress
+from sr_desktop.base.sentences import sentence
 from sr_desktop.engine.alpha import resized_alpha, visible
 from sr_desktop.engine.backends import BYTES_PER_PIXEL, Backend, asking
 from sr_desktop.engine.blend import Wishes
@@ -82,13 +83,15 @@ class Restorer:
             except WrongResult:
                 if not self._step_down():
                     raise
-                notes.append("The first try gave no proper picture, so a safer way was used.")
+                notes.append(
+                    sentence("The first try gave no proper picture, so a safer way was used.")
+                )
             except Exception as error:  # drivers raise what they like; the rest is raised again
                 if not is_out_of_memory(error):
                     if not isinstance(error, RuntimeError) or not self._leave_card():
                         raise
                     log.exception("the graphics card failed")
-                    notes.append("Your graphics card failed, so the processor was used.")
+                    notes.append(sentence("Your graphics card failed, so the processor was used."))
                     continue
                 log.warning("out of memory with tiles of %d on %s", tile, self.backend.device.id)
                 notes.append(self._make_smaller(tile, error))
@@ -139,12 +142,17 @@ class Restorer:
         device = self.backend.device
         if tile > MIN_TILE:
             self._tile_limit[device.id] = max(MIN_TILE, tile // 2)
-            where = "The computer" if device.kind == "cpu" else "Your graphics card"
-            return (
-                f"{where} ran out of memory, so smaller pieces are used. It takes a little longer."
+            if device.kind == "cpu":
+                return sentence(
+                    "The computer ran out of memory, so smaller pieces are used. "
+                    "It takes a little longer."
+                )
+            return sentence(
+                "Your graphics card ran out of memory, so smaller pieces are used. "
+                "It takes a little longer."
             )
         if self._leave_card():
-            return "Your graphics card has too little memory, so the processor was used."
+            return sentence("Your graphics card has too little memory, so the processor was used.")
         raise OutOfMemory("There is not enough memory for this photo.") from error
 
     def part(

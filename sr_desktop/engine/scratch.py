@@ -51,6 +51,8 @@ def scratch(shape: tuple[int, ...], dtype: np.dtype[Any]) -> NDArray[Any]:
             mapped = mmap.mmap(file.fileno(), size)
     except OSError as error:
         raise DiskFull(
-            f"The work on this photo needs {size // 1024**2} MB for a while in {folder}."
+            "The work on this photo needs {megabytes} MB for a while in {folder}.",
+            megabytes=size // 1024**2,
+            folder=folder,
         ) from error
     return np.frombuffer(mapped, dtype).reshape(shape)

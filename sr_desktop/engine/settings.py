@@ -22,18 +22,22 @@ class Size:
     """The size of the result: a factor, or a box in pixels that it fits into, with a print density.
 
     factor: output pixels per input pixel; None if `box` counts.
-    box:    (width, height) in pixels; the photo keeps its shape and fits inside. For prints the
-            box is turned if the photo stands the other way.
+    box:    (width, height) in pixels; the photo keeps its shape and fits inside.
     dpi:    density to write for prints; None keeps the physical size of the source.
+    fixed:  for prints: whether the paper stands as it was given; else it is turned as the photo stands.
     """
 
     factor: float | None = None
     box: tuple[int, int] | None = None
     dpi: float | None = None
+    fixed: bool = False
 
     @classmethod
     def parse(cls, text: str) -> Size:
-        """`same`, `2x`, `4x` (any factor up to 16), `WxH` in pixels, or `WxHcm@DPI`; else `WrongUsage`."""
+        """`same`, `2x`, `4x` (any factor up to 16), `WxH` in pixels, or `WxHcm@DPI`; else `WrongUsage`.
+
+        A print is `fixed` with that word behind it: `30x20cm@300 fixed`.
+        """
         word = text.strip().lower().replace("×", "x").replace(" ", "")
         if word == "same":
             return cls(factor=1.0)
@@ -45,13 +49,16 @@ class Size:
             box = (int(m[1]), int(m[2]))
             if min(box) > 0 and max(box) <= MAX_SIDE:
                 return cls(box=box)
-        elif m := re.fullmatch(r"(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)cm@(\d+(?:\.\d+)?)(?:dpi)?", word):
+        elif m := re.fullmatch(
+            r"(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)cm@(\d+(?:\.\d+)?)(?:dpi)?(fixed)?", word
+        ):
             dpi = float(m[3])
             box = (round(float(m[1]) / CM_PER_INCH * dpi), round(float(m[2]) / CM_PER_INCH * dpi))
             if min(box) > 0 and max(box) <= MAX_SIDE:
-                return cls(box=box, dpi=dpi)
+                return cls(box=box, dpi=dpi, fixed=bool(m[4]))
         raise WrongUsage(
-            f"{text!r} is no size.",
+            "{text} is no size.",
+            text=repr(text),
             next_step="A size is same, 2x, 4x, 2000x3000 (pixels) or 20x30cm@300 (a print).",
         )
 
@@ -64,7 +71,7 @@ class Size:
         if not self.dpi:
             return f"{width}x{height}"
         across, down = (f"{side / self.dpi * CM_PER_INCH:.6f}" for side in self.box)
-        return f"{across}x{down}cm@{self.dpi!r}"
+        return f"{across}x{down}cm@{self.dpi!r}{' fixed' if self.fixed else ''}"
 
     def pixels(self, width: int, height: int) -> tuple[int, int]:
         """The result's (width, height) for a photo of `width` x `height` pixels; at least 1 x 1."""
@@ -72,7 +79,8 @@ class Size:
             factor = self.factor or 1.0
             return max(1, round(width * factor)), max(1, round(height * factor))
         box_width, box_height = self.box
-        if self.dpi and (box_width > box_height) != (width > height) and width != height:
+        turned = self.dpi and not self.fixed
+        if turned and (box_width > box_height) != (width > height) and width != height:
             box_width, box_height = box_height, box_width
         factor = min(box_width / width, box_height / height)
         return (
@@ -88,6 +96,7 @@ class Settings:
     clean_up:       0 keeps the grain, 1 is smooth.
     strength:       share of the restored picture against the plainly enlarged original.
     luminance_only: colours come from the original alone (black-and-white and toned prints).
+    descreen:       the dots of a printed page are taken out first.
     quality:        of a JPEG or WebP, 1..100; None: what the source had, at least 92.
     tile:           side of a tile in input pixels; None lets the engine choose.
     """
@@ -99,6 +108,7 @@ class Settings:
     faces: Faces = "leave"
     keep_colours: bool = True
     luminance_only: bool = False
+    descreen: bool = False
     format: Format = "auto"
     quality: int | None = None
     device: str = "auto"

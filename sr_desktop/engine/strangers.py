@@ -4,27 +4,29 @@ from __future__ import annotations
 
 import struct
 
+from sr_desktop.base.sentences import sentence
+
 HEAD = 256 * 1024
 """Bytes that are looked at."""
-RAW = "a camera's raw file"
+RAW = sentence("a camera's raw file")
 MAGIC = (
-    (b"%PDF", "a PDF document"),
-    (b"8BPS", "a Photoshop file"),
-    (b"gimp xcf", "a GIMP file"),
-    (b"\x00\x00\x00\x0cJXL ", "a JPEG XL picture"),
-    (b"\xff\x0a", "a JPEG XL picture"),
-    (b"\x00\x00\x00\x0cjP  ", "a JPEG 2000 picture"),
-    (b"v/1\x01", "an OpenEXR picture"),
+    (b"%PDF", sentence("a PDF document")),
+    (b"8BPS", sentence("a Photoshop file")),
+    (b"gimp xcf", sentence("a GIMP file")),
+    (b"\x00\x00\x00\x0cJXL ", sentence("a JPEG XL picture")),
+    (b"\xff\x0a", sentence("a JPEG XL picture")),
+    (b"\x00\x00\x00\x0cjP  ", sentence("a JPEG 2000 picture")),
+    (b"v/1\x01", sentence("an OpenEXR picture")),
     (b"FUJIFILMCCD-RAW", RAW),
-    (b"<svg", "a drawing (SVG)"),
-    (b"%!PS", "a drawing (PostScript)"),
-    (b"PK\x03\x04", "a packed folder (ZIP)"),
-    (b"Rar!", "a packed folder (RAR)"),
-    (b"7z\xbc\xaf", "a packed folder (7z)"),
-    (b"RIFF....AVI ", "a film"),
-    (b"\x1aE\xdf\xa3", "a film"),
+    (b"<svg", sentence("a drawing (SVG)")),
+    (b"%!PS", sentence("a drawing (PostScript)")),
+    (b"PK\x03\x04", sentence("a packed folder (ZIP)")),
+    (b"Rar!", sentence("a packed folder (RAR)")),
+    (b"7z\xbc\xaf", sentence("a packed folder (7z)")),
+    (b"RIFF....AVI ", sentence("a film")),
+    (b"\x1aE\xdf\xa3", sentence("a film")),
 )
-HEIC = "a HEIC picture"
+HEIC = sentence("a HEIC picture")
 FILM_BRANDS = (b"isom", b"mp41", b"mp42", b"qt  ", b"M4V ", b"avc1", b"iso2")
 HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1")
 RAW_TIFF = {b"CR\x02": 8}
@@ -40,11 +42,13 @@ def known_as(head: bytes) -> str | None:
     if head[4:8] == b"ftyp":
         if head[8:12] in HEIF_BRANDS:
             return HEIC
-        return "a film" if head[8:12] in FILM_BRANDS else None
+        return sentence("a film") if head[8:12] in FILM_BRANDS else None
     if any(head[place : place + len(mark)] == mark for mark, place in RAW_TIFF.items()):
         return RAW
     bits = _jpeg_bits(head)
-    return f"a JPEG with {bits} bits a colour" if bits not in (None, 8) else None
+    if bits in (None, 8):
+        return None
+    return sentence("a JPEG with {bits} bits a colour", bits=bits)
 
 
 def _jpeg_bits(head: bytes) -> int | None:

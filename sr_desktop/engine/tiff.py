@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFile, TiffImagePlugin
 
 from sr_desktop.base.errors import DiskFull, PhotoUnreadable
+from sr_desktop.base.sentences import sentence
 from sr_desktop.engine.colour import as_float, as_pixels
 from sr_desktop.engine.image import Pixels, white_of
 from sr_desktop.engine.pillow import stream_of
@@ -186,7 +187,7 @@ def _decoded(page: tifffile.TiffPage, profile: bytes | None, stream: BinaryIO) -
         if alpha.dtype.kind == "f":
             np.clip(alpha, 0, 1, out=alpha)
     if values.shape[2] > colours + (alpha is not None):
-        notes = (*notes, "The file holds more channels than colours; they were left out.")
+        notes = (*notes, sentence("The file holds more channels than colours; they were left out."))
     if pixels.shape[2] != values.shape[2] or not pixels.flags.c_contiguous:
         pixels = copied(pixels)
     if photometric == WHITE_IS_ZERO:
@@ -200,7 +201,7 @@ def _decoded(page: tifffile.TiffPage, profile: bytes | None, stream: BinaryIO) -
 
 def _unusual() -> PhotoUnreadable:
     return PhotoUnreadable(
-        "This TIFF stores its values in a way that can't be restored here.",
+        sentence("This TIFF stores its values in a way that can't be restored here."),
         next_step="Save it as a usual 16-bit TIFF or PNG in another program first.",
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -11,6 +12,7 @@ from PIL import Image
 
 from sr_desktop.base.errors import PhotoTooLarge
 from sr_desktop.base.files import new_file
+from sr_desktop.base.sentences import sentence
 from sr_desktop.engine import exif, photoshop, png, tiff_writing
 from sr_desktop.engine.colour import as_float, as_pixels
 from sr_desktop.engine.image import Photo, Pixels
@@ -44,13 +46,19 @@ def check_target(file_format: str, width: int, height: int, bytes_per_pixel: int
     limit = MAX_SIDE[file_format]
     if max(width, height) > limit:
         raise PhotoTooLarge(
-            f"The result would be {width} x {height} pixels, but {NAMES[file_format]} ends at "
-            f"{limit} pixels a side.",
+            "The result would be {width} x {height} pixels, but {format} ends at {limit} "
+            "pixels a side.",
+            width=width,
+            height=height,
+            format=NAMES[file_format],
+            limit=limit,
             next_step="Choose a smaller size, or PNG or TIFF as the format.",
         )
     if file_format == "tiff" and width * height * bytes_per_pixel > TIFF_BYTES:
         raise PhotoTooLarge(
-            f"The result of {width} x {height} pixels is too large for a TIFF file.",
+            "The result of {width} x {height} pixels is too large for a TIFF file.",
+            width=width,
+            height=height,
             next_step="Choose a smaller size, or PNG as the format.",
         )
 
@@ -81,12 +89,18 @@ def save_photo(
     photo = replace(photo, xmp=_packet(photo, file_format, notes), resources=resources or None)
     if homeless := _without_place(photo, file_format):
         notes.append(
-            f"{NAMES[file_format]} has no place for {' and '.join(homeless)}; your original keeps them."
+            sentence(
+                "{format} has no place for {words}; your original keeps them.",
+                format=NAMES[file_format],
+                words=_listed(homeless),
+            )
         )
     with new_file(wanted) as file:
         if file_format == "png":
             if photo.pixels.dtype.kind == "f":
-                notes.append("PNG keeps 16 bits a colour, and nothing above white; TIFF keeps it.")
+                notes.append(
+                    sentence("PNG keeps 16 bits a colour, and nothing above white; TIFF keeps it.")
+                )
                 photo = _sixteen(photo)
             png.write(file.stream, photo, _exif(photo))
         elif file_format == "tiff":
@@ -102,12 +116,20 @@ def _without_place(photo: Photo, file_format: str) -> list[str]:
     return [
         words
         for words, there, formats in (
-            ("what the PNG says in words", photo.texts, ("png",)),
-            ("its comment", photo.comment, ("jpeg", "png")),
-            ("its captions", photo.resources, ("jpeg", "png", "tiff")),
+            (sentence("what the PNG says in words"), photo.texts, ("png",)),
+            (sentence("its comment"), photo.comment, ("jpeg", "png")),
+            (sentence("its captions"), photo.resources, ("jpeg", "png", "tiff")),
         )
         if there and file_format not in formats
     ]
+
+
+def _listed(words: Sequence[str]) -> str:
+    """`its comment and its captions`."""
+    first, *others = words
+    for other in others:
+        first = sentence("{some} and {more}", some=first, more=other)
+    return first
 
 
 def _packet(photo: Photo, file_format: str, notes: list[str]) -> bytes | None:
@@ -122,10 +144,15 @@ def _packet(photo: Photo, file_format: str, notes: list[str]) -> bytes | None:
     found = next((each for each in (both, own, alone) if each and len(each) < longest), None)
     if own and found in (None, alone):
         notes.append(
-            f"{NAMES[file_format]} has no room for the photo's XMP; your original keeps it."
+            sentence(
+                "{format} has no room for the photo's XMP; your original keeps it.",
+                format=NAMES[file_format],
+            )
         )
     elif photo.record is not None and found == own:
-        notes.append("The photo's own XMP leaves no room to say in the file how it was made.")
+        notes.append(
+            sentence("The photo's own XMP leaves no room to say in the file how it was made.")
+        )
     return found
 
 
@@ -144,12 +171,15 @@ def _image(photo: Photo, file_format: str, notes: list[str]) -> Image.Image:
     pixels, alpha, flat = photo.pixels, photo.alpha, file_format == "jpeg"
     if pixels.dtype != np.uint8:
         notes.append(
-            f"{NAMES[file_format]} keeps 8 bits a colour; choose PNG or TIFF to keep them all."
+            sentence(
+                "{format} keeps 8 bits a colour; choose PNG or TIFF to keep them all.",
+                format=NAMES[file_format],
+            )
         )
         pixels = dithered(pixels)
         alpha = None if alpha is None else _rounded(alpha)
     if alpha is not None and flat:
-        notes.append("JPEG has no transparency; the see-through parts became white.")
+        notes.append(sentence("JPEG has no transparency; the see-through parts became white."))
     colours = pixels.shape[2]
     # Pillow takes arrays of four bytes a pixel as they are, of three it makes a copy in memory
     large = flat and colours == 3 and pixels.nbytes > SCRATCH_ABOVE
@@ -243,7 +273,9 @@ def _short_enough(tags: exif.Block, notes: list[str]) -> exif.Block:
         )
         longest = max(directory, key=lambda tag: len(directory[tag].data))
         del directory[MAKER_NOTE if MAKER_NOTE in directory else longest]
-        notes.append("JPEG has no room for all of the photo's EXIF; your original keeps it.")
+        notes.append(
+            sentence("JPEG has no room for all of the photo's EXIF; your original keeps it.")
+        )
     notes[:] = dict.fromkeys(notes)
     return tags
 

@@ -188,7 +188,7 @@ class EngineHost:
             self._engine.send(Shutdown())
         self._wake()
         pid = self.pid
-        killed = self._engine.end(self._grace)
+        killed = self._engine.end(self._grace)  # from here on nobody else reads
         if killed and isinstance(self._current, Job) and pid is not None:
             remove_leftovers(self._current.target.parent, pid)
         with self._lock:
@@ -224,7 +224,8 @@ class EngineHost:
             with self._lock:
                 if self._wake_in in ready:
                     self._drain_wakes()
-                self._receive()
+                if not self._closed:
+                    self._receive()
 
     # --- inside, with the lock held ----------------------------------------------------------
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sr_desktop.base.errors import NoPhotos, PhotoNotFound, PhotoUnreadable, SRError
 from sr_desktop.engine.formats import READ_ENDINGS
+from sr_desktop.engine.results import is_restored
 from sr_desktop.jobs.naming import is_result
 
 SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", ".ds_store", "icon\r"})
@@ -37,15 +38,15 @@ def intake(paths: Iterable[Path], *, ours: Path | None = None) -> Iterator[Found
 
     Files named by the person are always tried, whatever their ending: the reader decides. In
     folders only files with a photo's ending are photos; others are refused with a reason, system
-    and hidden files are passed over silently, and so are results of this program and what lies
-    in `ours` (the folder that results go to).
+    and hidden files are passed over silently, and so are results of this program (known by their
+    names, or by the record in them) and what lies in `ours` (the folder that results go to).
     """
     seen: set[tuple[int, int]] = set()
     for path in paths:
         if os.path.isdir(path):  # noqa: PTH112 - unlike Path.is_dir it never raises
             yield from _folder(path, seen, ours)
         elif not os.path.lexists(path):
-            yield Refused(path, PhotoNotFound(f"There is no file {path}."), failed=True)
+            yield Refused(path, PhotoNotFound("There is no file {path}.", path=path), failed=True)
         elif _first_time(path, seen):
             yield Found(path)
 
@@ -56,7 +57,9 @@ def _folder(root: Path, seen: set[tuple[int, int]], ours: Path | None) -> Iterat
     def on_error(error: OSError) -> None:
         folder = Path(error.filename or root)
         reason = PhotoUnreadable(
-            f"The folder {folder} could not be read.", next_step="Check that you may open it."
+            "The folder {folder} could not be read.",
+            folder=folder,
+            next_step="Check that you may open it.",
         )
         unreadable.append(Refused(folder, reason, failed=True))
 
@@ -76,12 +79,16 @@ def _folder(root: Path, seen: set[tuple[int, int]], ours: Path | None) -> Iterat
             if name.startswith(".") or name.lower() in SYSTEM_FILES:
                 continue
             if path.suffix.lower() not in READ_ENDINGS:
-                reason = PhotoUnreadable(f"{name} is not a photo.", next_step="It was left alone.")
+                reason = PhotoUnreadable(
+                    "{name} is not a photo.", name=name, next_step="It was left alone."
+                )
                 yield Refused(path, reason, failed=False)
-            elif is_result(path):
+            elif is_result(path) or is_restored(path):
                 any_photo = True
                 reason = PhotoUnreadable(
-                    f"{name} is already a result of this program.", next_step="It was left alone."
+                    "{name} is already a result of this program.",
+                    name=name,
+                    next_step="It was left alone.",
                 )
                 yield Refused(path, reason, failed=False)
             else:
@@ -90,7 +97,9 @@ def _folder(root: Path, seen: set[tuple[int, int]], ours: Path | None) -> Iterat
                     yield Found(path, root)
     yield from unreadable
     if not any_photo and not unreadable:
-        yield Refused(root, NoPhotos(f"There are no photos in the folder {root}."), failed=True)
+        yield Refused(
+            root, NoPhotos("There are no photos in the folder {root}.", root=root), failed=True
+        )
 
 
 def _first_time(path: Path, seen: set[tuple[int, int]]) -> bool:

@@ -1,4 +1,7 @@
-"""The presets: plain names for sets of start values, read from `resources/presets.toml`."""
+"""The presets: plain names for sets of start values, read from `resources/presets.toml`.
+
+Beside them stand those that the person saved (see `own_presets`).
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from typing import Any
 
 from sr_desktop.base import paths
 from sr_desktop.base.errors import WrongUsage
+from sr_desktop.base.sentences import sentence
 from sr_desktop.jobs.job import Settings, Size
 
 DEFAULT_PRESET = "old-photo"
@@ -20,13 +24,18 @@ _SETTINGS = {field.name for field in fields(Settings)}
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """One preset: `id` for the command line, `name` and one-line `help` for the person."""
+    """One preset: `id` for the command line, `name` and one-line `help` for the person.
+
+    own:  whether the person saved it. like: of such a one the preset it was made from.
+    """
 
     id: str
     name: str
     help: str
     icon: str
     settings: Settings
+    own: bool = False
+    like: str = ""
 
 
 def load_presets(path: Path | None = None) -> tuple[Preset, ...]:
@@ -42,7 +51,11 @@ def find_preset(presets: Sequence[Preset], wanted: str) -> Preset:
         if preset.id == wanted:
             return preset
     known = ", ".join(preset.id for preset in presets)
-    raise WrongUsage(f"There is no preset {wanted!r}.", next_step=f"Presets are: {known}.")
+    raise WrongUsage(
+        "There is no preset {wanted}.",
+        wanted=repr(wanted),
+        next_step=sentence("Presets are: {known}.", known=known),
+    )
 
 
 def _preset(entry: dict[str, Any]) -> Preset:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import multiprocessing
+import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, wait
 from typing import Any, Protocol
 
 from sr_desktop.jobs.messages import FromEngine, ToEngine
@@ -92,12 +93,22 @@ class EngineProcess:
             raise EOFError
 
     def end(self, grace: float = 0.0) -> bool:
-        """Waits `grace` seconds for its end, then ends it; gives True if that had to be done."""
+        """Waits `grace` seconds for its end, then ends it; gives True if that had to be done.
+
+        What it still says is thrown away: it must not wait for a reader of a full pipe.
+        """
         runner = self._runner
         if runner is None:
             return False
-        if grace:
-            runner.join(grace)
+        deadline = time.monotonic() + grace
+        while runner.is_alive() and (left := deadline - time.monotonic()) > 0:
+            if self._conn is None:
+                runner.join(left)
+            elif self._conn in wait([self._conn, runner.sentinel], left):
+                try:
+                    self._conn.recv_bytes()
+                except (EOFError, OSError):  # it has closed its end
+                    runner.join(deadline - time.monotonic())
         if not runner.is_alive():
             return False
         runner.kill()

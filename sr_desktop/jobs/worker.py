@@ -21,6 +21,7 @@ from sr_desktop.base.errors import Cancelled, EngineUnusable, OutOfMemory, SRErr
 from sr_desktop.base.logs import start_logging
 from sr_desktop.base.memory import keep_freed_memory
 from sr_desktop.base.progress import Progress
+from sr_desktop.base.sentences import sentence
 from sr_desktop.jobs.job import Job
 from sr_desktop.jobs.mailbox import Mailbox, PreviewWaits, Work
 from sr_desktop.jobs.messages import (
@@ -103,7 +104,8 @@ class _Worker:
         except Exception as error:  # whatever a broken installation raises
             log.exception("the engine cannot start")
             return EngineUnusable(
-                f"The engine that restores photos cannot start on this computer ({error})."
+                "The engine that restores photos cannot start on this computer ({cause}).",
+                cause=error,
             )
         self._pipeline, self._importing, self._loader = pipeline, importing, loader
         self._patches = patches
@@ -118,7 +120,7 @@ class _Worker:
                 case Restore(job):
                     self._send(Failed(job.id, cause))
                 case Examine():
-                    self._send(Report((str(cause),), "", "", 0.0, passed=False))
+                    self._send(Report((cause.words,), "", "", 0.0, passed=False))
                 case ImportModel(path) | LookAtModel(path):
                     self._send(ModelRefused(path, cause))
                 case PreviewWaits():
@@ -184,13 +186,13 @@ class _Worker:
         except SRError as error:
             return Failed(job.id, error, traceback.format_exc())
         except MemoryError:
-            scarce = OutOfMemory(f"There is not enough memory for {job.source.name}.")
+            scarce = OutOfMemory("There is not enough memory for {name}.", name=job.source.name)
             return Failed(job.id, scarce, traceback.format_exc())
         except Exception:  # the boundary: a worker never dies of a job
             log.exception("%s", job.source)
             return Failed(
                 job.id,
-                SRError(f"{job.source.name} could not be restored."),
+                SRError("{name} could not be restored.", name=job.source.name),
                 traceback.format_exc(),
             )
         finally:
@@ -204,10 +206,10 @@ class _Worker:
         try:
             found = self._pipeline.examine(wanted.device, self._toolbox)
         except SRError as error:
-            return Report((str(error),), "", "", 0.0, passed=False)
+            return Report((error.words,), "", "", 0.0, passed=False)
         except Exception:  # the boundary
             log.exception("self-test")
-            return Report(("The self-test failed.",), "", "", 0.0, passed=False)
+            return Report((sentence("The self-test failed."),), "", "", 0.0, passed=False)
         return Report(
             found.lines,
             found.device,
@@ -240,12 +242,14 @@ def _model_answer(path: Path, ask: Callable[[Path], FromEngine]) -> FromEngine:
         return ModelRefused(path, error, traceback.format_exc())
     except MemoryError:
         scarce = OutOfMemory(
-            f"There is not enough memory for {path.name}.", next_step="Close other programs."
+            "There is not enough memory for {name}.",
+            name=path.name,
+            next_step="Close other programs.",
         )
         return ModelRefused(path, scarce, traceback.format_exc())
     except Exception:  # the boundary: a worker never dies of a file
         log.exception("%s", path)
-        unknown = WeightsRefused(f"{path.name} could not be opened.")
+        unknown = WeightsRefused("{name} could not be opened.", name=path.name)
         return ModelRefused(path, unknown, traceback.format_exc())
 
 

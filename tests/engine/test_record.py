@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, replace
 from xml.etree import ElementTree as ET
 
@@ -23,6 +24,7 @@ SETTINGS = Settings(
     faces="gentle",
     keep_colours=False,
     luminance_only=True,
+    descreen=True,
     format="tiff",
     quality=71,
     device="cuda:1",
@@ -65,6 +67,7 @@ def test_every_setting_is_in_the_record():
     [
         *(Size(factor=1.0), Size(factor=2.0), Size(factor=2.0 / 3), Size(box=(1920, 1080))),
         *(Size(box=(2362, 3543), dpi=300.0), Size(box=(199_999, 7), dpi=1200.0)),
+        Size(box=(3543, 2362), dpi=300.0, fixed=True),
     ],
 )
 def test_a_size_is_written_as_it_is_read(size):
@@ -233,3 +236,11 @@ def test_a_packet_that_is_too_long_is_carried_as_it_is(tmp_path):
     with Image.open(path) as image:
         image.load()
         assert "Hochzeit" in image.info["XML:com.adobe.xmp"]
+
+
+def test_a_record_of_before_descreening_is_still_read():
+    plain = replace(RECORD, settings=replace(SETTINGS, descreen=False))
+    packet = plain.put_into(None)
+    older = re.sub(rb"<(\w+:Descreen)>False</\1>|\s\w+:Descreen=.False.", b"", packet)
+    assert older != packet
+    assert read_record(older) == plain

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 
 import numpy as np
 import pytest
@@ -195,6 +196,19 @@ def test_a_preview_that_never_opens_does_not_hold_the_photos(tmp_path):
     (end,) = (event for event in events if isinstance(event, PreviewEnded))
     assert isinstance(end.error, PhotoUnreadable)
     assert "within" in end.error.sentence
+
+
+def test_closing_does_not_wait_for_what_nobody_reads(tmp_path):
+    """The pipe is full of a preview: the engine waits in the middle of it."""
+    path = write_photo(tmp_path / "large.png", 900, 900)
+    host = EngineHost(launch=launch_thread, grace=60.0)
+    host.preview(asked(1, path, (0, 0, 3600, 3600), size=Size(factor=4.0), strength=0.0))
+    until(host, lambda event: isinstance(event, Previewed))
+    while not host._engine._conn.poll():
+        pass
+    started = time.monotonic()
+    host.close()  # a thread cannot be killed: it would raise
+    assert time.monotonic() - started < 30
 
 
 def test_without_an_engine_a_preview_is_answered_too(tmp_path):
