@@ -1,6 +1,6 @@
 """Grabs pictures of the real window, with the real engine, for the README.
 
-    .venv/bin/python packaging/make_screenshots.py [--to FOLDER] [--states]
+    .venv/bin/python packaging/make_screenshots.py [--to FOLDER] [--states] [--language CODE]
 
 Writes `window-light.png` and `window-dark.png` (1280 x 800) into `resources/screenshots`. With
 `--states` every state of the window is grabbed as well, for looking at them while working on the
@@ -23,7 +23,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from sr_desktop.base.settings import AppSettings
-from sr_desktop.gui import theme
+from sr_desktop.gui import theme, translation
 from sr_desktop.gui.bridge import Bridge
 from sr_desktop.gui.window import Window
 from sr_desktop.jobs.presets import load_presets
@@ -40,21 +40,25 @@ def main() -> int:
     parser.add_argument(
         "--states", action="store_true", help="every state, not only the finished one"
     )
+    parser.add_argument("--language", default="en", help="of the window, for instance de")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     options.to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ["SR_DESKTOP_HOME"] = home
-        return Session(options.to, Path(home), states=options.states).run()
+        return Session(
+            options.to, Path(home), states=options.states, language=options.language
+        ).run()
 
 
 class Session:
     """One run of the window, from empty to done."""
 
-    def __init__(self, to: Path, home: Path, *, states: bool) -> None:
+    def __init__(self, to: Path, home: Path, *, states: bool, language: str) -> None:
         self._to, self._states = to, states
         self._looks = {"light": theme.LIGHT, "dark": theme.DARK}
         self._app = QApplication(sys.argv[:1])
+        translation.install(self._app, language)
         for family in ("Inter", "Noto Sans", "Segoe UI"):
             if family in QFontDatabase.families():
                 font = QFont(family)

@@ -15,9 +15,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or _is_photo(words[0]):
         if has_display():
-            from sr_desktop.gui.main import run
-
-            return run([Path(word) for word in words])
+            return _open_window([Path(os.path.abspath(word)) for word in words])  # noqa: PTH100
         if not words:
             sys.stderr.write(
                 "There is no display here, so the window can't open. The command line works:\n"
@@ -29,6 +27,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from sr_desktop import cli
 
     return cli.main(words)
+
+
+def _open_window(files: Sequence[Path]) -> int:
+    """Gives `files` to the window that is open, or opens it."""
+    from sr_desktop.gui.single_instance import hand_over
+
+    if hand_over(files):  # before anything that takes time is loaded
+        return 0
+    from sr_desktop.gui.main import run
+
+    return run(files)
 
 
 def _is_photo(word: str) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from sr_desktop.gui import icons, words
+from sr_desktop.gui.translation import translate
 
 STEPS = 1000
 
@@ -29,17 +30,19 @@ class ActionPanel(QFrame):
         self.setObjectName("panelFoot")
         self._running = False
         self._line = QLabel()
-        self._line.setAccessibleName("Time left")
+        self._line.setAccessibleName(translate("ActionPanel", "Time left"))
         self._bar = QProgressBar()
         self._bar.setRange(0, STEPS)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(translate("ActionPanel", "Progress"))
         self.button = QPushButton()
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(self._on_clicked)
         sign = QLabel()
         icons.put(sign, "shield", "muted", 16)
-        promise = QLabel("Saves a new file. Your original is never changed.")
+        promise = QLabel(
+            translate("ActionPanel", "Saves a new file. Your original is never changed.")
+        )
         promise.setProperty("tone", "small")
         promise.setWordWrap(True)
         foot = QHBoxLayout()
@@ -73,12 +76,14 @@ class ActionPanel(QFrame):
     ) -> None:
         """Shows how far the work is, and offers to stop."""
         self._line.setText(
-            "Stopping…" if stopping else words.progress_line(seconds, position, total)
+            translate("ActionPanel", "Stopping…")
+            if stopping
+            else words.progress_line(seconds, position, total)
         )
         self._line.show()
         self._bar.setValue(round(fraction * STEPS))
         self._bar.show()
-        self._dress("stop", "Stop")
+        self._dress("stop", translate("ActionPanel", "Stop"))
         self.button.setEnabled(not stopping)
         self._running = True
 

@@ -16,6 +16,10 @@ from sr_desktop.jobs.messages import (
     ModelImported,
     ModelRefused,
     ModelSeen,
+    Piece,
+    Preview,
+    Previewed,
+    PreviewEnded,
     Progressed,
     Report,
     Started,
@@ -37,6 +41,9 @@ class Bridge(QThread):
     failed = Signal(Failed)
     stopped = Signal(Stopped)
     reported = Signal(Report)
+    previewed = Signal(Previewed)
+    preview_ended = Signal(PreviewEnded)
+    piece = Signal(Piece)
     model_imported = Signal(ModelImported)
     model_seen = Signal(ModelSeen)
     model_refused = Signal(ModelRefused)
@@ -51,6 +58,9 @@ class Bridge(QThread):
             Failed: self.failed,
             Stopped: self.stopped,
             Report: self.reported,
+            Previewed: self.previewed,
+            PreviewEnded: self.preview_ended,
+            Piece: self.piece,
             ModelImported: self.model_imported,
             ModelSeen: self.model_seen,
             ModelRefused: self.model_refused,
@@ -72,6 +82,18 @@ class Bridge(QThread):
     def cancel(self, job_id: int) -> None:
         """Stops one photo, waiting or in work; answered by `stopped`."""
         self.host.cancel(job_id)
+
+    def preview(self, wanted: Preview) -> None:
+        """Asks for a preview instead of the one before; answered by `previewed` and `preview_ended`."""
+        self.host.preview(wanted)
+
+    def end_preview(self) -> None:
+        """Nobody looks at the preview any more."""
+        self.host.end_preview()
+
+    def watch(self, job_id: int | None, reduce: int = 1) -> None:
+        """Has the finished tiles of a photo told by `piece`."""
+        self.host.watch(job_id, reduce)
 
     def import_model(self, path: Path) -> None:
         """Has a model file opened and kept; answered by `model_imported` or `model_refused`."""

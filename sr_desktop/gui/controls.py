@@ -2,34 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QSlider,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from sr_desktop.base.settings import AppSettings
 from sr_desktop.gui import words
+from sr_desktop.gui.control_state import (
+    PRINT,
+    SIZES,
+    ControlState,
+    plan_of,
+    recalled_files,
+    recalled_plan,
+    size_key,
+)
 from sr_desktop.gui.fold import Fold
-from sr_desktop.gui.model_choice import ModelChoice
-from sr_desktop.gui.preset_list import PresetList
+from sr_desktop.gui.more_options import MoreOptions
+from sr_desktop.gui.preset_panel import PresetPanel
 from sr_desktop.gui.print_size import PrintSize
-from sr_desktop.gui.save_place import SavePlace
 from sr_desktop.gui.segments import Segments
+from sr_desktop.gui.slider import Scale
 from sr_desktop.gui.tick import Tick
+from sr_desktop.gui.translation import translate
+from sr_desktop.gui.undo import Undo
 from sr_desktop.jobs.job import Settings, Size
+from sr_desktop.jobs.messages import Report
+from sr_desktop.jobs.naming import Naming
 from sr_desktop.jobs.presets import Preset
 
-PRINT = "print"
-SIZES = {"same": 1.0, "2x": 2.0, "4x": 4.0}
-STRENGTHS = {"light": 0.5, "medium": 0.8, "full": 1.0}
+LIGHT, MEDIUM, FULL = 50, 80, 100
+"""Strengths that have a word, in per cent."""
+MARGIN = 16
 
 
 class Controls(QScrollArea):
@@ -43,23 +52,34 @@ class Controls(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        self._loading = False
+        self._by_program = 0
         self._source: tuple[int, int] | None = None
         self._make(presets)
-        self.presets.chosen.connect(self._on_preset_chosen)
+        self._load(self.presets.current.settings)
+        self.undo: Undo[ControlState] = Undo(lambda: self.state, self.show_state, self)
+        self.undo_action, self.redo_action = self.undo.undo_action, self.undo.redo_action
+        self._connect()
+        self._tell()
+
+    # --- what is said ------------------------------------------------------------------------
 
     @property
     def settings(self) -> Settings:
         """What the controls say, on top of the chosen preset."""
-        base = self.presets.current.settings
-        strength = self.strength.key
-        return replace(
-            base,
-            model=self.model_choice.key or base.model,
-            size=self._size(base),
-            clean_up=self.clean_up.value() / 100,
-            strength=STRENGTHS[strength] if strength else base.strength,
+        return self.more_options.choices.applied(self._of_photo())
+
+    @property
+    def state(self) -> ControlState:
+        """Everything that can be changed here."""
+        return ControlState(
+            preset=self.presets.current.id,
+            size=self.size_choice.key,
+            clean_up=self.clean_up.value(),
+            strength=self.strength.value(),
             keep_colours=self.keep_colours.isChecked(),
+            model=self.model_choice.key,
+            print_plan=self.print_size.plan,
+            files=self.more_options.choices,
         )
 
     @property
@@ -67,21 +87,66 @@ class Controls(QScrollArea):
         """Where results go; None: beside each original."""
         return self.save_place.folder
 
+    def naming_for(self, settings: Settings) -> Naming:
+        """What results are called that are made with these settings."""
+        return self.more_options.names.naming_for(settings)
+
+    def remembered(self) -> dict[str, Any]:
+        """What is kept for the next start, by the names of `AppSettings`."""
+        return self.state.remembered()
+
     def content_width(self) -> int:
-        """The logical pixels that the controls need from side to side."""
+        """The logical pixels from side to side that all rows of buttons need to stay rows."""
+        rows = [row.sizeHint().width() for row in self.findChildren(Segments)]
+        return max(self.least_width(), max(rows) + 2 * MARGIN)
+
+    def least_width(self) -> int:
+        """The logical pixels that the controls need at least."""
         return self._body.minimumSizeHint().width()
+
+    # --- for the program ---------------------------------------------------------------------
 
     def choose_preset(self, preset_id: str) -> None:
         """Chooses a preset and sets the controls to its values."""
-        self.presets.choose(preset_id)
-        self._load(self.presets.current.settings)
+        with self._program():
+            self.presets.choose(preset_id)
+            self._load(self.presets.current.settings)
 
     def choose_model(self, model_id: str) -> None:
         """Chooses a model in place of the preset's; empty: the preset's."""
-        self.model_choice.choose(model_id)
+        with self._program():
+            self.model_choice.choose(model_id)
         if model_id:
             self.more.unfold()
-        self._on_changed()
+
+    def recall(self, settings: AppSettings) -> None:
+        """Shows what was chosen at the last time."""
+        with self._program():
+            self.presets.choose(settings.preset)
+            self._load(self.presets.current.settings)
+            self.print_size.show_plan(recalled_plan(settings))
+            self.more_options.show_choices(recalled_files(settings))
+        self.choose_model(settings.model)
+
+    def take(self, name: str, settings: AppSettings) -> None:
+        """Follows an option that was changed elsewhere; one that is not here changes nothing."""
+        files, plan = recalled_files(settings), recalled_plan(settings)
+        if name in self.remembered():
+            with self._program():
+                self.more_options.show_choices(files)
+                self.print_size.show_plan(plan)
+
+    def show_state(self, state: ControlState) -> None:
+        """Sets everything to a state that was."""
+        with self._program(step=True):
+            self.presets.choose(state.preset)
+            self.size_choice.choose(state.size)
+            self.clean_up.setValue(state.clean_up)
+            self.strength.setValue(state.strength)
+            self.keep_colours.setChecked(state.keep_colours)
+            self.model_choice.choose(state.model)
+            self.print_size.show_plan(state.print_plan)
+            self.more_options.show_choices(state.files)
 
     def show_source(self, size: tuple[int, int] | None) -> None:
         """The pixels of the photo on the canvas, for which the size is told."""
@@ -89,88 +154,120 @@ class Controls(QScrollArea):
         self.print_size.show_source(size)
         self._say_size()
 
+    def show_report(self, report: Report) -> None:
+        """What the engine found in this computer."""
+        self.more_options.show_report(report)
+
     # --- building ----------------------------------------------------------------------------
 
     def _make(self, presets: Sequence[Preset]) -> None:
         self._body = body = QWidget()
         body.setObjectName("panelBody")
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(16, 12, 16, 16)
+        layout.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
         layout.setSpacing(4)
-
-        self.presets = PresetList(presets)
-        layout.addWidget(_heading("What kind of photo is it?", self.presets))
-        layout.addSpacing(4)
-        layout.addWidget(self.presets)
+        self.preset_panel = PresetPanel(presets)
+        self.presets = self.preset_panel.list
+        layout.addWidget(self.preset_panel)
         layout.addSpacing(8)
+        self._make_size(layout)
+        layout.addSpacing(8)
+        self._make_sliders(layout)
+        layout.addSpacing(4)
+        self.keep_colours = Tick(translate("Controls", "Keep the original colours"))
+        layout.addWidget(self.keep_colours)
+        layout.addSpacing(4)
+        self.more_options = MoreOptions()
+        self.save_place = self.more_options.save_place
+        self.model_choice = self.more_options.model_choice
+        self.more = Fold(translate("Controls", "More choices"), self.more_options)
+        layout.addWidget(self.more)
+        layout.addStretch()
+        self.setWidget(body)
 
+    def _make_size(self, layout: QVBoxLayout) -> None:
+        name = translate("Controls", "Size")
         self.size_choice = Segments(
-            "Size",
+            name,
             (
-                ("same", "Same"),
-                ("2x", "2x bigger"),
-                ("4x", "4x bigger"),
-                (PRINT, "For print…"),
+                ("same", translate("Controls", "Same")),
+                ("2x", translate("Controls", "2x bigger")),
+                ("4x", translate("Controls", "4x bigger")),
+                (PRINT, translate("Controls", "For print…")),
             ),
         )
-        self.size_choice.chosen.connect(self._on_size_chosen)
         self._size_line = QLabel()
         self._size_line.setProperty("tone", "small")
-        self._size_line.setAccessibleName("Size of the result")
+        self._size_line.setAccessibleName(translate("Controls", "Size of the result"))
         head = QHBoxLayout()
-        head.addWidget(_heading("Size", self.size_choice))
+        head.addWidget(_heading(name, self.size_choice))
         head.addStretch()
         head.addWidget(self._size_line)
         layout.addLayout(head)
         layout.addWidget(self.size_choice)
         self.print_size = PrintSize()
-        self.print_size.changed.connect(self._on_changed)
-        self.print_size.hide()
         layout.addWidget(self.print_size)
-        layout.addSpacing(8)
 
-        self.clean_up = QSlider(Qt.Orientation.Horizontal)
-        self.clean_up.setRange(0, 100)
-        self.clean_up.setPageStep(10)
-        self.clean_up.setAccessibleName("Clean-up, from keep the grain to smooth")
-        self.clean_up.valueChanged.connect(self._on_changed)
-        head = QHBoxLayout()
-        head.addWidget(_heading("Clean-up", self.clean_up))
-        layout.addLayout(head)
-        layout.addWidget(self.clean_up)
-        ends = QHBoxLayout()
-        ends.addWidget(_small("Keep the grain"))
-        ends.addStretch()
-        ends.addWidget(_small("Smooth"))
-        layout.addLayout(ends)
-        layout.addSpacing(8)
-
-        self.strength = Segments(
-            "Strength", (("light", "Light"), ("medium", "Medium"), ("full", "Full"))
+    def _make_sliders(self, layout: QVBoxLayout) -> None:
+        name = translate("Controls", "Clean-up")
+        scale = Scale(
+            translate("Controls", "Clean-up, from keep the grain to smooth"),
+            (
+                (0, translate("Controls", "Keep the grain")),
+                (100, translate("Controls", "Smooth")),
+            ),
         )
-        self.strength.chosen.connect(self._on_changed)
-        layout.addWidget(_heading("Strength", self.strength))
-        layout.addWidget(self.strength)
+        self.clean_up = scale.slider
+        self.clean_up.setToolTip(translate("Controls", "How much grain and noise is taken away"))
+        layout.addWidget(_heading(name, self.clean_up))
+        layout.addWidget(scale)
         layout.addSpacing(8)
+        name = translate("Controls", "Strength")
+        scale = Scale(
+            name,
+            (
+                (LIGHT, translate("Controls", "Light")),
+                (MEDIUM, translate("Controls", "Medium")),
+                (FULL, translate("Controls", "Full")),
+            ),
+            snaps=True,
+        )
+        self.strength = scale.slider
+        self.strength.setToolTip(
+            translate("Controls", "How much of the restoration is used; the rest is your photo")
+        )
+        layout.addWidget(_heading(name, self.strength))
+        layout.addWidget(scale)
 
-        self.keep_colours = Tick("Keep the original colours")
-        self.keep_colours.toggled.connect(self._on_changed)
-        layout.addWidget(self.keep_colours)
-        layout.addSpacing(8)
-
-        self.save_place = SavePlace()
-        layout.addWidget(_heading("Save", self.save_place))
-        layout.addWidget(self.save_place)
-        layout.addSpacing(8)
-
-        self.model_choice = ModelChoice()
-        self.model_choice.changed.connect(self._on_changed)
-        self.more = Fold("More choices", self.model_choice)
-        layout.addWidget(self.more)
-        layout.addStretch()
-        self.setWidget(body)
+    def _connect(self) -> None:
+        self.presets.chosen.connect(self._on_preset_chosen)
+        self.size_choice.chosen.connect(lambda _key: self._on_changed("size"))
+        self.print_size.changed.connect(lambda: self._on_changed("print"))
+        for what, slider in (
+            ("clean_up", self.clean_up),
+            ("strength", self.strength),
+            ("quality", self.more_options.quality.scale.slider),
+        ):
+            slider.sliderPressed.connect(self.undo.begin)
+            slider.sliderReleased.connect(self.undo.begin)
+            if what != "quality":
+                slider.valueChanged.connect(lambda _value, what=what: self._on_changed(what))
+        self.keep_colours.toggled.connect(lambda _on: self._on_changed("colours"))
+        self.more_options.changed.connect(self._on_changed)
 
     # --- values ------------------------------------------------------------------------------
+
+    def _of_photo(self) -> Settings:
+        """Without what belongs to the computer and to files."""
+        base = self.presets.current.settings
+        return replace(
+            base,
+            model=self.model_choice.key or base.model,
+            size=self._size(base),
+            clean_up=_share(self.clean_up.value(), base.clean_up),
+            strength=_share(self.strength.value(), base.strength),
+            keep_colours=self.keep_colours.isChecked(),
+        )
 
     def _size(self, base: Settings) -> Size:
         key = self.size_choice.key
@@ -179,27 +276,49 @@ class Controls(QScrollArea):
         return Size(factor=SIZES[key]) if key else base.size
 
     def _load(self, settings: Settings) -> None:
-        self._loading = True
-        self.size_choice.choose(_key(SIZES, settings.size.factor))
-        self.strength.choose(_key(STRENGTHS, settings.strength))
+        self.size_choice.choose(size_key(settings.size))
+        plan = plan_of(settings.size, self.print_size.plan.unit)
+        if plan is not None:
+            self.print_size.show_plan(plan)
+        self.strength.setValue(round(settings.strength * 100))
         self.clean_up.setValue(round(settings.clean_up * 100))
         self.keep_colours.setChecked(settings.keep_colours)
         self.model_choice.choose("")
-        self._loading = False
-        self._on_changed()
 
     def _on_preset_chosen(self, preset: Preset) -> None:
-        self._load(preset.settings)
+        if not self._by_program:
+            with self._program(step=True):
+                self._load(preset.settings)
+            self.undo.note("preset")
 
-    def _on_size_chosen(self, _key: str) -> None:
-        self._on_changed()
+    def _on_changed(self, what: str) -> None:
+        if not self._by_program:
+            self._tell()
+            sliders = (self.clean_up, self.strength, self.more_options.quality.scale.slider)
+            self.undo.note(what, held=any(slider.held for slider in sliders))
 
-    def _on_changed(self, _value: object = None) -> None:
+    @contextmanager
+    def _program(self, *, step: bool = False) -> Iterator[None]:
+        """What is changed inside is told once; it is no step unless somebody makes it one."""
+        self._by_program += 1
+        try:
+            yield
+        finally:
+            self._by_program -= 1
+        if not self._by_program:
+            self._tell()
+            if not step:
+                self.undo.catch_up()
+
+    def _tell(self) -> None:
+        """Brings what is said in line with the values, and says that they have changed."""
         self.print_size.setVisible(self.size_choice.key == PRINT)
         self._say_size()
-        if not self._loading:
-            self.presets.mark_changed(self.settings != self.presets.current.settings)
-            self.changed.emit()
+        preset, settings = self.presets.current, self.settings
+        self.presets.mark_changed(self._of_photo() != preset.settings)
+        self.more_options.names.show_example(settings, translate("Presets", preset.name))
+        self.more.set_summary(self.more_options.summary)
+        self.changed.emit()
 
     def _say_size(self) -> None:
         known = self._source is not None and self.size_choice.key != PRINT
@@ -208,18 +327,13 @@ class Controls(QScrollArea):
             self._size_line.setText(words.pixels(self.settings.size.pixels(*self._source)))
 
 
-def _key(table: dict[str, float], value: float | None) -> str | None:
-    return next((key for key, known in table.items() if known == value), None)
+def _share(value: int, base: float) -> float:
+    """A slider's per cent; the preset's own value where the slider was not moved off it."""
+    return base if round(base * 100) == value else value / 100
 
 
 def _heading(text: str, buddy: QWidget) -> QLabel:
     label = QLabel(text)
     label.setProperty("tone", "heading")
     label.setBuddy(buddy)
-    return label
-
-
-def _small(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("tone", "small")
     return label

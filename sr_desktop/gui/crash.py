@@ -12,6 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 import sr_desktop
+from sr_desktop.gui.help_details import details, private_here
+from sr_desktop.gui.translation import translate
 
 log = logging.getLogger(__name__)
 
@@ -50,12 +52,19 @@ class ExceptionHook(QObject):
         box = QMessageBox()
         box.setWindowTitle("SR Desktop")
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setText("Something unexpected went wrong. Your originals are untouched.")
-        box.setInformativeText(
-            "You can go on. If it happens again, please report it with the text below."
+        box.setText(
+            translate("Crash", "Something unexpected went wrong. Your originals are untouched.")
         )
-        box.setDetailedText(f"SR Desktop {sr_desktop.__version__}\n{sys.version}\n\n{text}")
-        copy = box.addButton("Copy the report", QMessageBox.ButtonRole.ActionRole)
+        box.setInformativeText(
+            translate(
+                "Crash", "You can go on. If it happens again, please report it with the text below."
+            )
+        )
+        facts = (f"SR Desktop {sr_desktop.__version__}", sys.version)
+        box.setDetailedText(details(facts, text.splitlines(), private_here()))
+        copy = box.addButton(
+            translate("Crash", "Copy the report"), QMessageBox.ButtonRole.ActionRole
+        )
         box.addButton(QMessageBox.StandardButton.Close)
         box.exec()
         if box.clickedButton() is copy:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from sr_desktop.gui import icons, words
+from sr_desktop.gui.translation import said, translate
 from sr_desktop.jobs.messages import Report
 
 
@@ -16,10 +17,10 @@ class DeviceLine(QWidget):
         super().__init__(parent)
         sign = QLabel()
         icons.put(sign, "chip", "muted", 16)
-        self.words = QLabel("Getting ready…")
+        self.words = QLabel(translate("DeviceLine", "Getting ready…"))
         self.words.setProperty("tone", "small")
         self.words.setWordWrap(True)
-        self.words.setAccessibleName("What photos are restored with")
+        self.words.setAccessibleName(translate("DeviceLine", "What photos are restored with"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -29,16 +30,22 @@ class DeviceLine(QWidget):
     def show_report(self, report: Report) -> None:
         """Says what the engine found; the details are the tooltip."""
         self.words.setText(sentence(report))
-        self.setToolTip("\n".join(report.lines))
+        self.setToolTip("\n".join(map(said, report.lines)))
 
 
 def sentence(report: Report) -> str:
     """For instance: Using GeForce RTX 4060: about 1 second a photo."""
     if not report.device_id:
-        return "The engine could not be started."
-    name, before = report.device, ""
+        return translate("DeviceLine", "The engine could not be started.")
     if report.device_id == "cpu":
-        name, before = "the processor", "No suitable graphics card found. "
+        if report.seconds_per_photo <= 0:
+            return translate("DeviceLine", "No suitable graphics card found. Using the processor.")
+        return translate(
+            "DeviceLine",
+            "No suitable graphics card found. Using the processor: about {time} a photo.",
+        ).format(time=words.time_taken(report.seconds_per_photo))
     if report.seconds_per_photo <= 0:
-        return f"{before}Using {name}."
-    return f"{before}Using {name}: about {words.time_taken(report.seconds_per_photo)} a photo."
+        return translate("DeviceLine", "Using {device}.").format(device=report.device)
+    return translate("DeviceLine", "Using {device}: about {time} a photo.").format(
+        device=report.device, time=words.time_taken(report.seconds_per_photo)
+    )

@@ -2,46 +2,70 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-import sr_desktop
 from sr_desktop.engine.formats import READ_ENDINGS
 from sr_desktop.gui import icons
 from sr_desktop.gui.model_entry import Entry
+from sr_desktop.gui.translation import translate
 
-_PATTERNS = " ".join(f"*{ending} *{ending.upper()}" for ending in sorted(READ_ENDINGS))
-PHOTO_FILTER = f"Photos ({_PATTERNS});;All files (*)"
-MODEL_FILTER = (
-    "Model files (*.safetensors *.pth *.pt *.pb *.param *.h5 *.hdf5 *.pkl.bz2 "
-    "*.PTH *.PT *.PB *.PARAM *.H5 *.HDF5 *.PKL.BZ2);;All files (*)"
+if TYPE_CHECKING:
+    from sr_desktop.gui.shortcuts import Shortcut
+
+_PHOTOS = " ".join(f"*{ending} *{ending.upper()}" for ending in sorted(READ_ENDINGS))
+_MODELS = (
+    "*.safetensors *.pth *.pt *.pb *.param *.h5 *.hdf5 *.pkl.bz2 "
+    "*.PTH *.PT *.PB *.PARAM *.H5 *.HDF5 *.PKL.BZ2"
 )
+
+
+def photo_filter() -> str:
+    """The kinds of files that the dialog for photos offers."""
+    return f"{translate('Dialogs', 'Photos')} ({_PHOTOS});;{translate('Dialogs', 'All files')} (*)"
+
+
+def model_filter() -> str:
+    """The kinds of files that the dialog for models offers."""
+    kinds = translate("Dialogs", "Model files")
+    return f"{kinds} ({_MODELS});;{translate('Dialogs', 'All files')} (*)"
 
 
 def ask_to_close(parent: QWidget) -> bool:
     """Asks whether to stop the work and close."""
     return _ask(
-        parent, "Stop and close?", "Finished photos are kept.", "Stop and close", "Keep working"
+        parent,
+        translate("Dialogs", "Stop and close?"),
+        translate("Dialogs", "Finished photos are kept."),
+        translate("Dialogs", "Stop and close"),
+        translate("Dialogs", "Keep working"),
     )
 
 
 def ask_to_remove(parent: QWidget, entry: Entry) -> bool:
     """Asks whether to remove the files of a model."""
-    again = (
-        "You can get it again later."
+    return _ask(
+        parent,
+        translate("Dialogs", "Remove {model}?").format(model=entry.title),
+        translate("Dialogs", "You can get it again later.")
         if entry.fetchable
-        else "A file elsewhere that you added it from stays."
+        else translate("Dialogs", "A file elsewhere that you added it from stays."),
+        translate("Dialogs", "Remove"),
+        translate("Dialogs", "Keep it"),
     )
-    return _ask(parent, f"Remove {entry.title}?", again, "Remove", "Keep it")
 
 
 def ask_to_replace(parent: QWidget, entry: Entry) -> bool:
     """Asks whether to get a damaged model again, in place of what is here."""
     return _ask(
         parent,
-        f"Get {entry.title} again?",
-        "The damaged file that is here now is removed.",
-        "Get again",
-        "Leave it",
+        translate("Dialogs", "Get {model} again?").format(model=entry.title),
+        translate("Dialogs", "The damaged file that is here now is removed."),
+        translate("Dialogs", "Get again"),
+        translate("Dialogs", "Leave it"),
     )
 
 
@@ -61,18 +85,24 @@ def _ask(parent: QWidget, question: str, more: str, yes: str, no: str) -> bool:
 
 
 def show_about(parent: QWidget) -> None:
-    """Says what this program is, and its version."""
-    box = QMessageBox(parent)
-    box.setWindowTitle("About SR Desktop")
-    box.setIconPixmap(icons.pixmap("app", 64, "#000000", parent.devicePixelRatioF()))
-    box.setText(f"SR Desktop {sr_desktop.__version__}")
-    box.setInformativeText(
-        "Gives families their old photos back.\n\n"
-        "Works on this computer alone. Nothing is uploaded, nothing is counted.\n"
-        "Your originals are never changed."
-    )
-    _give_room(box)
-    box.exec()
+    """Says what this program is, its version, and the licences of its parts."""
+    from sr_desktop.gui.about import AboutDialog  # when it is wanted: the window opens sooner
+
+    AboutDialog(parent).exec()
+
+
+def show_shortcuts(parent: QWidget, shortcuts: Iterable[Shortcut]) -> None:
+    """Lists all keys."""
+    from sr_desktop.gui.shortcuts import ShortcutsDialog
+
+    ShortcutsDialog(parent, shortcuts).exec()
+
+
+def show_help_details(parent: QWidget, report: Sequence[str], names: Iterable[Path]) -> None:
+    """Offers what helps to find a mistake; `names` are hidden in it unless the person wants them."""
+    from sr_desktop.gui.help_dialog import HelpDialog
+
+    HelpDialog(parent, report, names).exec()
 
 
 def _give_room(box: QMessageBox) -> None:

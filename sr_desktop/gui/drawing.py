@@ -1,145 +1,48 @@
-"""The strokes of the canvas: pictures, divider, labels."""
+"""The strokes of the canvas: divider, labels, the grid of pixels, what lies behind a picture."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from math import ceil, floor
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QRegion,
+)
 
 from sr_desktop.gui import theme
-from sr_desktop.gui.pictures import Picture
 from sr_desktop.gui.theme import Tokens
-from sr_desktop.gui.view import Panes, View
+from sr_desktop.gui.view import Panes
 
 GRIP = 18.0
 """Radius of the divider's handle."""
-SHARP_FROM = 4.0
-"""From this zoom on single pixels are shown as squares."""
 LABEL_GAP = 12.0
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What a canvas shows; `original_only`: the result is there, but not looked at."""
-
-    before: Picture
-    after: Picture | None
-    original_only: bool
-    view: View
-
-
-def draw_divided(
-    painter: QPainter, shown: Shown, share: float, ratio: float, font: QFont, tokens: Tokens
-) -> None:
-    """One pane: the source, and the result right of a divider at `share` (0..1) of the picture."""
-    view, after = shown.view, None if shown.original_only else shown.after
-    left, _top, right, _bottom = view.visible
-    divider = left + share * (right - left)
-    area = _logical(view, 0, ratio)
-    draw_shadow(painter, area)
-    painter.save()
-    painter.scale(1 / ratio, 1 / ratio)
-    edge = divider if after is not None else right
-    draw_picture(painter, shown.before, view, (left, edge), tokens)
-    if after is not None:
-        draw_picture(painter, after, view, (divider, right), tokens)
-    painter.restore()
-    if after is not None:
-        draw_divider(painter, area, divider / ratio)
-        draw_labels(painter, area, divider / ratio, font, ("Before", "After"))
-    elif shown.original_only and shown.after is not None:
-        draw_labels(painter, area, area.right(), font, ("Original",))
-
-
-def draw_side_by_side(
-    painter: QPainter, shown: Shown, panes: Panes, ratio: float, font: QFont, tokens: Tokens
-) -> None:
-    """Two panes: source and result, the same part of the picture in both."""
-    view = shown.view
-    after = shown.before if shown.original_only else shown.after or shown.before
-    words = ("Original", "Original") if shown.original_only else ("Before", "After")
-    areas = [_logical(view, left, ratio) for left in panes.lefts]
-    for area in areas:
-        draw_shadow(painter, area)
-    for picture, left in zip((shown.before, after), panes.lefts, strict=True):
-        painter.save()
-        painter.scale(1 / ratio, 1 / ratio)
-        painter.translate(left, 0)
-        draw_picture(painter, picture, view, (0.0, float(panes.size[0])), tokens)
-        painter.restore()
-    _draw_gap(painter, panes, ratio, tokens)
-    for area, word in zip(areas, words, strict=True):
-        draw_labels(painter, area, area.right(), font, (word,))
-
-
-def _logical(view: View, pane_left: int, ratio: float) -> QRectF:
-    """The visible part of the picture in logical pixels of the canvas."""
-    left, top, right, bottom = (value / ratio for value in view.visible)
-    return QRectF(pane_left / ratio + left, top, right - left, bottom - top)
-
-
-def _draw_gap(painter: QPainter, panes: Panes, ratio: float, tokens: Tokens) -> None:
-    """What lies between two panes: a band of the canvas with a line in its middle."""
-    start, end = panes.size[0] / ratio, panes.lefts[1] / ratio
-    height = panes.canvas[1] / ratio
-    painter.fillRect(QRectF(start, 0, end - start, height), QColor(tokens.canvas))
-    painter.fillRect(QRectF((start + end - 1) / 2, 0, 1, height), QColor(tokens.line_strong))
-
-
-def draw_picture(
-    painter: QPainter, picture: Picture, view: View, span: tuple[float, float], tokens: Tokens
-) -> None:
-    """Draws the columns `span` (left, right) of the window, in device pixels.
-
-    Only the visible part is handed to Qt: its raster engine counts to 32,767, and a picture at
-    3200 % is wider than that.
-    """
-    left, right = max(span[0], view.visible[0]), min(span[1], view.visible[2])
-    top, bottom = view.visible[1], view.visible[3]
-    if right <= left or bottom <= top:
-        return
-    clip = QRectF(left, top, right - left, bottom - top)
-    painter.save()
-    painter.setClipRect(clip)
-    if picture.has_alpha:
-        _draw_checker(painter, clip, tokens)
-    level = picture.level_for(view.width)
-    across, down = view.width / level.width(), view.height / level.height()
-    first_x = max(0, floor((left - view.x) / across) - 1)
-    first_y = max(0, floor((top - view.y) / down) - 1)
-    last_x = min(level.width(), ceil((right - view.x) / across) + 1)
-    last_y = min(level.height(), ceil((bottom - view.y) / down) + 1)
-    origin_x, origin_y = view.x, view.y
-    if view.scale >= 1:  # whole pixels stay whole
-        origin_x, origin_y = float(round(origin_x)), float(round(origin_y))
-    target = QRectF(
-        origin_x + first_x * across,
-        origin_y + first_y * down,
-        (last_x - first_x) * across,
-        (last_y - first_y) * down,
-    )
-    source = QRectF(first_x, first_y, last_x - first_x, last_y - first_y)
-    smooth = view.scale < SHARP_FROM and (across, down) != (1.0, 1.0)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-    painter.drawImage(target, level, source)
-    painter.restore()
+SHADOW = 8
 
 
 def draw_shadow(painter: QPainter, area: QRectF) -> None:
-    """A soft edge that lifts the picture off the canvas."""
+    """A soft edge that lifts the picture off the canvas. Below the picture itself nothing is drawn."""
+    outer = area.adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW + 2).toAlignedRect()
     painter.save()
+    painter.setClipRegion(QRegion(outer).subtracted(QRegion(area.toRect().adjusted(2, 2, -2, -2))))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    for spread in range(1, 9):
+    for spread in range(1, SHADOW + 1):
         painter.setBrush(QColor(0, 0, 0, 10 - spread))
         painter.drawRoundedRect(area.adjusted(-spread, 2 - spread, spread, 2 + spread), 3, 3)
     painter.restore()
 
 
-def _draw_checker(painter: QPainter, area: QRectF, tokens: Tokens) -> None:
+def draw_checker(painter: QPainter, area: QRectF, tokens: Tokens) -> None:
+    """What is seen through a picture."""
     tile = QPixmap(32, 32)
     tile.fill(QColor(tokens.checker))
     inner = QPainter(tile)
@@ -147,6 +50,36 @@ def _draw_checker(painter: QPainter, area: QRectF, tokens: Tokens) -> None:
     inner.fillRect(16, 16, 16, 16, QColor(tokens.line))
     inner.end()
     painter.fillRect(area, QBrush(tile))
+
+
+def draw_gap(painter: QPainter, panes: Panes, ratio: float, tokens: Tokens) -> None:
+    """What lies between two panes: a band of the canvas with a line in its middle."""
+    start, end = panes.size[0] / ratio, panes.lefts[1] / ratio
+    height = panes.canvas[1] / ratio
+    painter.fillRect(QRectF(start, 0, end - start, height), QColor(tokens.canvas))
+    painter.fillRect(QRectF((start + end - 1) / 2, 0, 1, height), QColor(tokens.line_strong))
+
+
+def draw_grid(
+    painter: QPainter, area: QRect, origin: tuple[float, float], step: tuple[float, float]
+) -> None:
+    """Thin lines between the pixels of a picture that begins at `origin`, in device pixels."""
+    for shade, shift in ((QColor(0, 0, 0, 45), 0), (QColor(255, 255, 255, 35), -1)):
+        for start, length, begin, size, upright in (
+            (area.left(), area.width(), origin[0], step[0], True),
+            (area.top(), area.height(), origin[1], step[1], False),
+        ):
+            number = ceil((start - begin) / size)
+            while (place := round(begin + number * size)) < start + length:
+                number += 1
+                if not start <= place + shift < start + length:
+                    continue
+                line = (
+                    QRect(place + shift, area.top(), 1, area.height())
+                    if upright
+                    else QRect(area.left(), place + shift, area.width(), 1)
+                )
+                painter.fillRect(line, shade)
 
 
 def draw_divider(painter: QPainter, area: QRectF, x: float) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from sr_desktop.gui import theme
+from sr_desktop.gui.translation import translate
 from sr_desktop.models.catalog import IMPORTABLE
 
 
@@ -35,9 +36,9 @@ def model_files(paths: Iterable[Path]) -> list[Path]:
 class DropFrame(QWidget):
     """A frame over the window that says: let go here. The mouse passes through it."""
 
-    def __init__(self, parent: QWidget, words: str = "Drop to add to the list") -> None:
+    def __init__(self, parent: QWidget, words: str = "") -> None:
         super().__init__(parent)
-        self._words = words
+        self._words = words or translate("Drops", "Drop to add to the list")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 

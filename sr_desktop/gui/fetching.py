@@ -20,7 +20,8 @@ class Fetcher(Background):
     """Fetches what is asked for; what has come of a file stays when it is stopped or fails."""
 
     began = Signal(str)
-    progressed = Signal(str, float, str)
+    progressed = Signal(str, float, object)
+    """The model's id, the share that has come, and words on it (an `object`, lest a sentence become text)."""
     fetched = Signal(str)
     failed = Signal(str, object)
     stopped = Signal(str)
@@ -88,7 +89,7 @@ class Fetcher(Background):
             outcome = error
         except Exception:  # a boundary: the next download must begin, whatever happened
             log.exception("%s", model.id)
-            outcome = DownloadFailed(f"{model.title} could not be fetched.")
+            outcome = DownloadFailed("{model} could not be fetched.", model=model.title)
         self._ended.emit(model.id, outcome)
 
     def _on_ended(self, model_id: str, outcome: Exception | None) -> None:

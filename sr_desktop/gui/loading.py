@@ -6,12 +6,13 @@ import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from sr_desktop.base.errors import PhotoUnreadable, SRError
+from sr_desktop.base.errors import Cancelled, PhotoUnreadable, SRError
 from sr_desktop.gui.pictures import load_picture, load_thumbnail
 from sr_desktop.jobs.intake import Found, Refused, intake
 
@@ -20,6 +21,8 @@ log = logging.getLogger(__name__)
 CHUNK = 100
 """Photos found in a large folder are told in groups of this many."""
 KEPT_THUMBNAILS = 1000
+SCREENFUL = 16
+"""Thumbnails that are asked for together."""
 NAME_SHOWN = 60
 """Letters of a file name that are repeated in a sentence."""
 
@@ -39,9 +42,9 @@ class Background(QObject):
         self._pool.clear()
         self._pool.waitForDone()
 
-    def _start(self, work: Callable[[], None]) -> None:
+    def _start(self, work: Callable[[], None], priority: int = 0) -> None:
         if not self._closed.is_set():
-            self._pool.start(work)
+            self._pool.start(work, priority)
 
 
 class Gatherer(Background):
@@ -77,7 +80,8 @@ def _taken_in(paths: Sequence[Path], ours: Path | None) -> Iterator[Found | Refu
             log.exception("%s", path)
             name = path.name if len(path.name) <= NAME_SHOWN else f"{path.name[:NAME_SHOWN]}…"
             reason = PhotoUnreadable(
-                f"{name} could not be looked at.",
+                "{name} could not be looked at.",
+                name=name,
                 next_step="Check that you may open it and that its drive is still connected.",
             )
             yield Refused(path, reason, failed=True)
@@ -106,12 +110,16 @@ class PictureLoader(Background):
         self._latest[role] = self._latest.get(role, 0) + 1
 
     def _work(self, role: str, number: int, path: Path) -> None:
-        if self._latest.get(role) != number or self._closed.is_set():
+        def wanted() -> bool:
+            return self._latest.get(role) == number and not self._closed.is_set()
+
+        if not wanted():
             return
-        try:
-            self._ready.emit(role, number, load_picture(path))
-        except SRError as error:
-            self._ready.emit(role, number, error)
+        with suppress(Cancelled):
+            try:
+                self._ready.emit(role, number, load_picture(path, wanted=wanted))
+            except SRError as error:
+                self._ready.emit(role, number, error)
 
     def _on_ready(self, role: str, number: int, answer: object) -> None:
         if self._latest.get(role) != number:
@@ -132,6 +140,7 @@ class Thumbnails(Background):
     def __init__(self, side: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._side = side
+        self._asked = 0
         self._kept: OrderedDict[Path, QPixmap | None] = OrderedDict()
         self._ready.connect(self._on_ready)
 
@@ -143,7 +152,8 @@ class Thumbnails(Background):
         self._kept[path] = None
         if len(self._kept) > KEPT_THUMBNAILS:
             self._kept.popitem(last=False)
-        self._start(lambda: self._work(path))
+        self._asked += 1  # what is seen now comes before what was scrolled past
+        self._start(lambda: self._work(path), self._asked // SCREENFUL)
         return None
 
     def _work(self, path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -20,6 +21,9 @@ from PySide6.QtWidgets import (
 
 from sr_desktop.base.errors import SRError
 from sr_desktop.gui import icons, words
+from sr_desktop.gui.drag_out import DragHandle
+from sr_desktop.gui.flow import Flow
+from sr_desktop.gui.translation import said, translate
 
 Kind = Literal["error", "success", "info"]
 
@@ -32,6 +36,7 @@ class Message:
 
     actions: buttons: their text and what they do.
     about:   what goes on meanwhile, so that the text can follow it (see `change_text`).
+    file:    a new file that it is about; it can be dragged out of the message.
     """
 
     kind: Kind
@@ -39,11 +44,12 @@ class Message:
     text: str = ""
     actions: tuple[tuple[str, Callable[[], None]], ...] = ()
     about: str = ""
+    file: Path | None = None
 
     @classmethod
     def of(cls, error: SRError) -> Message:
         """Title, sentence and next step of an error."""
-        return cls("error", error.title, words.told(error))
+        return cls("error", said(error.title), words.told(error))
 
 
 class MessageBar(QWidget):
@@ -65,22 +71,23 @@ class MessageBar(QWidget):
         for label in (self._title, self._text):
             label.setTextFormat(Qt.TextFormat.PlainText)
         close = QToolButton()
-        close.setAccessibleName("Close this message")
-        close.setToolTip("Close")
+        close.setAccessibleName(translate("MessageBar", "Close this message"))
+        close.setToolTip(translate("MessageBar", "Close"))
         icons.put(close, "close", "text", 16)
         close.clicked.connect(self.clear)
         lines = QVBoxLayout()
         lines.setSpacing(2)
         lines.addWidget(self._title)
         lines.addWidget(self._text)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(4)
+        self._buttons = Flow(gap=4)  # below the text: there is room for them in every language
+        lines.addLayout(self._buttons)
         row = QHBoxLayout(self._frame)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(12)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(lines, 1)
-        row.addLayout(self._buttons)
+        self.handle = DragHandle()
+        row.addWidget(self.handle, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
@@ -111,6 +118,7 @@ class MessageBar(QWidget):
             button.setAccessibleName(text)
             button.clicked.connect(act)
             self._buttons.addWidget(button)
+        self.handle.show_file(message.file)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._frame, QAccessible.Event.Alert))
 

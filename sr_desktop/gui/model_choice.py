@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from sr_desktop.gui import icons, theme
+from sr_desktop.gui.translation import translate
 
-PRESET = "As the preset says"
 ICON = 16
 
 
@@ -47,10 +47,10 @@ class ModelChoice(QWidget):
         self._key = ""
         self._models: tuple[tuple[str, str], ...] = ()
         self._absent: dict[str, str] = {}
-        label = QLabel("Model")
+        label = QLabel(translate("ModelChoice", "Model"))
         label.setProperty("tone", "heading")
         self.list = Choice()
-        self.list.setAccessibleName("Model")
+        self.list.setAccessibleName(translate("ModelChoice", "Model"))
         self.list.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -59,9 +59,11 @@ class ModelChoice(QWidget):
         self.list.activated.connect(self._on_activated)
         label.setBuddy(self.list)
         self.more = QToolButton()
-        self.more.setText("Models…")
-        self.more.setAccessibleName("Models")
-        self.more.setToolTip("Get other models, or add a file of your own")
+        self.more.setText(translate("ModelChoice", "Models…"))
+        self.more.setAccessibleName(translate("ModelChoice", "Models"))
+        self.more.setToolTip(
+            translate("ModelChoice", "Get other models, or add a file of your own")
+        )
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.more.clicked.connect(self.models_wanted)
         row = QHBoxLayout()
@@ -96,12 +98,14 @@ class ModelChoice(QWidget):
 
     def _fill(self) -> None:
         self.list.clear()
-        self.list.addItem(PRESET, "")
+        self.list.addItem(translate("ModelChoice", "As the preset says"), "")
         for key, title in self._models:
             self.list.addItem(title, key)
         if self._key and self.list.findData(self._key) < 0:
             title = self._absent.get(self._key, self._key)
-            self.list.addItem(f"{title} (not here)", self._key)
+            self.list.addItem(
+                translate("ModelChoice", "{model} (not here)").format(model=title), self._key
+            )
         self.list.setCurrentIndex(self.list.findData(self._key))
         self.list.setToolTip(self.list.currentText())
 

@@ -15,6 +15,7 @@ from sr_desktop.gui.controls import Controls
 from sr_desktop.gui.message_bar import Message, MessageBar
 from sr_desktop.gui.model_entry import Doing, Entry
 from sr_desktop.gui.models_page import ModelsPage
+from sr_desktop.gui.own_pictures import results_folder
 from sr_desktop.gui.photos import Photo, PhotoList, State
 from sr_desktop.gui.shelf import Shelf
 from sr_desktop.gui.work import Work
@@ -117,7 +118,8 @@ class ModelDesk(QObject):
         """The photos that failed for want of this model, each as it was asked for."""
         for photo in self._photos.without_model(model_id):
             if photo.settings is not None:
-                self._work.restore([photo], photo.settings, self._controls.folder)
+                folder = results_folder(photo.path, self._controls.folder)
+                self._work.restore([photo], photo.settings, folder)
 
     # --- the shelf tells ---------------------------------------------------------------------
 

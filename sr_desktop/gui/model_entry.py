@@ -6,19 +6,25 @@ from dataclasses import dataclass
 from enum import Enum
 
 from sr_desktop.base.errors import SRError
+from sr_desktop.gui.translation import QT_TRANSLATE_NOOP, translate
 from sr_desktop.models.catalog import Model
 from sr_desktop.models.store import Installed
 
 
 class Standing(Enum):
-    """Where a model stands; the value is the word for the person."""
+    """Where a model stands; the value is the word for the person, in English; see `words`."""
 
-    BUNDLED = "Comes with the program"
-    HERE = "Here"
-    NOT_HERE = "Not here yet"
-    DAMAGED = "Damaged"
+    BUNDLED = QT_TRANSLATE_NOOP("ModelEntry", "Comes with the program")
+    HERE = QT_TRANSLATE_NOOP("ModelEntry", "Here")
+    NOT_HERE = QT_TRANSLATE_NOOP("ModelEntry", "Not here yet")
+    DAMAGED = QT_TRANSLATE_NOOP("ModelEntry", "Damaged")
     GUEST = ""
     """A file that is being looked at, or was refused."""
+
+    @property
+    def words(self) -> str:
+        """The word for the person."""
+        return translate("ModelEntry", self.value) if self.value else ""
 
 
 class Doing(Enum):

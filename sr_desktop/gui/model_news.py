@@ -9,6 +9,7 @@ from sr_desktop.base.errors import WeightsMissing
 from sr_desktop.gui import model_words, words
 from sr_desktop.gui.message_bar import Message
 from sr_desktop.gui.model_entry import Entry
+from sr_desktop.gui.translation import translate
 
 Act = Callable[[], None]
 
@@ -16,34 +17,45 @@ Act = Callable[[], None]
 def dropped(files: Sequence[Path], add: Act) -> Message:
     """Model files came where photos come."""
     one = len(files) == 1
-    title = f"{files[0].name} is a model file" if one else f"{len(files)} model files"
-    text = (
-        "No photo, but something to restore photos with. Shall it be added to your models?"
-        if one
-        else "No photos, but something to restore photos with. Shall they be added to your models?"
-    )
-    return Message("info", title, text, (("Add it" if one else "Add them", add),))
+    if one:
+        title = translate("ModelNews", "{name} is a model file").format(name=files[0].name)
+        text = translate(
+            "ModelNews",
+            "No photo, but something to restore photos with. Shall it be added to your models?",
+        )
+    else:
+        title = translate("ModelNews", "%n model file(s)", "", len(files))
+        text = translate(
+            "ModelNews",
+            "No photos, but something to restore photos with. Shall they be added to your models?",
+        )
+    button = translate("ModelNews", "Add it") if one else translate("ModelNews", "Add them")
+    return Message("info", title, text, ((button, add),))
 
 
 def not_here(entry: Entry) -> WeightsMissing:
     """Why a photo failed, where the model can be fetched."""
     return WeightsMissing(
-        f"The model {entry.title} is not on this computer.",
+        "The model {model} is not on this computer.",
+        model=entry.title,
         next_step="Get it, and the photo is restored.",
     )
 
 
 def get_action(entry: Entry, get: Act) -> tuple[str, Act]:
     """For instance `Get the model (67 MB)`."""
-    return model_words.get_label(entry, "the model"), get
+    return model_words.get_label(entry, for_photos=True), get
 
 
 def coming(entry: Entry, stop: Act, *, for_photos: bool) -> Message:
     """A model is being fetched; the text is kept up to date by `coming_text`."""
-    title = f"Getting {entry.title}"
+    title = _getting(entry)
     if for_photos:
-        title += ", then the photo is restored"
-    return Message("info", title, coming_text(entry), (("Stop", stop),), about=entry.id)
+        title = translate("ModelNews", "Getting {model}, then the photo is restored").format(
+            model=entry.title
+        )
+    actions = ((translate("ModelNews", "Stop"), stop),)
+    return Message("info", title, coming_text(entry), actions, about=entry.id)
 
 
 def coming_text(entry: Entry) -> str:
@@ -54,21 +66,26 @@ def coming_text(entry: Entry) -> str:
 def goes_on(entry: Entry, show: Act) -> Message:
     """The page was closed while a model comes."""
     return Message(
-        *("info", f"Getting {entry.title}", model_words.progress(entry)),
-        (("Show", show),),
+        *("info", _getting(entry), model_words.progress(entry)),
+        ((translate("ModelNews", "Show"), show),),
         about=entry.id,
     )
 
 
 def fetched(entry: Entry, show: Act) -> Message:
     """A model has come while nobody looked at the page."""
-    text = "Choose it under More choices."
-    return Message("success", f"{entry.title} is here.", text, (("Show", show),))
+    title = translate("ModelNews", "{model} is here.").format(model=entry.title)
+    text = translate("ModelNews", "Choose it under More choices.")
+    return Message("success", title, text, ((translate("ModelNews", "Show"), show),))
 
 
 def failed(entry: Entry, again: Act) -> Message:
     """A model did not come."""
     error = entry.error
     text = words.told(error) if error is not None else ""
-    title = f"{entry.title} could not be fetched"
-    return Message("error", title, text, (("Try again", again),))
+    title = translate("ModelNews", "{model} could not be fetched").format(model=entry.title)
+    return Message("error", title, text, ((translate("ModelNews", "Try again"), again),))
+
+
+def _getting(entry: Entry) -> str:
+    return translate("ModelNews", "Getting {model}").format(model=entry.title)

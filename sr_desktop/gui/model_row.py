@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from sr_desktop.gui import icons, model_words
 from sr_desktop.gui.model_entry import Doing, Entry, Standing
+from sr_desktop.gui.translation import translate
 
 STEPS = 1000
 BUTTON_WIDTH = 160
@@ -48,7 +49,9 @@ class ModelRow(QFrame):
         self.bar = QProgressBar()
         self.bar.setRange(0, STEPS)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(f"Progress of {entry.title}")
+        self.bar.setAccessibleName(
+            translate("ModelRow", "Progress of {model}").format(model=entry.title)
+        )
         self.progress = _label("small")
         self.told = _label("")
         self.button = QPushButton()
@@ -110,7 +113,11 @@ class ModelRow(QFrame):
         self._act, text = model_words.button(self.entry)
         self.button.setVisible(bool(self._act))
         self.button.setText(text)
-        self.button.setAccessibleName(f"{text.removesuffix('…')}: {self.entry.title}")
+        self.button.setAccessibleName(
+            translate("ModelRow", "{act}: {model}").format(
+                act=text.removesuffix("…"), model=self.entry.title
+            )
+        )
         self.button.setEnabled(self.entry.doing is not Doing.STOPPING)
 
     def _say(self, text: str) -> None:

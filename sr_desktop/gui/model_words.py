@@ -6,6 +6,7 @@ from typing import Literal
 
 from sr_desktop.gui import words
 from sr_desktop.gui.model_entry import Doing, Entry, Standing
+from sr_desktop.gui.translation import QT_TRANSLATE_NOOP, said, translate
 from sr_desktop.jobs.messages import ModelImported
 from sr_desktop.models.catalog import NO_LICENCE
 from sr_desktop.models.words import enlarges
@@ -16,40 +17,44 @@ FAMILIES = {
     "RRDBNet": "ESRGAN",
     "SRVGGNetCompact": "Real-ESRGAN (small)",
     "MSRResNet": "SRResNet",
-    "TensorFlow graph": "a TensorFlow model",
+    "TensorFlow graph": QT_TRANSLATE_NOOP("ModelWords", "a TensorFlow model"),
 }
 """What people call a network, where that differs from what its authors called it."""
 LICENCES = {
-    "BSD-3-Clause": "free for every use (BSD licence)",
-    "MIT": "free for every use (MIT licence)",
-    "Apache-2.0": "free for every use (Apache licence)",
+    "BSD-3-Clause": QT_TRANSLATE_NOOP("ModelWords", "free for every use (BSD licence)"),
+    "MIT": QT_TRANSLATE_NOOP("ModelWords", "free for every use (MIT licence)"),
+    "Apache-2.0": QT_TRANSLATE_NOOP("ModelWords", "free for every use (Apache licence)"),
 }
 
 
 def family(name: str) -> str:
     """For instance `ESRGAN`."""
-    return FAMILIES.get(name, name)
+    return translate("ModelWords", FAMILIES.get(name, name))
 
 
 def facts(entry: Entry) -> str:
     """For instance: Not here yet · 67 MB · Enlarges 4 times · Free for every use (BSD licence)."""
-    parts = [entry.standing.value]
+    parts = [entry.standing.words]
     if entry.size is not None:
+        size = words.file_size(entry.size)
         about = entry.model is not None and not entry.here and _is_rough(entry)
-        parts.append(f"{'about ' if about else ''}{words.file_size(entry.size)}")
+        parts.append(_about(size) if about else size)
     if entry.family and entry.scale is not None:
         if entry.own:
             parts.append(family(entry.family))
-        parts.append(_capital(enlarges(entry.family, entry.scale)))
+        parts.append(_capital(said(enlarges(entry.family, entry.scale))))
     if entry.model is not None and entry.model.licence != NO_LICENCE:
-        parts.append(_capital(LICENCES.get(entry.model.licence, entry.model.licence)))
+        licence = LICENCES.get(entry.model.licence, entry.model.licence)
+        parts.append(_capital(translate("ModelWords", licence)))
     return " · ".join(parts)
 
 
 def warning(entry: Entry) -> str:
     """What the licence forbids; empty if it forbids nothing."""
     forbidden = entry.model.warning if entry.model is not None else ""
-    return f"Licence: {forbidden}" if forbidden else ""
+    if not forbidden:
+        return ""
+    return translate("ModelWords", "Licence: {warning}").format(warning=said(forbidden))
 
 
 def told(entry: Entry) -> str:
@@ -58,14 +63,22 @@ def told(entry: Entry) -> str:
         return words.told(entry.error)
     if entry.standing is Standing.DAMAGED:
         if entry.model is not None and entry.model.bundled:
-            return "Its file is not what came with the program. Install the program again."
-        return "Its file is damaged, or another file has its name."
+            return translate(
+                "ModelWords",
+                "Its file is not what came with the program. Install the program again.",
+            )
+        return translate("ModelWords", "Its file is damaged, or another file has its name.")
     if entry.note:
         return entry.note
     if entry.doing is Doing.NOTHING and entry.begun and entry.standing is Standing.NOT_HERE:
-        return f"{words.file_size(entry.begun)} have come already. It goes on from there."
+        return translate("ModelWords", "{size} have come already. It goes on from there.").format(
+            size=words.file_size(entry.begun)
+        )
     if entry.partly and entry.standing is Standing.HERE:
-        return "Checked as far as its authors allow: they publish only a part of the proof."
+        return translate(
+            "ModelWords",
+            "Checked as far as its authors allow: they publish only a part of the proof.",
+        )
     return ""
 
 
@@ -73,15 +86,15 @@ def progress(entry: Entry) -> str:
     """For instance: 12.3 MB of 67.0 MB, 4.1 MB/s, 13 s left."""
     match entry.doing:
         case Doing.WAITING:
-            return "Waiting for the model before it…"
+            return translate("ModelWords", "Waiting for the model before it…")
         case Doing.FETCHING:
-            return entry.stage or "Connecting…"
+            return said(entry.stage) or translate("ModelWords", "Connecting…")
         case Doing.STOPPING:
-            return "Stopping…"
+            return translate("ModelWords", "Stopping…")
         case Doing.REMOVING:
-            return "Removing…"
+            return translate("ModelWords", "Removing…")
         case Doing.LOOKING:
-            return "Looking at the file…"
+            return translate("ModelWords", "Looking at the file…")
         case _:
             return ""
 
@@ -89,46 +102,76 @@ def progress(entry: Entry) -> str:
 def button(entry: Entry) -> tuple[Act, str]:
     """What the one button of a model does, and its words; two empty texts: there is none."""
     if entry.doing in (Doing.WAITING, Doing.FETCHING, Doing.STOPPING):
-        return "stop", "Stop"
+        return "stop", translate("ModelWords", "Stop")
     if entry.doing is not Doing.NOTHING or entry.standing is Standing.BUNDLED:
         return "", ""
     if entry.standing is Standing.GUEST:
-        return "hide", "Hide"
+        return "hide", translate("ModelWords", "Hide")
     if entry.standing is Standing.HERE:
-        return "remove", "Remove…"
+        return "remove", translate("ModelWords", "Remove…")
     if entry.fetchable:
         return "get", get_label(entry)
-    return ("remove", "Remove…") if entry.own else ("", "")
+    return ("remove", translate("ModelWords", "Remove…")) if entry.own else ("", "")
 
 
-def get_label(entry: Entry, what: str = "") -> str:
-    """`Get (67 MB)`, `Get the rest (52 MB)`, `Get again`; or, with `what`, `Get the model (67 MB)`."""
+def get_label(entry: Entry, *, for_photos: bool = False) -> str:
+    """`Get (67 MB)`, `Get the rest (52 MB)`, `Get again`; or, `for_photos`, `Get the model (67 MB)`."""
     size = entry.model.size if entry.model is not None else None
-    verb = f"Get {what}".strip()
-    if entry.standing is Standing.DAMAGED:
-        verb += " again"
-    elif entry.begun and size is not None and not what:
-        verb, size = "Get the rest", max(0, size - entry.begun)
+    damaged = entry.standing is Standing.DAMAGED
+    if for_photos:
+        verb = (
+            translate("ModelWords", "Get the model again")
+            if damaged
+            else translate("ModelWords", "Get the model")
+        )
+    elif damaged:
+        verb = translate("ModelWords", "Get again")
+    elif entry.begun and size is not None:
+        verb, size = translate("ModelWords", "Get the rest"), max(0, size - entry.begun)
+    else:
+        verb = translate("ModelWords", "Get")
     if size is None:
         return verb
-    about = "about " if _is_rough(entry) else ""
-    return f"{verb} ({about}{words.file_size(size)})"
+    told = words.file_size(size)
+    return translate("ModelWords", "{verb} ({size})").format(
+        verb=verb, size=_about(told) if _is_rough(entry) else told
+    )
 
 
 def recognised(event: ModelImported, title: str) -> str:
     """For instance: Recognised as ESRGAN, enlarges 4 times."""
-    kind = f"{family(event.family)}, {enlarges(event.family, event.scale)}"
-    said = [f"Recognised as {title}." if event.official else f"Recognised as {kind}."]
+    if event.official:
+        parts = [translate("ModelWords", "Recognised as {model}.").format(model=title)]
+    else:
+        parts = [
+            translate("ModelWords", "Recognised as {family}, {enlarges}.").format(
+                family=family(event.family), enlarges=said(enlarges(event.family, event.scale))
+            )
+        ]
     if not event.new:
-        said.append("It was here already.")
+        parts.append(translate("ModelWords", "It was here already."))
     if event.mistaken:
-        said.append(
-            f"It has the name of {event.mistaken}, but is another file; "
-            "so it is kept under another name."
+        parts.append(
+            translate(
+                "ModelWords",
+                "It has the name of {model}, but is another file; "
+                "so it is kept under another name.",
+            ).format(model=said(event.mistaken))
         )
     if event.missing:
-        said.append(f"It needs {' and '.join(event.missing)} too: add it, or get it here.")
-    return " ".join(said)
+        files = event.missing[0]
+        for other in event.missing[1:]:
+            files = translate("ModelWords", "{some} and {more}").format(some=files, more=other)
+        parts.append(
+            translate("ModelWords", "It needs {files} too: add it, or get it here.").format(
+                files=files
+            )
+        )
+    return " ".join(parts)
+
+
+def _about(size: str) -> str:
+    return translate("ModelWords", "about {size}").format(size=size)
 
 
 def _is_rough(entry: Entry) -> bool:

@@ -24,14 +24,15 @@ from sr_desktop.gui.drops import DropFrame, dropped_paths
 from sr_desktop.gui.model_entry import Entry, Standing
 from sr_desktop.gui.model_row import ModelRow
 from sr_desktop.gui.shelf import Shelf
+from sr_desktop.gui.translation import QT_TRANSLATE_NOOP, translate
 from sr_desktop.jobs.intake import is_photo
 
-INTRODUCTION = (
-    "A model is what photos are restored with. You need none of these: "
-    "the right ones come with the program."
+OWN = QT_TRANSLATE_NOOP("ModelsPage", "Your own")
+SECTIONS = (
+    QT_TRANSLATE_NOOP("ModelsPage", "Come with the program"),
+    OWN,
+    QT_TRANSLATE_NOOP("ModelsPage", "Can be fetched from their authors"),
 )
-OWN = "Your own"
-SECTIONS = ("Come with the program", OWN, "Can be fetched from their authors")
 
 
 class ModelsPage(QDialog):
@@ -47,13 +48,13 @@ class ModelsPage(QDialog):
         self._rows: dict[str, ModelRow] = {}
         self.ask_to_remove: Callable[[QWidget, Entry], bool] = dialogs.ask_to_remove
         self.ask_to_replace: Callable[[QWidget, Entry], bool] = dialogs.ask_to_replace
-        self.setWindowTitle("Models")
+        self.setWindowTitle(translate("ModelsPage", "Models"))
         self.setAcceptDrops(True)
         self.setSizeGripEnabled(True)
         self.resize(760, 640)
         self.setMinimumSize(560, 400)
         self._build()
-        self._drop_frame = DropFrame(self, "Drop to add to your models")
+        self._drop_frame = DropFrame(self, translate("ModelsPage", "Drop to add to your models"))
         shelf.listed.connect(self._on_listed)
         shelf.changed.connect(self._on_changed)
         shelf.arrived.connect(self._on_arrived)
@@ -66,9 +67,15 @@ class ModelsPage(QDialog):
     # --- building ----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        title = QLabel("Models")
+        title = QLabel(translate("ModelsPage", "Models"))
         title.setProperty("tone", "title")
-        introduction = QLabel(INTRODUCTION)
+        introduction = QLabel(
+            translate(
+                "ModelsPage",
+                "A model is what photos are restored with. You need none of these: "
+                "the right ones come with the program.",
+            )
+        )
         introduction.setProperty("tone", "muted")
         introduction.setWordWrap(True)
         head = QVBoxLayout()
@@ -84,7 +91,7 @@ class ModelsPage(QDialog):
         self._sections: dict[str, QVBoxLayout] = {}
         self._headings: dict[str, QLabel] = {}
         for name in SECTIONS:
-            heading = self._headings[name] = QLabel(name)
+            heading = self._headings[name] = QLabel(translate("ModelsPage", name))
             heading.setProperty("tone", "heading")
             heading.setContentsMargins(0, 8, 0, 0)
             section = self._sections[name] = QVBoxLayout()
@@ -97,7 +104,7 @@ class ModelsPage(QDialog):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._area.setAccessibleName("Models")
+        self._area.setAccessibleName(translate("ModelsPage", "Models"))
         self._area.viewport().setAutoFillBackground(False)
         self._area.setWidget(self._body)
         layout = QVBoxLayout(self)
@@ -108,13 +115,13 @@ class ModelsPage(QDialog):
         layout.addWidget(self._foot())
 
     def _foot(self) -> QFrame:
-        self.add_button = QPushButton("Add a model file…")
-        self.add_button.setAccessibleName("Add a model file")
+        self.add_button = QPushButton(translate("ModelsPage", "Add a model file…"))
+        self.add_button.setAccessibleName(translate("ModelsPage", "Add a model file"))
         self.add_button.setAutoDefault(False)
         self.add_button.clicked.connect(self._on_add)
-        hint = QLabel("or drop it here")
+        hint = QLabel(translate("ModelsPage", "or drop it here"))
         hint.setProperty("tone", "small")
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(translate("ModelsPage", "Close"))
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.reject)
         foot = QFrame()
@@ -202,7 +209,10 @@ class ModelsPage(QDialog):
 
     def _on_add(self) -> None:
         names, _kind = QFileDialog.getOpenFileNames(
-            self, "Add a model file", self._last_folder, dialogs.MODEL_FILTER
+            self,
+            translate("ModelsPage", "Add a model file"),
+            self._last_folder,
+            dialogs.model_filter(),
         )
         if names:
             self._last_folder = str(Path(names[0]).parent)

@@ -10,6 +10,7 @@ from sr_desktop.base.errors import SRError
 from sr_desktop.gui import words
 from sr_desktop.gui.message_bar import Message
 from sr_desktop.gui.reveal import open_file, show_in_folder
+from sr_desktop.gui.translation import said, translate
 from sr_desktop.gui.work import Summary
 from sr_desktop.jobs.messages import Done, Report
 
@@ -21,42 +22,60 @@ def refused(reasons: Sequence[SRError]) -> Message:
     message = Message.of(reasons[0])
     if len(reasons) == 1:
         return message
-    more = words.count(len(reasons) - 1, "more was", "more were")
-    return replace(message, text=f"{message.text} {more} skipped, see the list.")
+    more = translate("News", "%n more skipped, see the list.", "", len(reasons) - 1)
+    return replace(message, text=f"{message.text} {more}")
 
 
-def saved(done: Done) -> Message:
-    """The result of one photo is on disk."""
-    text = " ".join(("Your original is untouched.", *done.notes))
-    return Message("success", f"Saved as {done.target.name}.", text, _file_actions(done.target))
+def saved(done: Done, compare: Callable[[], None] | None = None) -> Message:
+    """The result of one photo is on disk; `compare` shows it beside the original."""
+    title = translate("News", "Saved as {name}.").format(name=done.target.name)
+    untouched = translate("News", "Your original is untouched.")
+    text = " ".join((untouched, *(said(note) for note in done.notes)))
+    actions = _file_actions(done.target)
+    if compare is not None:
+        actions = (*actions, (translate("News", "Compare"), compare))
+    return Message("success", title, text, actions, file=done.target)
 
 
 def no_engine(report: Report) -> Message:
     """Nothing can be restored; the first line of the report says why."""
-    why = report.lines[0] if report.lines else ""
-    return Message("error", "The engine could not be started", why)
+    why = said(report.lines[0]) if report.lines else ""
+    return Message("error", translate("News", "The engine could not be started"), why)
 
 
 def not_restored(path: Path, error: SRError, actions: Actions = ()) -> Message:
     """One photo failed; `actions` are what helps."""
-    return replace(Message.of(error), title=f"{error.title}: {path.name}", actions=actions)
+    title = translate("News", "{what}: {name}").format(what=said(error.title), name=path.name)
+    return replace(Message.of(error), title=title, actions=actions)
 
 
-def run_ended(summary: Summary, helping: Actions = ()) -> Message:
-    """How a run of several photos ended; `helping` is what helps those that failed."""
+def run_ended(
+    summary: Summary, helping: Actions = (), look: Callable[[], None] | None = None
+) -> Message:
+    """How a run of several photos ended.
+
+    helping: what helps those that failed; look: lets the person look through those that did not.
+    """
     last = summary.last
-    actions = (("Show in folder", lambda: show_in_folder(last)),) if last is not None else ()
-    kept = f"Saved {words.count(summary.done, 'photo', 'photos')}."
-    untouched = "Your originals are untouched."
+    actions: Actions = ()
+    if look is not None and summary.done > 1:
+        actions = ((translate("News", "Look through them"), look),)
+    if last is not None:
+        show = translate("News", "Show in folder")
+        actions = (*actions, (show, lambda: show_in_folder(last)))
+    kept = translate("News", "Saved %n photo(s).", "", summary.done)
+    untouched = translate("News", "Your originals are untouched.")
     if summary.error is None:
         return Message("success", kept, untouched, actions)
-    title = f"{summary.failed} of {summary.done + summary.failed} photos could not be restored"
+    title = translate("News", "{number} of {total} photos could not be restored").format(
+        number=summary.failed, total=summary.done + summary.failed
+    )
     text = " ".join((words.told(summary.error), *([kept] if summary.done else []), untouched))
     return Message("error", title, text, (*helping, *actions))
 
 
 def _file_actions(path: Path) -> Actions:
     return (
-        ("Show in folder", lambda: show_in_folder(path)),
-        ("Open", lambda: open_file(path)),
+        (translate("News", "Show in folder"), lambda: show_in_folder(path)),
+        (translate("News", "Open"), lambda: open_file(path)),
     )

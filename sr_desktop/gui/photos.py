@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from sr_desktop.base.errors import PhotoNotFound, PhotoUnreadable, SRError, WeightsMissing
 from sr_desktop.gui import words
 from sr_desktop.gui.loading import Thumbnails
+from sr_desktop.gui.translation import QT_TRANSLATE_NOOP, said, translate
 from sr_desktop.jobs.job import Settings
 
 PHOTO_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -31,11 +32,17 @@ Index = QModelIndex | QPersistentModelIndex
 class State(Enum):
     """Where a photo stands; the value is the word for the person."""
 
-    WAITING = "Waiting"
-    WORKING = "Working"
-    DONE = "Done"
-    FAILED = "Failed"
-    SKIPPED = "Skipped"
+    WAITING = QT_TRANSLATE_NOOP("Photos", "Waiting")
+    WORKING = QT_TRANSLATE_NOOP("Photos", "Working")
+    DONE = QT_TRANSLATE_NOOP("Photos", "Done")
+    FAILED = QT_TRANSLATE_NOOP("Photos", "Failed")
+    SKIPPED = QT_TRANSLATE_NOOP("Photos", "Skipped")
+    LEFT = QT_TRANSLATE_NOOP("Photos", "Left as it was")
+
+    @property
+    def word(self) -> str:
+        """The word in the language of the window."""
+        return translate("Photos", self.value)
 
 
 @dataclass(eq=False, slots=True)
@@ -59,10 +66,11 @@ class Photo:
     def line(self) -> str:
         """What is said below its name."""
         if self.error is not None and self.state in (State.FAILED, State.SKIPPED):
-            return self.error.title
+            return said(self.error.title)
         if self.state is State.WORKING:
-            return f"Working, {round(self.fraction * 100)} %"
-        return str(self.state.value)
+            share = round(self.fraction * 100)
+            return translate("Photos", "Working, {share} %").format(share=share)
+        return self.state.word
 
 
 class PhotoList(QAbstractListModel):
@@ -95,10 +103,14 @@ class PhotoList(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnails.of(photo.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{photo.path.name}, {photo.line}"
+            return translate("Photos", "{name}, {state}, {number} of {total}").format(
+                name=photo.path.name,
+                state=photo.line,
+                number=index.row() + 1,
+                total=len(self._photos),
+            )
         if role == Qt.ItemDataRole.ToolTipRole:
-            said = words.told(photo.error) if photo.error is not None else photo.state.value
-            return "\n".join((str(photo.path), said, *photo.notes))
+            return "\n".join((str(photo.path), *_told(photo)))
         return None
 
     # --- for the window ----------------------------------------------------------------------
@@ -152,11 +164,10 @@ class PhotoList(QAbstractListModel):
 
     def remove(self, rows: Sequence[int]) -> None:
         """Takes rows off the list; the files stay. A photo in work is left on it."""
-        for row in sorted(rows, reverse=True):
-            if self._photos[row].state is State.WORKING:
-                continue
-            self.beginRemoveRows(QModelIndex(), row, row)
-            del self._photos[row]
+        free = [row for row in rows if self._photos[row].state is not State.WORKING]
+        for first, last in reversed(_runs(sorted(set(free)))):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._photos[first : last + 1]
             self._rows = {photo.path: number for number, photo in enumerate(self._photos)}
             self.endRemoveRows()
         self.counted.emit()
@@ -187,3 +198,24 @@ class PhotoList(QAbstractListModel):
         """Sets a waiting photo aside because its file cannot be opened."""
         if photo.state is State.WAITING:
             self.change(photo, state=State.SKIPPED, error=error)
+
+
+def _told(photo: Photo) -> list[str]:
+    """What there is to say of a photo, line by line."""
+    if photo.error is not None and photo.state in (State.FAILED, State.SKIPPED):
+        return [words.told(photo.error)]
+    lines = [photo.state.word]
+    if photo.result is not None:
+        lines.append(translate("Photos", "Saved as {name}").format(name=photo.result.name))
+    return [*lines, *(said(note) for note in photo.notes)]
+
+
+def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Rising rows as (first, last) of those that lie side by side."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and runs[-1][1] == row - 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs

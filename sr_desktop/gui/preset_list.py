@@ -4,45 +4,69 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QEnterEvent,
     QFontMetrics,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
-from sr_desktop.gui import icons, theme
+from sr_desktop.gui import icons, preset_pictures, theme
+from sr_desktop.gui.preset_words import help_of, name_of
+from sr_desktop.gui.translation import translate
 from sr_desktop.jobs.presets import Preset
 
 ICON = 20
 PAD = 6
 LEFT = 12 + ICON + 10
+GAP = 8
 
 
 class PresetRow(QRadioButton):
-    """Icon and name; the row that is chosen also says what it does."""
+    """Icon and name; the row that is chosen also says what it does, and shows it in a small picture."""
+
+    menu_wanted = Signal(object, QPoint)
+    """The preset, and where on the screen."""
 
     def __init__(self, preset: Preset, parent: QWidget | None = None) -> None:
-        super().__init__(preset.name, parent)
+        super().__init__(parent)
         self.preset = preset
         self.changed_by_hand = False
-        self.setAccessibleDescription(preset.help)
-        self.setToolTip(preset.help)
+        self._help = ""
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self._on_toggled)
+        self.show_preset(preset)
+
+    def show_preset(self, preset: Preset) -> None:
+        """Shows the preset under another name, perhaps."""
+        self.preset = preset
+        self._help = help_of(preset)
+        self.setAccessibleDescription(self._help)
+        self.setToolTip(preset_pictures.tooltip(preset, self._help))
+        self._show_name()
         self._take_height()
 
     def mark_changed(self, changed: bool) -> None:
         """Says `(changed)` behind the name when the controls no longer match the preset."""
         if changed != self.changed_by_hand:
             self.changed_by_hand = changed
-            self.setText(self.preset.name + (" (changed)" if changed else ""))
+            self._show_name()
 
     def sizeHint(self) -> QSize:
         return QSize(260, self.height())
@@ -59,13 +83,6 @@ class PresetRow(QRadioButton):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._take_height()
 
-    def _take_height(self) -> None:
-        """As high as the words need at this width; layouts do not ask often enough."""
-        height = max(ICON, self.fontMetrics().height()) + 2 * PAD
-        if self.isChecked():
-            height += self._help_height(self.width()) + 4
-        self.setFixedHeight(height)
-
     def hitButton(self, _pos: object) -> bool:  # noqa: N802 - Qt's name
         return True
 
@@ -75,12 +92,26 @@ class PresetRow(QRadioButton):
     def leaveEvent(self, _event: QEvent) -> None:
         self.update()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        where = event.globalPos() if by_mouse else self.mapToGlobal(self.rect().center())
+        self.menu_wanted.emit(self.preset, where)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        tokens = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
+        self._draw_frame(painter)
+        self._draw_words(painter)
+        if self.isChecked():
+            self._draw_picture(painter)
+        painter.end()
+
+    # --- drawing -----------------------------------------------------------------------------
+
+    def _draw_frame(self, painter: QPainter) -> None:
+        tokens, chosen = theme.current(), self.isChecked()
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        chosen = self.isChecked()
         if chosen or self.underMouse():
             painter.setPen(QPen(QColor(tokens.accent), 1) if chosen else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent_soft if chosen else tokens.hover))
@@ -89,28 +120,100 @@ class PresetRow(QRadioButton):
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        first = max(ICON, self.fontMetrics().height())
+
+    def _draw_words(self, painter: QPainter) -> None:
+        tokens, chosen, line = theme.current(), self.isChecked(), self._line
+        place = self._mirrored(QRect(12, PAD + (line - ICON) // 2, ICON, ICON))
         colour = tokens.accent if chosen else tokens.muted
-        drawn = icons.pixmap(self.preset.icon, ICON, colour, self.devicePixelRatioF())
-        painter.drawPixmap(12, PAD + (first - ICON) // 2, drawn)
+        painter.drawPixmap(
+            place.topLeft(), icons.pixmap(self.preset.icon, ICON, colour, self.devicePixelRatioF())
+        )
         painter.setFont(theme.scaled(self.font(), 1.0, bold=chosen))
         painter.setPen(QColor(tokens.text))
-        name = QRect(LEFT, PAD, self.width() - LEFT - 8, first)
+        name = self._mirrored(self._name_place())
         text = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, name.width()
+            self.text().replace("&&", "&"), Qt.TextElideMode.ElideRight, name.width()
         )
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, text)
         if chosen:
             painter.setFont(theme.scaled(self.font(), theme.SMALL))
             painter.setPen(QColor(tokens.muted))
-            below = QRect(LEFT, PAD + first, name.width(), self._help_height(self.width()) + 4)
-            painter.drawText(below, Qt.TextFlag.TextWordWrap, self.preset.help)
-        painter.end()
+            below = self._mirrored(self._help_place())
+            painter.drawText(below, Qt.TextFlag.TextWordWrap, self._help)
 
-    def _help_height(self, width: int) -> int:
+    def _draw_picture(self, painter: QPainter) -> None:
+        picture = preset_pictures.picture_of(self.preset, self.devicePixelRatioF())
+        if picture is None:
+            return
+        place = self._mirrored(self._picture_place())
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(place), 5, 5)
+        painter.save()
+        painter.setClipPath(shape)
+        painter.drawPixmap(place, picture)
+        painter.restore()
+        painter.setPen(QPen(QColor(0, 0, 0, 40), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+
+    # --- places, as in a left-to-right language ----------------------------------------------
+
+    @property
+    def _line(self) -> int:
+        """Height of the first line."""
+        return max(ICON, self.fontMetrics().height())
+
+    @property
+    def _pictured(self) -> bool:
+        return self.isChecked() and preset_pictures.file_of(self.preset) is not None
+
+    def _beside(self) -> bool:
+        """Whether name and picture fit side by side."""
+        bold = QFontMetrics(theme.scaled(self.font(), 1.0, bold=True))
+        taken = LEFT + preset_pictures.SIZE.width() + 2 * GAP
+        return self.width() - taken >= bold.horizontalAdvance(self.text())
+
+    def _room(self) -> int:
+        """Width of the help."""
+        picture = preset_pictures.SIZE.width() + GAP if self._pictured else 0
+        return max(80, self.width() - LEFT - GAP - picture)
+
+    def _name_place(self) -> QRect:
+        beside = self._pictured and self._beside()
+        return QRect(LEFT, PAD, self._room() if beside else self.width() - LEFT - GAP, self._line)
+
+    def _help_place(self) -> QRect:
+        return QRect(LEFT, PAD + self._line, self._room(), self._help_height() + 4)
+
+    def _picture_place(self) -> QRect:
+        size = preset_pictures.SIZE
+        top = PAD if self._beside() else PAD + self._line + 2
+        return QRect(QPoint(self.width() - GAP - size.width(), top), size)
+
+    def _mirrored(self, place: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+
+    def _help_height(self) -> int:
         metrics = QFontMetrics(theme.scaled(self.font(), theme.SMALL))
-        room = QRect(0, 0, max(80, width - LEFT - 8), 1000)
-        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.preset.help).height()
+        room = QRect(0, 0, self._room(), 1000)
+        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self._help).height()
+
+    def _take_height(self) -> None:
+        """As high as words and picture need at this width; layouts do not ask often enough."""
+        height = self._line + 2 * PAD
+        if self.isChecked():
+            height += self._help_height() + 4
+        if self._pictured:
+            height = max(height, self._picture_place().bottom() + 1 + PAD)
+        self.setFixedHeight(height)
+
+    def _show_name(self) -> None:
+        name = name_of(self.preset)
+        if self.changed_by_hand:
+            name = translate("PresetList", "{name} (changed)").format(name=name)
+        self.setText(name.replace("&", "&&"))
+        self.setAccessibleName(name)
+        self.update()
 
     def _on_toggled(self, _on: bool) -> None:
         self._take_height()
@@ -121,20 +224,28 @@ class PresetList(QWidget):
     """All presets, one of them chosen."""
 
     chosen = Signal(object)
+    """Another preset is chosen, by the person or by the program."""
+    picked = Signal(object)
+    """The person chose this preset, perhaps the one that was chosen already."""
+    menu_wanted = Signal(object, QPoint)
 
     def __init__(self, presets: Sequence[Preset], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What kind of photo is it?")
+        self.setAccessibleName(translate("PresetList", "What kind of photo is it?"))
         self._group = QButtonGroup(self)
-        self.rows = {preset.id: PresetRow(preset) for preset in presets}
+        self.rows: dict[str, PresetRow] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for row in self.rows.values():
-            row.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab stops at the chosen one
-            self._group.addButton(row)
-            layout.addWidget(row)
+        self._layout = layout
         self._group.buttonToggled.connect(self._on_toggled)
+        self._group.buttonClicked.connect(self._on_clicked)
+        self.show_presets(presets)
+
+    @property
+    def presets(self) -> tuple[Preset, ...]:
+        """All presets, in their order."""
+        return tuple(row.preset for row in self.rows.values())
 
     @property
     def current(self) -> Preset:
@@ -152,7 +263,41 @@ class PresetList(QWidget):
         for row in self.rows.values():
             row.mark_changed(changed and row.isChecked())
 
-    def _on_toggled(self, row: QWidget, on: bool) -> None:
+    def show_presets(self, presets: Sequence[Preset]) -> None:
+        """Other presets than before; those that stay keep their rows, and the choice if it is among them."""
+        wanted = {preset.id: preset for preset in presets}
+        gone = [row for key, row in self.rows.items() if key not in wanted]
+        lost = any(row.isChecked() for row in gone)
+        for preset in presets:
+            row = self.rows.get(preset.id)
+            if row is None:
+                self.rows[preset.id] = self._made(preset)
+            elif row.preset != preset:
+                row.show_preset(preset)
+        if lost:
+            self.choose(presets[0].id)
+        for row in gone:
+            del self.rows[row.preset.id]
+            self._group.removeButton(row)
+            self._layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = {key: self.rows[key] for key in wanted}
+        for place, row in enumerate(self.rows.values()):
+            self._layout.insertWidget(place, row)
+
+    def _made(self, preset: Preset) -> PresetRow:
+        row = PresetRow(preset, self)
+        row.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab stops at the chosen one
+        row.menu_wanted.connect(self.menu_wanted)
+        self._group.addButton(row)
+        return row
+
+    def _on_toggled(self, row: QAbstractButton, on: bool) -> None:
         row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)
         if on and isinstance(row, PresetRow):
             self.chosen.emit(row.preset)
+
+    def _on_clicked(self, row: QAbstractButton) -> None:
+        if isinstance(row, PresetRow):
+            self.picked.emit(row.preset)

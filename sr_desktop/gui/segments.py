@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QWidget
+
+from sr_desktop.gui.even_rows import EvenRows
+from sr_desktop.gui.translation import translate
 
 
 class Segments(QFrame):
-    """One row of buttons of which at most one is down. Arrow keys move between them."""
+    """Buttons of which at most one is down, in a row or, where that is too narrow, in several.
+
+    Arrow keys move between them.
+    """
 
     chosen = Signal(str)
     """The person chose this key (not sent when `choose` is called)."""
@@ -20,16 +26,17 @@ class Segments(QFrame):
         super().__init__(parent)
         self.setObjectName("segments")
         self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = EvenRows(self)
         for key, text in choices:
             button = QToolButton()
             button.setText(text)
             button.setCheckable(True)
-            button.setAccessibleName(f"{name}: {text}")
+            button.setAccessibleName(
+                translate("Segments", "{name}: {choice}").format(name=name, choice=text)
+            )
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(self._on_button_clicked)

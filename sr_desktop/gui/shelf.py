@@ -16,6 +16,7 @@ from sr_desktop.gui.drops import model_files
 from sr_desktop.gui.fetching import Fetcher
 from sr_desktop.gui.loading import Background
 from sr_desktop.gui.model_entry import Doing, Entry, Standing
+from sr_desktop.gui.translation import said
 from sr_desktop.jobs.messages import ModelImported, ModelRefused, ModelSeen
 from sr_desktop.models import inventory
 from sr_desktop.models.catalog import Model
@@ -75,7 +76,7 @@ class Looker(Background):
 def _entry(listing: Listing, progress: Progress, *, thorough: bool) -> Entry:
     model, here = listing.entry, listing.installed
     entry = Entry(
-        *(listing.id, listing.title, listing.sentence),
+        *(listing.id, said(listing.title), said(listing.sentence)),
         Standing.NOT_HERE if here is None else Standing.HERE,
         *(model, here),
     )

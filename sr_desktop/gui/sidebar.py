@@ -2,168 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from sr_desktop.gui import icons, theme
+from sr_desktop.gui import icons
 from sr_desktop.gui.device_line import DeviceLine
-from sr_desktop.gui.photos import PHOTO_ROLE, Index, Photo, PhotoList, State
+from sr_desktop.gui.photo_menu import photo_menu
+from sr_desktop.gui.photo_row import THUMBNAIL, PhotoRow
+from sr_desktop.gui.photo_view import PhotoView
+from sr_desktop.gui.photos import PHOTO_ROLE, Photo, PhotoList
+from sr_desktop.gui.translation import translate
 
-THUMBNAIL = 48
-"""Side of a thumbnail in logical pixels."""
+__all__ = ["NARROW", "THUMBNAIL", "WIDTH", "PhotoRow", "PhotoView", "Sidebar"]
+
 WIDTH, NARROW = 272, 224
-
-_SIGNS = {
-    State.WAITING: ("clock", "muted"),
-    State.WORKING: ("restore", "accent"),
-    State.DONE: ("done", "success"),
-    State.FAILED: ("alert", "danger"),
-    State.SKIPPED: ("skip", "danger"),
-}
-
-
-class PhotoRow(QStyledItemDelegate):
-    """Draws thumbnail, name and state of one photo."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        lines = QFontMetrics(option.font).height() * 2 + 4
-        return QSize(0, max(THUMBNAIL, lines) + 16)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens = theme.current()
-        rect: QRect = option.rect.adjusted(8, 2, -8, -2)
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent_soft if selected else tokens.hover))
-            painter.drawRoundedRect(rect, 8, 8)
-        if state & QStyle.StateFlag.State_HasFocus and selected:
-            painter.setPen(QPen(QColor(tokens.accent), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        photo: Photo = index.data(PHOTO_ROLE)
-        place = QRect(rect.left() + 6, rect.center().y() - THUMBNAIL // 2 + 1, THUMBNAIL, THUMBNAIL)
-        self._draw_thumbnail(painter, place, index.data(Qt.ItemDataRole.DecorationRole), tokens)
-        words = QRect(
-            place.right() + 12, rect.top(), rect.right() - place.right() - 20, rect.height()
-        )
-        self._draw_words(painter, option, words, photo, tokens)
-        painter.restore()
-
-    def _draw_thumbnail(
-        self, painter: QPainter, place: QRect, pixmap: QPixmap | None, tokens: theme.Tokens
-    ) -> None:
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(place), 6, 6)
-        painter.save()
-        painter.setClipPath(path)
-        painter.fillRect(place, QColor(tokens.sunken))
-        if pixmap is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(place, pixmap)
-        else:
-            icon = icons.pixmap("photos", 24, tokens.faint, painter.device().devicePixelRatioF())
-            painter.drawPixmap(place.center().x() - 11, place.center().y() - 11, icon)
-        painter.restore()
-        painter.setPen(QPen(QColor(0, 0, 0, 28), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-
-    def _draw_words(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        area: QRect,
-        photo: Photo,
-        tokens: theme.Tokens,
-    ) -> None:
-        font = option.font
-        small = theme.scaled(font, theme.SMALL)
-        upper, lower = QFontMetrics(font).height(), QFontMetrics(small).height()
-        top = area.center().y() - (upper + lower + 4) // 2
-        painter.setFont(font)
-        painter.setPen(QColor(tokens.text))
-        name = painter.fontMetrics().elidedText(
-            photo.path.name, Qt.TextElideMode.ElideMiddle, area.width()
-        )
-        painter.drawText(area.left(), top + painter.fontMetrics().ascent(), name)
-        sign, tone = _SIGNS[photo.state]
-        colour = getattr(tokens, tone)
-        line = top + upper + 4
-        side = 14
-        drawn = icons.pixmap(sign, side, colour, painter.device().devicePixelRatioF())
-        painter.drawPixmap(area.left(), line + (lower - side) // 2, drawn)
-        painter.setFont(small)
-        painter.setPen(QColor(tokens.muted if tone == "accent" else colour))
-        said = painter.fontMetrics().elidedText(
-            photo.line, Qt.TextElideMode.ElideRight, area.width() - side - 6
-        )
-        painter.drawText(area.left() + side + 6, line + painter.fontMetrics().ascent(), said)
-
-
-class PhotoView(QListView):
-    """The list itself; Space is left to the canvas."""
-
-    original_held = Signal(bool)
-    remove_wanted = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            self.original_held.emit(True)
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            if not event.isAutoRepeat():
-                self.original_held.emit(False)
-        else:
-            super().keyReleaseEvent(event)
 
 
 class Sidebar(QFrame):
-    """Heading, list and, at its foot, what this computer can do."""
+    """Heading, list and, at its foot, what this computer can do.
+
+    busy: whether the engine works; held: whether photos have to stay on the list. The window sets both.
+    """
 
     selected = Signal(object)
+    """The photo that is current now, or None; also while several are selected."""
+    compare_wanted = Signal(object)
+    about_wanted = Signal(object)
+    restore_wanted = Signal(list)
 
     def __init__(self, photos: PhotoList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setFixedWidth(WIDTH)
         self._photos = photos
-        heading = QLabel("Photos")
+        self.busy = self.held = False
+        heading = QLabel(translate("Sidebar", "Photos"))
         heading.setProperty("tone", "title")
         self._count = QLabel()
         self._count.setProperty("tone", "muted")
         self.add_button = QToolButton()
-        self.add_button.setAccessibleName("Add photos")
-        self.add_button.setToolTip("Add photos or a folder")
+        self.add_button.setAccessibleName(translate("Sidebar", "Add photos"))
+        self.add_button.setToolTip(translate("Sidebar", "Add photos or a folder"))
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         icons.put(self.add_button, "plus")
         head = QHBoxLayout()
@@ -174,17 +53,10 @@ class Sidebar(QFrame):
         head.addStretch()
         head.addWidget(self.add_button)
 
-        self.view = PhotoView()
-        self.view.setAccessibleName("Photos")
-        self.view.setModel(photos)
-        self.view.setItemDelegate(PhotoRow(self.view))
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setUniformItemSizes(True)
-        self.view.setMouseTracking(True)
-        self.view.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.view = PhotoView(photos)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.view.menu_wanted.connect(self._on_menu_wanted)
+        self.view.activated.connect(self._on_activated)
 
         self.device_line = DeviceLine()
         self.foot = foot = QFrame()
@@ -204,16 +76,20 @@ class Sidebar(QFrame):
 
     @property
     def current(self) -> Photo | None:
-        """The selected photo."""
+        """The photo that is shown."""
         index = self.view.currentIndex()
         return index.data(PHOTO_ROLE) if index.isValid() else None
 
+    @property
+    def chosen(self) -> list[Photo]:
+        """The selected photos in their order; the current one if none is."""
+        return self.view.chosen
+
     def select(self, photo: Photo) -> None:
-        """Selects a photo and brings it into sight."""
+        """Selects a photo, and only that, and brings it into sight."""
         index = self._photos.index_of(photo)
         if index.isValid():
-            self.view.setCurrentIndex(index)
-            self.view.scrollTo(index)
+            self.view.go_to(index)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -222,6 +98,29 @@ class Sidebar(QFrame):
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.selected.emit(current.data(PHOTO_ROLE) if current.isValid() else None)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        """Enter or a double click: the photo is compared with its result."""
+        photo: Photo = index.data(PHOTO_ROLE)
+        if photo.result is not None:
+            self.compare_wanted.emit(photo)
+
+    def _on_menu_wanted(self, point: QPoint) -> None:
+        photos = self.chosen
+        if not photos:
+            return
+        menu = photo_menu(
+            photos,
+            self.view,
+            compare=lambda: self.compare_wanted.emit(photos[0]),
+            about=lambda: self.about_wanted.emit(photos[0]),
+            restore=lambda: self.restore_wanted.emit(photos),
+            remove=self.view.remove_wanted.emit,
+            busy=self.busy,
+            held=self.held,
+        )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(point)
 
     def _on_counted(self) -> None:
         self._count.setText(str(len(self._photos)) if len(self._photos) else "")

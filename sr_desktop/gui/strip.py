@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,75 +19,136 @@ from PySide6.QtWidgets import (
 from sr_desktop.gui import icons
 from sr_desktop.gui.canvas import Canvas
 from sr_desktop.gui.segments import Segments
+from sr_desktop.gui.translation import translate
 
-CAUTION = "The computer guesses missing detail. Check that people still look like themselves."
-
-FIT, HOLD, HOLD_SHORT = "Fit", "Hold Space for the original", "Original"
 EDGE = 8
 """Logical pixels beside the buttons."""
+ICON, SPACING = 18, 4
+RULE = 12
+"""Logical pixels that the line between the buttons takes, with what is beside it and before the last one."""
 DIVIDER, SIDE_BY_SIDE = "divider", "side-by-side"
-LAYOUTS = ((DIVIDER, "Divider"), (SIDE_BY_SIDE, "Side by side"))
+LAYOUTS = (
+    (DIVIDER, QT_TRANSLATE_NOOP("Strip", "Divider")),
+    (SIDE_BY_SIDE, QT_TRANSLATE_NOOP("Strip", "Side by side")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One way to fill the row: its width, the words on two buttons, how many others are left out."""
+
+    width: int
+    hold: str
+    fit: str
+    spared: int
 
 
 class Strip(QFrame):
-    """Buttons that act on a canvas, and its zoom in per cent."""
+    """Buttons that act on a canvas, and its zoom in per cent.
+
+    Where it is narrow, words make way for icons, and then buttons whose commands also have keys and
+    a place in the menus.
+    """
 
     def __init__(self, canvas: Canvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
         self._canvas = canvas
-        self.fit = self._button(FIT, "Show the whole photo (Ctrl+0)", "fit")
+        fit = translate("Strip", "Fit")
+        self.fit = self._button(fit, translate("Strip", "Show the whole photo (Ctrl+0)"), "fit")
         self.fit.clicked.connect(canvas.fit)
-        self.full = self._button("100 %", "One pixel of the photo on one of the screen (Ctrl+1)")
+        self.full = self._button(
+            translate("Strip", "100 %"),
+            translate("Strip", "One pixel of the photo on one of the screen (Ctrl+1)"),
+        )
         self.full.clicked.connect(self._on_full_clicked)
-        self.smaller = self._button("", "Zoom out (Ctrl+-)", "minus", "Zoom out")
+        self.double = self._button(
+            translate("Strip", "200 %"), translate("Strip", "Twice as large as 100 % (Ctrl+2)")
+        )
+        self.double.clicked.connect(self._on_double_clicked)
+        self.smaller = self._button(
+            "", translate("Strip", "Zoom out (Ctrl+-)"), "minus", translate("Strip", "Zoom out")
+        )
         self.smaller.clicked.connect(canvas.zoom_out)
-        self.larger = self._button("", "Zoom in (Ctrl++)", "plus", "Zoom in")
+        self.larger = self._button(
+            "", translate("Strip", "Zoom in (Ctrl++)"), "plus", translate("Strip", "Zoom in")
+        )
         self.larger.clicked.connect(canvas.zoom_in)
         self.percent = QLabel()
-        self.percent.setAccessibleName("Zoom")
+        self.percent.setAccessibleName(translate("Strip", "Zoom"))
         self.percent.setProperty("tone", "muted")
         self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.percent.setMinimumWidth(self.percent.fontMetrics().horizontalAdvance("3200 %") + 8)
-        self.hold = self._button(HOLD, "Shows the original as long as it is held (Space)", "eye")
+        self.map = self._button(
+            "",
+            translate("Strip", "A small map, while only a part of the photo is seen (M)"),
+            "map",
+            translate("Strip", "Overview map"),
+        )
+        self.map.setCheckable(True)
+        self.map.clicked.connect(canvas.show_overview)
+        self.hold = self._button(
+            translate("Strip", "Hold Space for the original"),
+            translate("Strip", "Shows the original as long as it is held (Space)"),
+            "eye",
+        )
         self.hold.pressed.connect(self._on_hold_pressed)
         self.hold.released.connect(self._on_hold_released)
-        self.layout_switch = Segments("View", LAYOUTS)
-        for key, text in LAYOUTS:
-            button = self.layout_switch.button(key)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            button.setToolTip(f"{text} (V)")
-            button.setFixedWidth(36)
-            icons.put(button, key, "text", 18)
-        self.layout_switch.chosen.connect(self._on_layout_chosen)
-        self.layout_switch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._row = row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.fit)
-        row.addWidget(self.full)
-        rule = QFrame()
-        rule.setObjectName("rule")
-        rule.setFixedSize(1, 20)
-        row.addSpacing(4)
-        row.addWidget(rule)
-        row.addSpacing(4)
-        for widget in (self.smaller, self.percent, self.larger):
-            row.addWidget(widget)
-        row.addStretch()
-        row.addWidget(self.layout_switch)
-        row.addSpacing(4)
-        row.addWidget(self.hold)
-        self._caution = QLabel(CAUTION)
+        self._words = self.hold.accessibleName(), translate("Strip", "Original"), fit
+        self._spare = self.double, self.map, self.full
+        self._forms: tuple[_Form, ...] = ()
+        self._form: _Form | None = None
+        self.layout_switch = self._made_switch()
+        self._row = self._made_row()
+        self._caution = QLabel(
+            translate(
+                "Strip",
+                "The computer guesses missing detail. Check that people still look like themselves.",
+            )
+        )
         self._caution.setProperty("tone", "small")
         self._caution.setWordWrap(True)
         self._caution.setContentsMargins(8, 0, 8, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(EDGE, 6, EDGE, 8)
         layout.setSpacing(4)
-        layout.addLayout(row)
+        layout.addLayout(self._row)
         layout.addWidget(self._caution)
         canvas.zoom_changed.connect(self._on_zoom_changed)
         self._on_zoom_changed()
+
+    def _made_switch(self) -> Segments:
+        named = [(key, translate("Strip", str(text))) for key, text in LAYOUTS]
+        switch = Segments(translate("Strip", "View"), named)
+        for key, text in named:
+            button = switch.button(key)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setToolTip(translate("Strip", "{view} (V)").format(view=text))
+            button.setMinimumWidth(36)
+            icons.put(button, key, "text", ICON)
+        switch.chosen.connect(self._on_layout_chosen)
+        switch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        return switch
+
+    def _made_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACING)
+        rule = QFrame()
+        rule.setObjectName("rule")
+        rule.setFixedSize(1, 20)
+        for button in (self.fit, self.full, self.double):
+            row.addWidget(button)
+        row.addSpacing(2)
+        row.addWidget(rule)
+        row.addSpacing(2)
+        row.addWidget(self.smaller)
+        row.addWidget(self.percent)
+        row.addWidget(self.larger)
+        row.addStretch()
+        row.addWidget(self.map)
+        row.addWidget(self.layout_switch)
+        row.addSpacing(2)
+        row.addWidget(self.hold)
+        return row
 
     def _button(self, text: str, tip: str, icon: str = "", name: str = "") -> QToolButton:
         button = QToolButton()
@@ -94,25 +157,68 @@ class Strip(QFrame):
         button.setAccessibleName(name or text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if icon:
-            icons.put(button, icon, "text", 18)
+            icons.put(button, icon, "text", ICON)
             if text:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return button
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as can be: what has no room gives way."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for hold, fit in ((HOLD, FIT), (HOLD_SHORT, FIT), ("", FIT), ("", "")):
-            _dress(self.hold, hold)
-            _dress(self.fit, fit)
-            self._row.invalidate()
-            if self._row.sizeHint().width() <= self.width() - 2 * EDGE:
-                break
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.layout():
+            self._forms = ()
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """As many words and buttons as there is room for."""
+        self._forms = self._forms or self._measured()
+        room = self.width() - 2 * EDGE
+        form = next((form for form in self._forms if form.width <= room), self._forms[-1])
+        if form != self._form:
+            self._form = form
+            _dress(self.hold, form.hold)
+            _dress(self.fit, form.fit)
+            for place, button in enumerate(self._spare):
+                button.setVisible(place >= form.spared)
+
+    def _measured(self) -> tuple[_Form, ...]:
+        """The forms of the row, from the widest to the narrowest."""
+        widest = self.percent.fontMetrics().horizontalAdvance(self._percents(32.0))
+        self.percent.setMinimumWidth(widest + 8)
+        others = [self.smaller, self.percent, self.larger, self.layout_switch]
+        hold, short, fit = self._words
+        made = []
+        for words, spared in (
+            *(((hold, fit), 0), ((short, fit), 0), (("", fit), 0)),
+            *((("", ""), spared) for spared in range(len(self._spare) + 1)),
+        ):
+            _dress(self.hold, words[0])
+            _dress(self.fit, words[1])
+            shown = [*others, self.hold, self.fit, *self._spare[spared:]]
+            widths = [max(each.sizeHint().width(), each.minimumWidth()) for each in shown]
+            width = sum(widths) + SPACING * len(shown) + RULE
+            made.append(_Form(width, *words, spared))
+        self._form = None
+        return tuple(made)
+
+    def _percents(self, zoom: float) -> str:
+        return translate("Strip", "{percent} %").format(percent=round(zoom * 100))
 
     def _on_layout_chosen(self, key: str) -> None:
         self._canvas.show_side_by_side(key == SIDE_BY_SIDE)
 
     def _on_full_clicked(self) -> None:
         self._canvas.zoom_to(1.0)
+
+    def _on_double_clicked(self) -> None:
+        self._canvas.zoom_to(2.0)
 
     def _on_hold_pressed(self) -> None:
         self._canvas.show_original(True)
@@ -122,10 +228,11 @@ class Strip(QFrame):
 
     def _on_zoom_changed(self) -> None:
         shown = self._canvas.view is not None
-        self.percent.setText(f"{self._canvas.zoom * 100:.0f} %" if shown else "")
-        for button in (self.fit, self.full, self.smaller, self.larger):
+        self.percent.setText(self._percents(self._canvas.zoom) if shown else "")
+        for button in (self.fit, self.full, self.double, self.smaller, self.larger, self.map):
             button.setEnabled(shown)
-        comparable = self._canvas.after is not None
+        self.map.setChecked(self._canvas.overview_wanted)
+        comparable = self._canvas.comparable
         self.hold.setEnabled(comparable)
         self.layout_switch.setEnabled(comparable)
         self.layout_switch.choose(SIDE_BY_SIDE if self._canvas.side_by_side else DIVIDER)

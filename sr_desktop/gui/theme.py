@@ -94,17 +94,69 @@ DARK = Tokens(
 )
 
 
+LIGHT_CONTRAST = Tokens(
+    window="#ffffff",
+    surface="#fefefe",
+    sunken="#f2f2f2",
+    canvas="#d8d8d8",
+    line="#5a5a5a",
+    line_strong="#000000",
+    hover="#e4e4e4",
+    text="#000000",
+    muted="#262626",
+    faint="#595959",
+    accent="#00473a",
+    accent_hover="#002e26",
+    accent_soft="#cfe9e2",
+    on_accent="#ffffff",
+    success="#00461b",
+    success_soft="#e0f4e5",
+    danger="#7d0d02",
+    danger_soft="#ffe6e2",
+    checker="#f4f4f4",
+    knob="#ffffff",
+)
+
+DARK_CONTRAST = Tokens(
+    window="#000000",
+    surface="#0d0d0d",
+    sunken="#1c1c1c",
+    canvas="#080808",
+    line="#9a9a9a",
+    line_strong="#ffffff",
+    hover="#333333",
+    text="#ffffff",
+    muted="#dedede",
+    faint="#a6a6a6",
+    accent="#7ff0d5",
+    accent_hover="#b5f8e8",
+    accent_soft="#0b3b31",
+    on_accent="#000000",
+    success="#a5f0bb",
+    success_soft="#0d2e17",
+    danger="#ffc2ba",
+    danger_soft="#4a1510",
+    checker="#262626",
+    knob="#000000",
+)
+LOOKS = (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)
+
+
 def current() -> Tokens:
     """The look that the application has now."""
     return _of(QApplication.palette())
 
 
 def _of(palette: QPalette) -> Tokens:
+    window = palette.color(QPalette.ColorRole.Window).name()
+    found = next((look for look in LOOKS if look.window == window), None)
+    if found is not None:
+        return found
     return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
 class Theme(QObject):
-    """Keeps the application in the light or dark look of the system."""
+    """Keeps the application in the look of the system, or in the one that was chosen."""
 
     changed = Signal()
 
@@ -113,9 +165,15 @@ class Theme(QObject):
         self._app = app
         self._chosen: Tokens | None = None
         self._system = _of(app.palette())
-        self._font = QFont()
+        self._scheme, self._contrast = "system", "system"
+        self._base, self._font, self._times = app.font(), QFont(), 1.0
         app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self._hints = app.styleHints()  # held: what it gives is gone with it
+        self._hints.colorSchemeChanged.connect(self._on_scheme_changed)
+        told = getattr(self._hints, "accessibility", None)  # Qt 6.10
+        self._accessibility = None if told is None else told()
+        if self._accessibility is not None:
+            self._accessibility.contrastPreferenceChanged.connect(self._on_contrast_changed)
         self.apply()
 
     @property
@@ -123,10 +181,39 @@ class Theme(QObject):
         """The look of the moment."""
         if self._chosen is not None:
             return self._chosen
-        scheme = self._app.styleHints().colorScheme()
+        if self._strong:
+            return DARK_CONTRAST if self._dark else LIGHT_CONTRAST
+        return DARK if self._dark else LIGHT
+
+    @property
+    def _dark(self) -> bool:
+        scheme = self._hints.colorScheme()
+        if self._scheme != "system":
+            return self._scheme == "dark"
         if scheme == Qt.ColorScheme.Unknown:
-            return self._system
-        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+            return self._system in (DARK, DARK_CONTRAST)
+        return scheme == Qt.ColorScheme.Dark
+
+    @property
+    def _strong(self) -> bool:
+        if self._contrast != "system":
+            return self._contrast == "on"
+        if self._accessibility is None:
+            return False
+        return bool(self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast)
+
+    def prefer(self, *, scheme: str = "system", contrast: str = "system") -> None:
+        """`system` (followed while the program runs), `light` or `dark`; `system`, `on` or `off`."""
+        if (self._scheme, self._contrast) != (scheme, contrast):
+            self._scheme, self._contrast = scheme, contrast
+            self.apply()
+
+    def set_text_size(self, times: float) -> None:
+        """Makes text so many times as large as the system has it."""
+        if times != self._times:  # a font that was set no longer follows the system's
+            self._times = times
+            self._app.setFont(scaled(self._base, times))
+            self.follow_font()
 
     def choose(self, tokens: Tokens | None) -> None:
         """One look whatever the system says, or None to follow the system."""
@@ -146,6 +233,9 @@ class Theme(QObject):
             self.apply()
 
     def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+        self.apply()
+
+    def _on_contrast_changed(self, _contrast: object) -> None:
         self.apply()
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QStyle
 
 from sr_desktop.gui import icons, theme
 
@@ -31,7 +31,8 @@ class Tick(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = (self.height() - BOX) / 2
-        box = QRectF(2.5, top + 0.5, BOX - 1, BOX - 1)
+        place = self._mirrored(QRect(2, round(top), BOX, BOX))
+        box = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5)
         on = self.isChecked()
         edge = tokens.accent if on or self.underMouse() or self.hasFocus() else tokens.line_strong
         painter.setPen(QPen(QColor(edge), 1))
@@ -39,11 +40,15 @@ class Tick(QCheckBox):
         painter.drawRoundedRect(box, 5, 5)
         if on:
             sign = icons.pixmap("check", 14, tokens.on_accent, self.devicePixelRatioF())
-            painter.drawPixmap(4, round(top) + 2, sign)
+            painter.drawPixmap(place.left() + 2, place.top() + 2, sign)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 7, 7)
         painter.setPen(QColor(tokens.text if self.isEnabled() else tokens.faint))
-        words = self.rect().adjusted(2 + BOX + GAP, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        words = self._mirrored(self.rect().adjusted(2 + BOX + GAP, 0, 0, 0))
+        start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(words, start | Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.end()
+
+    def _mirrored(self, area: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)

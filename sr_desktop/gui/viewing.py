@@ -12,6 +12,7 @@ from sr_desktop.gui.canvas import Canvas
 from sr_desktop.gui.loading import PictureLoader
 from sr_desktop.gui.photos import Photo
 from sr_desktop.gui.pictures import Picture
+from sr_desktop.gui.translation import translate
 
 BEFORE, AFTER = "before", "after"
 PATIENCE = 150
@@ -64,9 +65,10 @@ class Viewing(QObject):
     def close(self) -> None:
         """Waits for the background threads."""
         self._loader.close()
+        self._canvas.close_tiles()
 
     def _on_slow(self) -> None:
-        self._canvas.clear("Opening the photo…")
+        self._canvas.clear(translate("Canvas", "Opening the photo…"))
 
     def _on_picture_loaded(self, role: str, picture: Picture) -> None:
         photo = self._photo

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
@@ -26,17 +27,25 @@ from PySide6.QtWidgets import (
 )
 
 from sr_desktop.base.errors import NoPhotos, SRError
-from sr_desktop.base.settings import AppSettings, load_settings, save_settings
+from sr_desktop.base.settings import AppSettings, change_settings
 from sr_desktop.gui import dialogs, icons, news
 from sr_desktop.gui.actions import Actions
+from sr_desktop.gui.after import After
 from sr_desktop.gui.bridge import Bridge
+from sr_desktop.gui.desktop import Desktop, Parts
 from sr_desktop.gui.drops import DropFrame, dropped_paths, is_model_file, model_files
 from sr_desktop.gui.loading import Gatherer, Thumbnails
 from sr_desktop.gui.message_bar import Message, MessageBar
 from sr_desktop.gui.model_desk import ModelDesk
+from sr_desktop.gui.own_pictures import by_folder
 from sr_desktop.gui.photos import Photo, PhotoList, State
+from sr_desktop.gui.preset_desk import PresetDesk
+from sr_desktop.gui.previewing import Previewing
+from sr_desktop.gui.settings_desk import SettingsDesk
 from sr_desktop.gui.sidebar import THUMBNAIL
+from sr_desktop.gui.suggesting import Suggesting
 from sr_desktop.gui.theme import Theme
+from sr_desktop.gui.translation import translate
 from sr_desktop.gui.viewing import Viewing
 from sr_desktop.gui.welcome import Welcome
 from sr_desktop.gui.work import Summary, Work
@@ -69,11 +78,44 @@ class Window(QMainWindow):
         self._helping: news.Actions = ()
         self._build(presets)
         self._viewing = Viewing(self.canvas, self)
+        self.previewing = Previewing(
+            canvas=self.canvas,
+            viewing=self._viewing,
+            controls=self.controls,
+            work=self.work,
+            bridge=bridge,
+            parent=self,
+        )
         self.models = ModelDesk(
             self, bridge, self.photos, self.work, self.controls, self.message_bar
         )
+        parts = Parts(
+            *(self.actions_, self.welcome, self.sidebar, self.photos),
+            *(self.controls, self.work, self.message_bar),
+        )
+        self.desktop = Desktop(self, parts, self.add)
+        self.settings_desk = SettingsDesk(self, self.controls, theme, settings)
+        self.after = After(
+            *(self, self._viewing, self.workplace),
+            *(self.photos, self.work, self.message_bar),
+        )
+        self.actions_.put_view(*self.after.actions)
+        self.preset_desk = PresetDesk(
+            *(self.controls.preset_panel, self.message_bar, presets),
+            settings=lambda: self.controls.settings,
+            choose=self.controls.choose_preset,
+            parent=self,
+        )
         self._connect()
         self._recall(settings)
+        self.suggesting = Suggesting(
+            panel=self.controls.preset_panel,
+            controls=self.controls,
+            viewing=self._viewing,
+            canvas=self.canvas,
+            photos=self.photos,
+            parent=self,
+        )
         self._show_state()
         self.models.shelf.look()
 
@@ -113,12 +155,17 @@ class Window(QMainWindow):
         self.sidebar.selected.connect(self._on_photo_selected)
         self.sidebar.view.original_held.connect(self.canvas.show_original)
         self.sidebar.view.remove_wanted.connect(self._on_remove)
+        self.sidebar.restore_wanted.connect(self._send)
+        self.after.changed.connect(self._on_looking_changed)
         self.controls.changed.connect(self._show_state)
+        self.work.naming = self.controls.naming_for
         self.action_panel.restore_wanted.connect(self.restore)
         self.action_panel.stop_wanted.connect(self.work.stop)
         self.photos.counted.connect(self._show_state)
         self._gatherer.found.connect(self._on_found)
         self._gatherer.finished.connect(self._on_gathered)
+        self._gatherer.found.connect(self.desktop.recent.note)
+        self._gatherer.finished.connect(self.desktop.recent.settle)
         self._viewing.measured.connect(self.controls.show_source)
         self._viewing.unreadable.connect(self._on_photo_unreadable)
         self.canvas.zoom_changed.connect(self._on_canvas_changed)
@@ -129,7 +176,10 @@ class Window(QMainWindow):
         self.work.ended.connect(self._on_work_ended)
         self._bridge.reported.connect(self.sidebar.device_line.show_report)
         self._bridge.reported.connect(self.welcome.device_line.show_report)
+        self._bridge.reported.connect(self.controls.show_report)
+        self._bridge.reported.connect(self.settings_desk.show_report)
         self._bridge.reported.connect(self._on_reported)
+        self._bridge.reported.connect(self.desktop.note_report)
         self._theme.changed.connect(self._on_theme_changed)
         self.models.page.photos_dropped.connect(self.add)
         self.actions_.connect(
@@ -139,6 +189,7 @@ class Window(QMainWindow):
             stop=self.work.stop,
             remove=self._on_remove,
             models=self.models.open,
+            settings=self.settings_desk.open,
             quit=self.close,
             fit=self.canvas.fit,
             full=self._on_full,
@@ -149,7 +200,6 @@ class Window(QMainWindow):
             side_by_side=self.canvas.toggle_side_by_side,
             next_photo=self._on_next,
             previous_photo=self._on_previous,
-            about=self._on_about,
         )
 
     def _recall(self, settings: AppSettings) -> None:
@@ -157,11 +207,7 @@ class Window(QMainWindow):
         self.setMinimumSize(1000, 560)  # a small laptop at 125 %
         if settings.window:
             self.restoreGeometry(QByteArray.fromBase64(settings.window.encode()))
-        self.controls.choose_preset(settings.preset)
-        self.controls.choose_model(settings.model)
-        folder = Path(settings.save_folder)
-        if settings.save_folder and folder.is_dir():
-            self.controls.save_place.set_folder(folder)
+        self.controls.recall(settings)
 
     # --- for the program ---------------------------------------------------------------------
 
@@ -183,24 +229,31 @@ class Window(QMainWindow):
         current = self.sidebar.current
         if not photos and current is not None:
             photos = [current]
-        if not photos:
+        if photos:
+            self._send(photos)
+
+    def _send(self, photos: Sequence[Photo]) -> None:
+        if self.work.running or self.after.active:
             return
         self.message_bar.clear()
         self._following = True
         self._explained, self._helping = None, ()
         self._choose(photos[0])
-        self.work.restore(photos, self.controls.settings, self.controls.folder)
+        for folder, group in by_folder(photos, self.controls.folder):
+            self.work.restore(group, self.controls.settings, folder)
 
     def release(self) -> None:
         """Waits for the background threads; the window can be dropped afterwards."""
-        for background in (self._gatherer, self._viewing, self.thumbnails, self.models):
-            background.close()
+        self.after.close()
+        self.suggesting.close()
+        for part in (self._gatherer, self._viewing, self.thumbnails, self.models, self.desktop):
+            part.close()
 
     # --- what the person does ----------------------------------------------------------------
 
     def _on_open_photos(self) -> None:
         names, _kind = QFileDialog.getOpenFileNames(
-            self, "Open photos", self._last_folder, dialogs.PHOTO_FILTER
+            self, translate("Window", "Open photos"), self._last_folder, dialogs.photo_filter()
         )
         if names:
             self._last_folder = str(Path(names[0]).parent)
@@ -213,10 +266,12 @@ class Window(QMainWindow):
             self.add([Path(name)])
 
     def _on_remove(self) -> None:
-        current = self.sidebar.current
-        if current is not None and current.state is not State.WORKING:
-            self.work.drop(current)
-            self.photos.remove([self.photos.row(current)])
+        if self.after.active:
+            return
+        going = [photo for photo in self.sidebar.chosen if photo.state is not State.WORKING]
+        for photo in going:
+            self.work.drop(photo)
+        self.photos.remove([self.photos.row(photo) for photo in going])
 
     def _on_photo_selected(self, photo: Photo | None) -> None:
         if not self._choosing:
@@ -236,7 +291,7 @@ class Window(QMainWindow):
 
     def _on_canvas_changed(self) -> None:
         self.actions_.side_by_side.setChecked(self.canvas.side_by_side)
-        self.actions_.side_by_side.setEnabled(self.canvas.after is not None)
+        self.actions_.side_by_side.setEnabled(self.canvas.comparable)
 
     def _on_next(self) -> None:
         self._step(1)
@@ -248,9 +303,6 @@ class Window(QMainWindow):
         row = self.sidebar.view.currentIndex().row() + by
         if 0 <= row < len(self.photos):
             self.sidebar.select(self.photos.photo(row))
-
-    def _on_about(self) -> None:
-        dialogs.show_about(self)
 
     # --- photos come in ----------------------------------------------------------------------
 
@@ -288,13 +340,15 @@ class Window(QMainWindow):
     # --- the engine tells --------------------------------------------------------------------
 
     def _on_photo_done(self, photo: Photo, done: Done) -> None:
+        if self.after.took(done):
+            return
         if photo is self._viewing.photo:
             self._viewing.show_result(done.target)
         elif self._following:
             self._choose(photo)
         shown = self.message_bar.message
         if shown is None or shown.kind != "error":
-            self.message_bar.show_message(news.saved(done))
+            self.message_bar.show_message(news.saved(done, partial(self.after.compare, photo)))
 
     def _on_photo_failed(self, photo: Photo, error: SRError) -> None:
         self._explained = explained = self.models.explained(photo, error)
@@ -302,12 +356,18 @@ class Window(QMainWindow):
         self.photos.change(photo, error=explained)
         self.message_bar.show_message(news.not_restored(photo.path, explained, self._helping))
 
+    def _on_looking_changed(self) -> None:
+        self.previewing.held = self.after.active
+        self.controls.setEnabled(not self.after.active)
+        self._show_state()
+
     def _on_work_ended(self, summary: Summary) -> None:
         total = summary.done + summary.failed
-        if total > 1:
+        if total > 1 and not self.after.approving.own_run:
             if self._explained is not None and summary.error is not None:
                 summary = replace(summary, error=self._explained)
-            self.message_bar.show_message(news.run_ended(summary, self._helping))
+            look = self.after.look_through
+            self.message_bar.show_message(news.run_ended(summary, self._helping, look))
         self._show_state()
 
     def _on_reported(self, report: Report) -> None:
@@ -323,7 +383,7 @@ class Window(QMainWindow):
         work = self.work
         waiting = len(self.photos.waiting())
         current = self.sidebar.current
-        possible = bool(waiting or current is not None)
+        possible = bool(waiting or current is not None) and not self.after.active
         if work.running:
             self.action_panel.show_running(
                 work.fraction, work.seconds_left, work.position, work.total, stopping=work.stopping
@@ -332,7 +392,7 @@ class Window(QMainWindow):
             self.action_panel.show_ready(waiting, again=current is not None, possible=possible)
         self.actions_.restore.setEnabled(possible and not work.running)
         self.actions_.stop.setEnabled(work.running and not work.stopping)
-        self.actions_.remove.setEnabled(current is not None)
+        self.actions_.remove.setEnabled(current is not None and not self.after.active)
         for action in (self.actions_.next_photo, self.actions_.previous_photo):
             action.setEnabled(len(self.photos) > 1)
 
@@ -352,7 +412,9 @@ class Window(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if (
+            event.type() == QEvent.Type.FontChange
+        ):  # the application's: the window has none of its own
             self._theme.follow_font()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -408,15 +470,9 @@ class Window(QMainWindow):
             return
         self.work.stop()
         self.models.stop()
-        folder = self.controls.folder
-        save_settings(
-            replace(
-                load_settings(),  # anew: the engine writes there too
-                last_folder=self._last_folder,
-                window=bytes(self.saveGeometry().toBase64().data()).decode(),
-                preset=self.controls.presets.current.id,
-                model=self.controls.model_choice.key,
-                save_folder=str(folder) if folder is not None else "",
-            )
+        change_settings(
+            last_folder=self._last_folder,
+            window=bytes(self.saveGeometry().toBase64().data()).decode(),
+            **(self.controls.remembered() | {"preset": self.suggesting.preset_to_remember}),
         )
         event.accept()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from sr_desktop.gui.bridge import Bridge
 from sr_desktop.gui.photos import Photo, PhotoList, State
 from sr_desktop.jobs.job import Job, Settings
 from sr_desktop.jobs.messages import Done, Failed, Progressed, Report, Started, Stopped
-from sr_desktop.jobs.naming import target_for
+from sr_desktop.jobs.naming import Naming, target_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +36,12 @@ class Work(QObject):
     photo_started = Signal(object)
     photo_done = Signal(object, object)
     photo_failed = Signal(object, object)
+    photo_stopped = Signal(object)
     ended = Signal(Summary)
 
     def __init__(self, bridge: Bridge, photos: PhotoList, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.naming: Callable[[Settings], Naming] = lambda _settings: Naming()
         self._bridge = bridge
         self._photos = photos
         self._ids = itertools.count(1)
@@ -97,8 +99,18 @@ class Work(QObject):
             now = each * (1 - self._fraction)
         return now + behind * (each if each is not None else now / max(0.05, 1 - self._fraction))
 
-    def restore(self, photos: Sequence[Photo], settings: Settings, to: Path | None) -> None:
-        """Sends photos to the engine with one set of settings; `to` None: beside each original."""
+    def restore(
+        self,
+        photos: Sequence[Photo],
+        settings: Settings,
+        to: Path | None,
+        *,
+        target: Path | None = None,
+    ) -> None:
+        """Sends photos to the engine with one set of settings; `to` None: beside each original.
+
+        target: what the result of a single photo shall be called instead.
+        """
         if not photos:
             return
         if not self._jobs:
@@ -109,8 +121,14 @@ class Work(QObject):
         self._total += len(photos)
         self._fraction, self._seconds_left = 0.0, None
         for photo in photos:
-            target = target_for(photo.path, file_format=settings.format, to=to, root=photo.root)
-            job = Job(next(self._ids), photo.path, target, settings)
+            wanted = target or target_for(
+                photo.path,
+                file_format=settings.format,
+                to=to,
+                root=photo.root,
+                naming=self.naming(settings),
+            )
+            job = Job(next(self._ids), photo.path, wanted, settings)
             self._jobs[job.id] = photo
             self._photos.change(
                 photo, state=State.WAITING, error=None, fraction=0.0, settings=settings
@@ -118,6 +136,10 @@ class Work(QObject):
             self._bridge.restore(job)
         self.began.emit()
         self.changed.emit()
+
+    def job_of(self, photo: Photo) -> int | None:
+        """The number of the work on a photo; None if it is not in this run."""
+        return next((job_id for job_id, other in self._jobs.items() if other is photo), None)
 
     def drop(self, photo: Photo) -> None:
         """Takes a photo that waits for the engine out of the run."""
@@ -181,6 +203,7 @@ class Work(QObject):
         if photo is not None:
             before = State.DONE if photo.result is not None else State.WAITING
             self._photos.change(photo, state=before, fraction=0.0)
+            self.photo_stopped.emit(photo)
             self._after_photo()
 
     def _on_reported(self, event: Report) -> None:

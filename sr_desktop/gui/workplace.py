@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,12 +18,16 @@ from sr_desktop.jobs.presets import Preset
 
 PANEL_WIDTH = 352
 SCROLL_BAR = 16
+MOST_OF_WIDTH = 0.4
+"""Share of the window that the controls may take before their rows of buttons are broken."""
 ROOMY = 1180
 """From this width on the list of photos has its full width."""
 
 
 class Workplace(QWidget):
     """What is seen as soon as there is a photo."""
+
+    _panel: QWidget | None = None
 
     def __init__(
         self, photos: PhotoList, presets: Sequence[Preset], parent: QWidget | None = None
@@ -39,10 +43,9 @@ class Workplace(QWidget):
         self.middle.setSpacing(0)
         self.middle.addWidget(self.canvas, 1)
         self.middle.addWidget(self.strip)
-        panel = QWidget()
+        self._panel = panel = QWidget()
         panel.setObjectName("panel")
         panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        panel.setFixedWidth(max(PANEL_WIDTH, self.controls.content_width() + SCROLL_BAR))
         right = QVBoxLayout(panel)
         right.setContentsMargins(1, 0, 0, 0)
         right.setSpacing(0)
@@ -57,4 +60,19 @@ class Workplace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._share_width()
+
+    def _share_width(self) -> None:
+        """Gives the controls the width that their words need, as far as the canvas can spare it."""
+        if self._panel is None:
+            return  # Qt tells of the style before there is anything
         self.sidebar.setFixedWidth(WIDTH if self.width() >= ROOMY else NARROW)
+        wanted = self.controls.content_width() + SCROLL_BAR
+        least = self.controls.least_width() + SCROLL_BAR
+        affordable = round(self.width() * MOST_OF_WIDTH)
+        self._panel.setFixedWidth(max(PANEL_WIDTH, least, min(wanted, affordable)))

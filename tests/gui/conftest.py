@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sr_desktop.base.settings import AppSettings
+from sr_desktop.gui import translation
 from sr_desktop.gui.bridge import Bridge
 from sr_desktop.gui.theme import Theme
 from sr_desktop.gui.window import Window
@@ -53,6 +54,12 @@ def launch_thread(conn: Connection) -> ThreadRunner:
     return ThreadRunner(conn)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """The window speaks English, whatever the computer speaks; its plural forms are a translation too."""
+    translation.install(qapp, "en")
+
+
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp)
@@ -64,21 +71,30 @@ def make_window(qtbot: QtBot, theme: Theme) -> Iterator[MakeWindow]:
     opened: list[tuple[Window, Bridge]] = []
 
     def make(
-        *, process: bool = False, warm: bool = True, settings: AppSettings | None = None
+        *,
+        process: bool = False,
+        warm: bool = True,
+        settings: AppSettings | None = None,
+        suggest: bool = False,
     ) -> Window:
+        """suggest: presets are chosen by what photos look like; else as if the person had chosen."""
         bridge = Bridge(EngineHost() if process else EngineHost(launch_thread))
         window = Window(bridge, load_presets(), settings or AppSettings(), theme)
+        window.ask_to_close = lambda _parent: (
+            True
+        )  # pytest-qt closes it too, and nobody would answer
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)
         opened.append((window, bridge))
+        if not suggest:
+            window.suggesting.advice.chosen(window.controls.presets.current.id)
         if warm:
             bridge.warm_up()
         return window
 
     yield make
     for window, bridge in opened:
-        window.ask_to_close = lambda _parent: True
         window.close()
         window.release()
         bridge.close()

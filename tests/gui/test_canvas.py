@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
+import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from sr_desktop.gui.canvas import BIG_NUDGE, GAP, NUDGE, STRIDE, Canvas
+from sr_desktop.gui.canvas import BIG_NUDGE, BIG_STRIDE, GAP, KEYS, NUDGE, STRIDE, Canvas
+from sr_desktop.gui.overview import Overview
 from sr_desktop.gui.pictures import load_picture
+from sr_desktop.gui.view import STEP
 
 
 @pytest.fixture
@@ -236,6 +243,146 @@ def test_changing_the_panes_keeps_zoom_and_middle(canvas):
     canvas.toggle_side_by_side()
     assert not canvas.side_by_side
     assert canvas.view.window == (640, 480)
+
+
+def test_arrow_keys_move_the_photo_while_a_part_of_it_is_seen(qtbot, canvas):
+    canvas.zoom_to(2.0)
+    x, y = canvas.view.x, canvas.view.y
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    qtbot.keyClick(canvas, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert (canvas.view.x, canvas.view.y) == (x - STRIDE, y + BIG_STRIDE)
+    assert canvas.divider == 0.5
+    qtbot.keyClick(canvas, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert canvas.divider == pytest.approx(0.5 - NUDGE)
+    assert canvas.view.x == x - STRIDE
+
+
+def test_keys_zoom(qtbot, canvas):
+    for key, zoom in (
+        (Qt.Key.Key_1, 1.0),
+        (Qt.Key.Key_2, 2.0),
+        (Qt.Key.Key_Plus, 2.0 * STEP),
+        (Qt.Key.Key_Minus, 2.0),
+        (Qt.Key.Key_0, 0.72),
+    ):
+        qtbot.keyClick(canvas, key)
+        assert canvas.zoom == pytest.approx(zoom)
+
+
+def test_commands_of_the_menus_are_left_to_them(qtbot, canvas):
+    qtbot.keyClick(canvas, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert canvas.zoom == 0.72
+
+
+def test_every_key_of_the_list_has_words():
+    assert len(KEYS) >= 8
+    assert all(keys and what for keys, what in KEYS)
+
+
+def test_a_grid_shows_single_pixels(canvas, pictures):
+    canvas.set_divider(0.0)
+    for zoom, shades in ((7.9, 1), (8.0, 3)):
+        canvas.zoom_to(zoom)
+        image = canvas.grab().toImage()
+        assert len({image.pixelColor(x, 243).red() for x in range(200, 240)}) == shades, zoom
+    canvas.zoom_to(10.0)
+    image = canvas.grab().toImage()
+    first = round(canvas.view.x)
+    dark = [x for x in range(200, 300) if image.pixelColor(x, 243).red() < 195]
+    assert [(x - first) % 10 for x in dark] == [0] * 10
+
+
+@pytest.fixture
+def overview(canvas):
+    canvas.zoom_to(2.0)
+    return canvas.findChild(Overview)
+
+
+def test_a_map_is_there_while_only_a_part_is_seen(qtbot, canvas, overview):
+    assert overview.isVisible()
+    canvas.fit()
+    assert not overview.isVisible()
+    canvas.zoom_to(2.0)
+    canvas.resize(640, 250)
+    assert not overview.isVisible(), "it would cover too much"
+    canvas.resize(640, 480)
+    assert overview.isVisible()
+    qtbot.keyClick(canvas, Qt.Key.Key_M)
+    assert not overview.isVisible()
+    canvas.show_overview(True)
+    assert overview.isVisible()
+    canvas.clear()
+    assert not overview.isVisible()
+
+
+def test_the_map_lies_in_the_corner_where_lines_end(qtbot, canvas, overview):
+    assert overview.geometry().right() < 640
+    assert overview.geometry().left() > 400
+    canvas.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    canvas.zoom_to(3.0)
+    assert overview.geometry().right() < 240
+
+
+def test_the_frame_on_the_map_is_what_is_seen(canvas, overview):
+    left, top, right, bottom = canvas.visible_box()
+    frame, scale = overview.frame, (overview.width() - 2) / 800
+    assert frame.left() - 1 == pytest.approx(left * scale, abs=0.5)
+    assert frame.width() == pytest.approx((right - left) * scale, abs=0.5)
+    assert frame.height() == pytest.approx((bottom - top) * scale, abs=0.5)
+    image = overview.grab().toImage()
+    inside, outside = (image.pixelColor(*at).red() for at in ((84, 63), (4, 4)))
+    assert inside == 200
+    assert outside < 130
+
+
+def test_the_map_moves_the_view(qtbot, canvas, overview):
+    qtbot.mousePress(overview, Qt.MouseButton.LeftButton, pos=QPoint(60, 50))
+    seen = canvas.visible_box()
+    assert (seen[0] + seen[2]) / 2 == pytest.approx(800 * 59 / (overview.width() - 2), abs=3)
+    qtbot.mouseMove(overview, QPoint(110, 80))
+    seen = canvas.visible_box()
+    assert (seen[0] + seen[2]) / 2 == pytest.approx(800 * 109 / (overview.width() - 2), abs=3)
+    assert canvas.divider == 0.5
+    qtbot.mouseRelease(overview, Qt.MouseButton.LeftButton, pos=QPoint(110, 80))
+
+
+@pytest.mark.parametrize("ratio", ["1.25", "1.5", "1.75"])
+def test_full_size_is_crisp_on_screens_with_fractional_scaling(tmp_path, ratio):
+    """In a window of which the canvas does not begin at a whole pixel of the screen."""
+    values = np.random.default_rng(1).integers(0, 256, (600, 800, 3), dtype=np.uint8)
+    Image.fromarray(values).save(tmp_path / "a.png")
+    code = f"""
+from pathlib import Path
+from PySide6.QtWidgets import QApplication, QWidget
+app = QApplication([])
+from sr_desktop.gui.canvas import Canvas
+from sr_desktop.gui.pictures import load_picture
+from sr_desktop.gui.view import STEP
+window = QWidget()
+window.resize(500, 400)
+canvas = Canvas(window)
+canvas.setGeometry(33, 17, 401, 303)
+window.show()
+canvas.show_overview(False)
+canvas.show_before(load_picture(Path({str(tmp_path / "a.png")!r})))
+canvas.zoom_to(1.0)
+canvas.pan(0.4, 0.4)
+window.grab().toImage().save({str(tmp_path / "seen.png")!r})
+print(round(canvas.view.x), round(canvas.view.y))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        env={**os.environ, "QT_SCALE_FACTOR": ratio},
+    )
+    x, y = map(int, done.stdout.split())
+    seen = np.asarray(Image.open(tmp_path / "seen.png").convert("RGB"))
+    left, top = round(33 * float(ratio)), round(17 * float(ratio))
+    shown = seen[top + 20 : top + 220, left + 20 : left + 320]
+    assert (shown == values[20 - y : 220 - y, 20 - x : 320 - x]).all()
 
 
 def test_arrow_keys_move_both_panes(qtbot, panes):

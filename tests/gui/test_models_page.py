@@ -535,7 +535,7 @@ def test_a_model_is_chosen_and_remembered(qtbot, make_window, catalog, make_phot
     window = make_window()
     choice = window.controls.model_choice
     qtbot.waitUntil(lambda: choice.list.findData("attic") >= 0)
-    assert choice.isHidden(), "it is folded away"
+    assert not choice.isVisibleTo(window.controls), "it is folded away"
     assert choice.list.currentText() == "As the preset says"
     assert choice.list.findData("far") < 0, "only what is here"
     qtbot.mouseClick(window.controls.more.button, LEFT)
@@ -553,7 +553,7 @@ def test_a_model_is_chosen_and_remembered(qtbot, make_window, catalog, make_phot
     assert load_settings().model == "attic"
     again = make_window(warm=False, settings=load_settings())
     assert again.controls.settings.model == "attic"
-    assert not again.controls.model_choice.isHidden()
+    assert again.controls.model_choice.isVisibleTo(again.controls)
     window.controls.choose_preset("tiny")
     assert window.controls.settings.model == "heirloom-hq-x4"
 

@@ -95,7 +95,7 @@ def test_a_text_file_named_jpg_is_explained_and_skipped(qtbot, make_window, make
 def test_a_photo_too_large_to_be_shown_still_waits(qtbot, make_window, make_photo, monkeypatch):
     photo = make_photo()
 
-    def fail(path, *_side):
+    def fail(path, *_side, **_wanted):
         raise PhotoTooLarge(f"{path.name} is too large to be shown here.", next_step="")
 
     monkeypatch.setattr(loading, "load_picture", fail)
@@ -149,7 +149,7 @@ def test_a_photo_is_restored(qtbot, make_window, make_photo):
     assert f"{message.title} {message.text}".startswith(
         "Saved as Oma 1952 (restored).jpg. Your original is untouched."
     )
-    assert [text for text, _act in message.actions] == ["Show in folder", "Open"]
+    assert [text for text, _act in message.actions] == ["Show in folder", "Open", "Compare"]
     qtbot.waitUntil(lambda: window.canvas.after is not None)
     assert window.canvas.view.image == (128, 96)
     assert window.action_panel.button.text() == "Restore again"
@@ -250,7 +250,7 @@ def test_the_engine_dies_and_the_next_photo_works(qtbot, make_window, make_photo
     window.restore()
     qtbot.waitUntil(lambda: window.photos.photo(0).fraction > 0, timeout=SECONDS)
     with qtbot.waitSignal(window.work.ended, timeout=SECONDS):
-        window._bridge.host._runner.kill()
+        window._bridge.host._engine._runner.kill()
     first, second = window.photos.photo(0), window.photos.photo(1)
     assert first.state is State.FAILED
     assert first.line == "The engine stopped"

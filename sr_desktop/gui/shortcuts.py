@@ -1,0 +1,191 @@
+"""The list of all keys, made from the commands themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenuBar,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sr_desktop.gui.canvas import KEYS
+from sr_desktop.gui.translation import translate
+
+SPECIAL = {
+    *(Qt.Key.Key_Open, Qt.Key.Key_Close, Qt.Key.Key_Help, Qt.Key.Key_Undo, Qt.Key.Key_Redo),
+    *(Qt.Key.Key_Copy, Qt.Key.Key_Cut, Qt.Key.Key_Paste, Qt.Key.Key_Exit),
+}
+_MNEMONIC = re.compile(r"\(&\w\)|&(?!&)")
+"""Also `(&O)`, as languages without Latin letters write it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """One thing that keys do. keys: as they stand on the keyboard of this system."""
+
+    group: str
+    words: str
+    keys: str
+
+
+def plain(text: str) -> str:
+    """The words of a command, without the sign for its letter and without dots."""
+    return _MNEMONIC.sub("", text).replace("&&", "&").rstrip("…. ")
+
+
+def menu_shortcuts(bar: QMenuBar) -> Iterator[Shortcut]:
+    """The commands of the menus that have keys."""
+    for top in bar.actions():
+        menu = top.menu()
+        if menu is not None:
+            for action in menu.actions():  # type: ignore[attr-defined]
+                yield from _of_action(plain(top.text()), action)
+
+
+def _of_action(group: str, action: QAction) -> Iterator[Shortcut]:
+    keys = [shown(key) for key in action.shortcuts() if not key.isEmpty() and not _is_special(key)]
+    if keys and action.isVisible():
+        yield Shortcut(group, plain(action.text()), joined(keys))
+
+
+def _is_special(keys: QKeySequence) -> bool:
+    """Whether it is one of the keys "Copy", "Open" and the like, which few keyboards have."""
+    return any(QKeySequence(key) == keys for key in SPECIAL)
+
+
+def canvas_shortcuts() -> Iterator[Shortcut]:
+    """What keys do while the photo has the focus."""
+    group = translate("Shortcuts", "On the photo")
+    for keys, words in KEYS:
+        yield Shortcut(group, translate("Canvas", words), translate("Canvas", keys))
+
+
+def list_shortcuts() -> Iterator[Shortcut]:
+    """What keys do while the list of photos has the focus, and everywhere."""
+    group = translate("Shortcuts", "In the list of photos")
+    for key, words in (
+        ("Up", translate("Shortcuts", "The photo above")),
+        ("Down", translate("Shortcuts", "The photo below")),
+        ("Home", translate("Shortcuts", "The first photo")),
+        ("End", translate("Shortcuts", "The last photo")),
+        ("Space", translate("Shortcuts", "Show the original while it is held")),
+        ("Del", translate("Shortcuts", "Take the photo off the list; the file stays")),
+    ):
+        yield Shortcut(group, words, shown(QKeySequence(key)))
+    group = translate("Shortcuts", "Everywhere")
+    for key, words in (
+        ("Tab", translate("Shortcuts", "To the next control")),
+        ("Shift+Tab", translate("Shortcuts", "To the control before")),
+        ("Space", translate("Shortcuts", "Press the button or tick that has the focus")),
+    ):
+        yield Shortcut(group, words, shown(QKeySequence(key)))
+
+
+def shown(key: QKeySequence) -> str:
+    """A key as this system writes it."""
+    return key.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def joined(keys: Iterable[str]) -> str:
+    """`Ctrl+R or Ctrl+Return`."""
+    between = translate("Shortcuts", " or ")
+    return between.join(dict.fromkeys(keys))
+
+
+class ShortcutsDialog(QDialog):
+    """All keys in groups, and a field that looks for one."""
+
+    def __init__(self, parent: QWidget | None, shortcuts: Iterable[Shortcut]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Shortcuts", "Keyboard shortcuts"))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(translate("Shortcuts", "Search for a command or a key"))
+        self.search.setAccessibleName(translate("Shortcuts", "Search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._on_search)
+        self.tree = tree = QTreeWidget()
+        tree.setAccessibleName(translate("Shortcuts", "Keyboard shortcuts"))
+        tree.setHeaderLabels(
+            [translate("Shortcuts", "What it does"), translate("Shortcuts", "Keys")]
+        )
+        tree.setRootIsDecorated(False)
+        tree.setItemsExpandable(False)
+        tree.setIndentation(16)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        tree.setUniformRowHeights(False)
+        tree.setWordWrap(True)
+        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        tree.header().setStretchLastSection(False)
+        self._fill(shortcuts)
+        self._nothing = QLabel(translate("Shortcuts", "There is no such command or key."))
+        self._nothing.setProperty("tone", "muted")
+        self._nothing.hide()
+        buttons = QDialogButtonBox()
+        close = buttons.addButton(
+            translate("Shortcuts", "Close"), QDialogButtonBox.ButtonRole.RejectRole
+        )
+        close.clicked.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self.search)
+        layout.addWidget(self._nothing)
+        layout.addWidget(tree, 1)
+        layout.addWidget(buttons)
+        self.resize(680, 640)
+        self.search.setFocus()
+
+    def _fill(self, shortcuts: Iterable[Shortcut]) -> None:
+        groups: dict[str, QTreeWidgetItem] = {}
+        for shortcut in shortcuts:
+            group = groups.get(shortcut.group)
+            if group is None:
+                group = groups[shortcut.group] = QTreeWidgetItem([shortcut.group, ""])
+                font = self.font()
+                font.setBold(True)
+                group.setFont(0, font)
+                group.setSizeHint(1, self._room_for(""))
+                group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                self.tree.addTopLevelItem(group)
+            item = QTreeWidgetItem([shortcut.words, shortcut.keys])
+            item.setSizeHint(1, self._room_for(shortcut.keys))
+            group.addChild(item)
+        self.tree.expandAll()
+
+    def _room_for(self, keys: str) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(keys) + 24, metrics.height() + 8)
+
+    def _on_search(self, text: str) -> None:
+        wanted = text.strip().casefold()
+        found = False
+        for row in range(self.tree.topLevelItemCount()):
+            group = self.tree.topLevelItem(row)
+            if group is None:
+                continue
+            any_here = False
+            for index in range(group.childCount()):
+                item = group.child(index)
+                if item is None:
+                    continue
+                here = wanted in f"{item.text(0)} {item.text(1)}".casefold()
+                item.setHidden(not here)
+                any_here |= here
+            group.setHidden(not any_here)
+            found |= any_here
+        self._nothing.setVisible(not found)
