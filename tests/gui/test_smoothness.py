@@ -12,7 +12,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 from sr_desktop.gui.photos import State
 from tests.gui.loop_probe import LoopProbe
@@ -136,12 +136,13 @@ class Monkey:
             QTest.keyClick(widget, choose.choice(CONTROLLED), Qt.KeyboardModifier.ControlModifier)
         else:
             self._window.controls.clean_up.setValue(choose.randrange(101))
-        self._close_popups()
 
-    def _close_popups(self) -> None:
-        popup = QApplication.activePopupWidget()
-        if isinstance(popup, QMenu):
-            popup.close()
+
+def close_popups() -> None:
+    """Menus and dialogs wait for an answer; the monkey gives none."""
+    popup = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+    if popup is not None:
+        popup.close()
 
 
 @pytest.mark.parametrize(
@@ -160,6 +161,10 @@ def test_a_monkey_does_no_harm(
     qtbot.waitUntil(lambda: len(window.photos) == photos)
     window.restore()
     monkey = Monkey(window, seed=seconds)
+    closer = QTimer()
+    closer.setInterval(20)
+    closer.timeout.connect(close_popups)
+    closer.start()
     count = 0
     began = time.monotonic()
     while (gone := time.monotonic() - began) < seconds:
