@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>&amp;Look through the results</source>
-        <translation>Ergebnisse &amp;durchsehen</translation>
+        <translation>&amp;Ergebnisse durchsehen</translation>
     </message>
 </context>
 <context>
@@ -453,6 +453,59 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Finish, then close</source>
+        <translation>Fertig machen, dann schließen</translation>
+    </message>
+    <message>
+        <source>Close, and go on next time</source>
+        <translation>Schließen, nächstes Mal weiter</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not finished yet</source>
+        <translation>
+            <numerusform>%n Foto ist noch nicht fertig</numerusform>
+            <numerusform>%n Fotos sind noch nicht fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished photos are kept. Your originals are untouched.</source>
+        <translation>Fertige Fotos bleiben erhalten. Ihre Originale sind unberührt.</translation>
+    </message>
+    <message>
+        <source>Continue where you left off?</source>
+        <translation>Weitermachen, wo Sie aufgehört haben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are still waiting.</source>
+        <translation>
+            <numerusform>%n Foto wartet noch.</numerusform>
+            <numerusform>%n Fotos warten noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Nicht mehr</translation>
+    </message>
+    <message>
+        <source>The window closes when the photos are finished.</source>
+        <translation>Das Fenster schließt sich, wenn die Fotos fertig sind.</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>Keep the original colours</source>
@@ -524,7 +577,7 @@
     </message>
     <message>
         <source>How much of the restoration is used; the rest is your photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der Restaurierung verwendet wird; der Rest ist Ihr Foto</translation>
     </message>
 </context>
 <context>
@@ -593,7 +646,7 @@
     </message>
     <message>
         <source>It can&apos;t be shown for this photo just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Foto lässt es sich gerade nicht zeigen.</translation>
     </message>
 </context>
 <context>
@@ -663,22 +716,6 @@
     <message>
         <source>Model files</source>
         <translation>Modelldateien</translation>
-    </message>
-    <message>
-        <source>Stop and close?</source>
-        <translation>Anhalten und schließen?</translation>
-    </message>
-    <message>
-        <source>Finished photos are kept.</source>
-        <translation>Fertige Fotos bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Anhalten und schließen</translation>
-    </message>
-    <message>
-        <source>Keep working</source>
-        <translation>Weiterarbeiten</translation>
     </message>
     <message>
         <source>Remove {model}?</source>
@@ -1467,21 +1504,21 @@
     <name>PresetDesk</name>
     <message>
         <source>Save as my preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Als meine Vorlage speichern</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage umbenennen</translation>
     </message>
     <message>
         <source>“{name}” was saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde in {file} gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n preset(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorlage hinzugefügt.</numerusform>
+            <numerusform>%n Vorlagen hinzugefügt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1489,100 +1526,100 @@
     <name>PresetDialogs</name>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ löschen?</translation>
     </message>
     <message>
         <source>Photos that were restored with it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die damit restauriert wurden, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Import presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen importieren</translation>
     </message>
     <message>
         <source>Export preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage exportieren</translation>
     </message>
     <message>
         <source>Presets (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen (*.toml)</translation>
     </message>
 </context>
 <context>
     <name>PresetList</name>
     <message>
         <source>{name} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (geändert)</translation>
     </message>
     <message>
         <source>What kind of photo is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für ein Foto ist es?</translation>
     </message>
     <message>
         <source>Your own preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Vorlage.</translation>
     </message>
 </context>
 <context>
     <name>PresetMenu</name>
     <message>
         <source>More about presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu Vorlagen</translation>
     </message>
     <message>
         <source>Save, rename and share presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen speichern, umbenennen und weitergeben</translation>
     </message>
     <message>
         <source>&amp;Save as my preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als meine Vorlage speichern…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>Suggest a &amp;preset again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder eine &amp;Vorlage vorschlagen</translation>
     </message>
 </context>
 <context>
     <name>PresetPanel</name>
     <message>
         <source>What kind of photo is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für ein Foto ist es?</translation>
     </message>
 </context>
 <context>
@@ -1629,11 +1666,11 @@
     </message>
     <message>
         <source>Newspaper or magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitung oder Zeitschrift</translation>
     </message>
     <message>
         <source>Takes the printed dots out first, then cleans what they made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt zuerst die Druckpunkte heraus und säubert dann, was sie hinterlassen haben.</translation>
     </message>
     <message>
         <source>Letters, maps, drawings</source>
@@ -2899,23 +2936,23 @@
     </message>
     <message>
         <source>Presets could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>Export them again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie noch einmal, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Preset not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage nicht gespeichert</translation>
     </message>
     <message>
         <source>Delete one that you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie eine, die Sie nicht mehr brauchen.</translation>
     </message>
     <message>
         <source>{name} holds no presets of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Vorlagen dieses Programms.</translation>
     </message>
     <message>
         <source>There is no preset {wanted}.</source>
@@ -2923,15 +2960,15 @@
     </message>
     <message>
         <source>You have {count} presets, and more can&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {count} Vorlagen, mehr können nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Some of your presets could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Ihrer Vorlagen konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird als {file} aufbewahrt.</translation>
     </message>
     <message>
         <source>{name} could not be opened.</source>
@@ -2939,11 +2976,11 @@
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen ein.</translation>
     </message>
     <message>
         <source>Presets are: {known}.</source>
@@ -3194,115 +3231,115 @@
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücksetzen</translation>
     </message>
     <message>
         <source>Sets everything here as it was at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt hier alles so ein, wie es beim ersten Start war</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Sets everything as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt alles so ein, wie es vorher war</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Aussehen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>New files</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dateien</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Your originals are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Originale werden nie verändert.</translation>
     </message>
     <message>
         <source>Name of the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der neuen Dateien</translation>
     </message>
     <message>
         <source>While photos are restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Restaurieren</translation>
     </message>
     <message>
         <source>Restore with</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurieren mit</translation>
     </message>
     <message>
         <source>Automatic takes the fastest that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Automatisch“ nimmt das Schnellste, was funktioniert.</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer wach halten</translation>
     </message>
     <message>
         <source>Until the last photo is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis das letzte Foto fertig ist.</translation>
     </message>
     <message>
         <source>Say when many photos are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn viele Fotos fertig sind</translation>
     </message>
     <message>
         <source>With a note of the system, while you are in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Mitteilung des Systems, wenn Sie in einem anderen Fenster sind.</translation>
     </message>
 </context>
 <context>
@@ -3332,12 +3369,28 @@
         <translation>Das letzte Foto</translation>
     </message>
     <message>
+        <source>Compare the photo with its result</source>
+        <translation>Das Foto mit seinem Ergebnis vergleichen</translation>
+    </message>
+    <message>
         <source>Show the original while it is held</source>
         <translation>Das Original zeigen, solange gedrückt</translation>
     </message>
     <message>
         <source>Take the photo off the list; the file stays</source>
         <translation>Das Foto aus der Liste nehmen; die Datei bleibt</translation>
+    </message>
+    <message>
+        <source>What can be done with the photo</source>
+        <translation>Was sich mit dem Foto tun lässt</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Find a photo by its name</source>
+        <translation>Ein Foto nach seinem Namen finden</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3354,6 +3407,42 @@
     <message>
         <source>Press the button or tick that has the focus</source>
         <translation>Knopf drücken oder Häkchen setzen, wo die Markierung ist</translation>
+    </message>
+    <message>
+        <source>While you look through the results</source>
+        <translation>Beim Durchsehen der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Keep the result</source>
+        <translation>Das Ergebnis behalten</translation>
+    </message>
+    <message>
+        <source>Restore it again, one step gentler</source>
+        <translation>Noch einmal restaurieren, eine Stufe sanfter</translation>
+    </message>
+    <message>
+        <source>Restore it again as another kind of photo</source>
+        <translation>Noch einmal als andere Art von Foto restaurieren</translation>
+    </message>
+    <message>
+        <source>Leave the photo as it was</source>
+        <translation>Das Foto lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation>Das Foto davor</translation>
+    </message>
+    <message>
+        <source>The next photo, without a decision</source>
+        <translation>Das nächste Foto, ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Die letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>End looking through</source>
+        <translation>Durchsehen beenden</translation>
     </message>
     <message>
         <source> or </source>
@@ -3478,6 +3567,14 @@
         <translation>Original</translation>
     </message>
     <message>
+        <source>Show where the computer added detail (D)</source>
+        <translation>Zeigen, wo der Computer Details ergänzt hat (D)</translation>
+    </message>
+    <message>
+        <source>Where detail was added</source>
+        <translation>Wo Details dazukamen</translation>
+    </message>
+    <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
         <translation>Der Computer errät fehlende Details. Prüfen Sie, ob die Menschen noch wie sie selbst aussehen.</translation>
     </message>
@@ -3498,70 +3595,70 @@
     <name>Suggestion</name>
     <message>
         <source>Looks like a page of a newspaper or magazine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie eine Seite aus einer Zeitung oder Zeitschrift.</translation>
     </message>
     <message>
         <source>Looks like writing or a drawing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie Schrift oder eine Zeichnung auf Papier.</translation>
     </message>
     <message>
         <source>Looks like a small black-and-white scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein kleiner Scan in Schwarz-Weiß.</translation>
     </message>
     <message>
         <source>Looks like a grainy black-and-white photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein körniges Schwarz-Weiß-Foto.</translation>
     </message>
     <message>
         <source>Looks like a black-and-white photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein Schwarz-Weiß-Foto.</translation>
     </message>
     <message>
         <source>Looks like a small scan in sepia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein kleiner Scan in Sepia.</translation>
     </message>
     <message>
         <source>Looks like a grainy photo in sepia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein körniges Foto in Sepia.</translation>
     </message>
     <message>
         <source>Looks like a photo in sepia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein Foto in Sepia.</translation>
     </message>
     <message>
         <source>Looks like a small picture from a phone or messenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein kleines Bild vom Handy oder Messenger.</translation>
     </message>
     <message>
         <source>Looks like a picture from a phone or messenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein Bild vom Handy oder Messenger.</translation>
     </message>
     <message>
         <source>Looks like a very small, grainy picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein sehr kleines, körniges Bild.</translation>
     </message>
     <message>
         <source>Looks like a very small picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein sehr kleines Bild.</translation>
     </message>
     <message>
         <source>Looks like a grainy or noisy photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein körniges oder verrauschtes Foto.</translation>
     </message>
 </context>
 <context>
     <name>SuggestionLine</name>
     <message>
         <source>Use the suggested preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Vorlage verwenden</translation>
     </message>
     <message>
         <source>Use “{name}” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber „{name}“ verwenden</translation>
     </message>
     <message>
         <source>Use “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ verwenden</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3788,10 @@
     <message>
         <source>Open photos</source>
         <translation>Fotos öffnen</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,23 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n photo(s) are not finished yet</source>
+        <translation>
+            <numerusform>%n photo is not finished yet</numerusform>
+            <numerusform>%n photos are not finished yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are still waiting.</source>
+        <translation>
+            <numerusform>%n photo is still waiting.</numerusform>
+            <numerusform>%n photos are still waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelNews</name>
     <message numerus="yes">
         <source>%n model file(s)</source>

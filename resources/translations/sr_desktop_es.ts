@@ -5,1483 +5,1520 @@
     <name>About</name>
     <message>
         <source>About SR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de SR Desktop</translation>
     </message>
     <message>
         <source>&amp;The program</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;programa</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licencias</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>SR Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>SR Desktop {version}</translation>
     </message>
     <message>
         <source>Gives families their old photos back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve a las familias sus fotos antiguas.</translation>
     </message>
     <message>
         <source>Works on this computer alone. Nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona solo en este equipo. No se sube nada a Internet.</translation>
     </message>
     <message>
         <source>Nothing is counted: no account, no statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se recopila nada: sin cuenta, sin estadísticas.</translation>
     </message>
     <message>
         <source>Your originals are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus originales nunca se modifican.</translation>
     </message>
     <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa adivina los detalles que faltan. Compruebe que las personas sigan pareciendo ellas mismas.</translation>
     </message>
     <message>
         <source>Free software under the BSD 3-clause licence, made with other free software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia BSD de 3 cláusulas, hecho con otro software libre.</translation>
     </message>
     <message>
         <source>What the program is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué está hecho el programa</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la licencia</translation>
     </message>
 </context>
 <context>
     <name>AboutResult</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>About this result</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este resultado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy all of this as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo esto como texto</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Looking at your original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando su original…</translation>
     </message>
     <message>
         <source>When it was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Al restaurarlo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Your original is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su original está intacto.</translation>
     </message>
     <message>
         <source>Every byte of {name} is as it was when it was restored:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada byte de {name} sigue igual que cuando se restauró:</translation>
     </message>
     <message>
         <source>This file does not say how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no consta cómo se hizo.</translation>
     </message>
     <message>
         <source>Another program may have saved it since, or it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que otro programa lo haya guardado después o que ya no esté.</translation>
     </message>
     <message>
         <source>Your original could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer su original.</translation>
     </message>
     <message>
         <source>{name} may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que {name} se haya movido o haya cambiado de nombre.</translation>
     </message>
     <message>
         <source>Your original has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su original ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>{name} was changed after it was restored, by another program: SR Desktop only reads originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa modificó {name} después de restaurarlo: SR Desktop solo lee los originales.</translation>
     </message>
 </context>
 <context>
     <name>ActionPanel</name>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Saves a new file. Your original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda un archivo nuevo. Su original nunca se modifica.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
     <name>ApproveBar</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep this result (K or Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este resultado (K o Intro)</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más suave</translation>
     </message>
     <message>
         <source>Restore it again, one step gentler (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar de nuevo, un paso más suave (S)</translation>
     </message>
     <message>
         <source>Another preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro preajuste…</translation>
     </message>
     <message>
         <source>Restore it again as another kind of photo (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar de nuevo como otro tipo de foto (P)</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como estaba</translation>
     </message>
     <message>
         <source>The result goes to the trash, the original stays (L or Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado va a la papelera, el original se queda (L o Supr)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>The photo before (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto anterior (Retroceso)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Take the last decision back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última decisión (U)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>End looking through (Esc). What is decided is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la revisión (Esc). Lo decidido, decidido queda.</translation>
     </message>
 </context>
 <context>
     <name>Approving</name>
     <message>
         <source>Photo {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number} de {total}</translation>
     </message>
     <message>
         <source>Working is being stopped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo el trabajo…</translation>
     </message>
     <message>
         <source>Working: it is being restored again. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso: se está restaurando de nuevo. “Deshacer” lo anula.</translation>
     </message>
     <message>
         <source>You left it as it was. Its result goes to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dejó como estaba. Su resultado va a la papelera.</translation>
     </message>
     <message>
         <source>You keep this result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted conserva este resultado.</translation>
     </message>
     <message>
         <source>This is the softer result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el resultado más suave.</translation>
     </message>
     <message>
         <source>This is the result with another preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el resultado con otro preajuste.</translation>
     </message>
     <message>
         <source>This photo is not among those that you look through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto no está entre las que está revisando.</translation>
     </message>
     <message>
         <source>Another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra foto</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are still being restored again. Wait, or press Esc.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto todavía se está restaurando de nuevo. Espere o pulse Esc.</numerusform>
+            <numerusform>%n fotos todavía se están restaurando de nuevo. Espere o pulse Esc.</numerusform>
         </translation>
     </message>
     <message>
         <source>All looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo revisado</translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conservada</numerusform>
+            <numerusform>%n conservadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n softer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más suave</numerusform>
+            <numerusform>%n más suaves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with another preset</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con otro preajuste</numerusform>
+            <numerusform>%n con otro preajuste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as it was</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n como estaba</numerusform>
+            <numerusform>%n como estaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still working</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n todavía en curso</numerusform>
+            <numerusform>%n todavía en curso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin decidir</numerusform>
+            <numerusform>%n sin decidir</numerusform>
         </translation>
     </message>
     <message>
         <source>Your originals are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus originales están intactos.</translation>
     </message>
     <message>
         <source>Results that you did not want are in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados que no quiso están en la papelera.</translation>
     </message>
     <message>
         <source>There is no trash for this drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta unidad no tiene papelera.</translation>
     </message>
     <message>
         <source>Results that you did not want lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados que no quiso están en {folder}.</translation>
     </message>
     <message>
         <source>&amp;Look through the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visar los resultados</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda, Derecha</translation>
     </message>
     <message>
         <source>Move the divider, while the whole photo is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el divisor, cuando se ve la foto entera</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de flecha</translation>
     </message>
     <message>
         <source>Move the photo, while a part of it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la foto, cuando se ve solo una parte</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Izquierda, Ctrl+Derecha</translation>
     </message>
     <message>
         <source>Move the divider at any zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el divisor con cualquier zoom</translation>
     </message>
     <message>
         <source>Shift with an arrow key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús con una tecla de flecha</translation>
     </message>
     <message>
         <source>A bigger step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso más grande</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio, Fin</translation>
     </message>
     <message>
         <source>Only the result, only the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el resultado, solo el original</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>See the original, as long as it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el original mientras se mantiene pulsada</translation>
     </message>
     <message>
         <source>+, -</source>
-        <translation type="unfinished"></translation>
+        <translation>+, -</translation>
     </message>
     <message>
         <source>Zoom in, zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar, reducir</translation>
     </message>
     <message>
         <source>0, 1, 2</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 1, 2</translation>
     </message>
     <message>
         <source>The whole photo, 100 %, 200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto entera, 100 %, 200 %</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Show or hide the overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el mapa general</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Before at the left, after at the right. Arrow keys move both. Hold Space to see the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes a la izquierda, después a la derecha. Las teclas de flecha mueven ambas. Mantenga pulsada la barra espaciadora para ver el original.</translation>
     </message>
     <message>
         <source>Left and right arrow keys move the divider between before and after; while only a part is seen, arrow keys move the photo. Hold Space to see the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas izquierda y derecha mueven el divisor entre antes y después; cuando se ve solo una parte, las teclas de flecha mueven la foto. Mantenga pulsada la barra espaciadora para ver el original.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Opening the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la foto…</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Finish, then close</source>
+        <translation>Terminar y cerrar</translation>
+    </message>
+    <message>
+        <source>Close, and go on next time</source>
+        <translation>Cerrar y seguir la próxima vez</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Seguir trabajando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not finished yet</source>
+        <translation>
+            <numerusform>%n foto aún no está terminada</numerusform>
+            <numerusform>%n fotos aún no están terminadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished photos are kept. Your originals are untouched.</source>
+        <translation>Las fotos terminadas se conservan. Sus originales están intactos.</translation>
+    </message>
+    <message>
+        <source>Continue where you left off?</source>
+        <translation>¿Continuar donde lo dejó?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are still waiting.</source>
+        <translation>
+            <numerusform>%n foto sigue en espera.</numerusform>
+            <numerusform>%n fotos siguen en espera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Ya no</translation>
+    </message>
+    <message>
+        <source>The window closes when the photos are finished.</source>
+        <translation>La ventana se cerrará cuando las fotos estén terminadas.</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Dejarla abierta</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Keep the original colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los colores originales</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>2x bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>2x mayor</translation>
     </message>
     <message>
         <source>4x bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>4x mayor</translation>
     </message>
     <message>
         <source>For print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir…</translation>
     </message>
     <message>
         <source>Size of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del resultado</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza</translation>
     </message>
     <message>
         <source>Clean-up, from keep the grain to smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza, desde conservar el grano hasta liso</translation>
     </message>
     <message>
         <source>Keep the grain</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el grano</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Liso</translation>
     </message>
     <message>
         <source>How much grain and noise is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto grano y ruido se quita</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligera</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>How much of the restoration is used; the rest is your photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se usa de la restauración; el resto es su foto</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
         <source>Something unexpected went wrong. Your originals are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió un error inesperado. Sus originales están intactos.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, please report it with the text below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede continuar. Si vuelve a ocurrir, comuníquelo con el texto de abajo, por favor.</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>There is no photo on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna foto en el portapapeles.</translation>
     </message>
     <message>
         <source>Copy a picture, or files in a folder, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie una imagen, o archivos de una carpeta, y vuelva a pegar.</translation>
     </message>
     <message>
         <source>Pasted as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pegó como {name}.</translation>
     </message>
     <message>
         <source>The result will be saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado se guardará en {folder}.</translation>
     </message>
     <message>
         <source>{name} is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en el portapapeles.</translation>
     </message>
     <message>
         <source>Paste it into a folder, a mail or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede pegar la foto en una carpeta, en un correo o en otro programa.</translation>
     </message>
 </context>
 <context>
     <name>DetailOverlay</name>
     <message>
         <source>Where &amp;detail was added</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dónde se añadió detalle</translation>
     </message>
     <message>
         <source>Shows where the computer added detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra dónde añadió detalle el programa</translation>
     </message>
     <message>
         <source>Looking where detail was added…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando dónde se añadió detalle…</translation>
     </message>
     <message>
         <source>The computer added more detail here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el programa añadió más detalle.</translation>
     </message>
     <message>
         <source>The computer added hardly any detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa apenas añadió detalle.</translation>
     </message>
     <message>
         <source>It can&apos;t be shown for this photo just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede mostrar para esta foto.</translation>
     </message>
 </context>
 <context>
     <name>DeviceChoice</name>
     <message>
         <source>Restore with</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar con</translation>
     </message>
     <message>
         <source>What the work is done with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se hace el trabajo</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <source>{name} (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (no se encuentra)</translation>
     </message>
 </context>
 <context>
     <name>DeviceLine</name>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>What photos are restored with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se restauran las fotos</translation>
     </message>
     <message>
         <source>The engine could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el motor de restauración.</translation>
     </message>
     <message>
         <source>No suitable graphics card found. Using the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una tarjeta gráfica adecuada. Se usa el procesador.</translation>
     </message>
     <message>
         <source>No suitable graphics card found. Using the processor: about {time} a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una tarjeta gráfica adecuada. Se usa el procesador: cerca de {time} por foto.</translation>
     </message>
     <message>
         <source>Using {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa {device}.</translation>
     </message>
     <message>
         <source>Using {device}: about {time} a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa {device}: cerca de {time} por foto.</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Model files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and close?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finished photos are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de modelo</translation>
     </message>
     <message>
         <source>Remove {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {model}?</translation>
     </message>
     <message>
         <source>You can get it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede volver a descargarlo más adelante.</translation>
     </message>
     <message>
         <source>A file elsewhere that you added it from stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo añadió desde un archivo de otro lugar, ese archivo se queda.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Get {model} again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descargar {model} de nuevo?</translation>
     </message>
     <message>
         <source>The damaged file that is here now is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitará el archivo dañado que hay ahora.</translation>
     </message>
     <message>
         <source>Get again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de nuevo</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo así</translation>
     </message>
 </context>
 <context>
     <name>DragHandle</name>
     <message>
         <source>Copy the new photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la foto nueva</translation>
     </message>
     <message>
         <source>Drag the new photo to a folder or another program, or press to copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre la foto nueva a una carpeta o a otro programa, o pulse para copiarla</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>Drop to add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para añadir a la lista</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Copy details for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar datos para pedir ayuda</translation>
     </message>
     <message>
         <source>This is what helps to find a mistake. Nothing is sent: you copy it and decide where to put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ayuda a encontrar un error. No se envía nada: usted lo copia y decide dónde ponerlo.</translation>
     </message>
     <message>
         <source>What will be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se copiará</translation>
     </message>
     <message>
         <source>Include file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir nombres de archivos</translation>
     </message>
     <message>
         <source>Without it, names of files, folders and people are replaced by three dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esta opción, los nombres de archivos, carpetas y personas se sustituyen por tres puntos</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied. Paste it into your message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Péguelo en su mensaje.</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Open photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir fotos…</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una &amp;carpeta…</translation>
     </message>
     <message>
         <source>Open recen&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir recien&amp;tes</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Remove from the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la &amp;lista</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelos…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>&amp;Copy the new photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la foto nueva</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustes…</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;200 %</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mpliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir</translation>
     </message>
     <message>
         <source>&amp;Centre the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Centrar el divisor</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lado a lado</translation>
     </message>
     <message>
         <source>&amp;Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto a&amp;nterior</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;Copy details for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar datos para pedir ayuda…</translation>
     </message>
     <message>
         <source>&amp;About SR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de SR Desktop</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos…</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Get other models, or add a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar otros modelos o añadir un archivo propio</translation>
     </message>
     <message>
         <source>As the preset says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el preajuste</translation>
     </message>
     <message>
         <source>{model} (not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (no está)</translation>
     </message>
 </context>
 <context>
     <name>ModelEntry</name>
     <message>
         <source>Comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluido en el programa</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado</translation>
     </message>
 </context>
 <context>
     <name>ModelNews</name>
     <message>
         <source>{name} is a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo de modelo</translation>
     </message>
     <message>
         <source>No photo, but something to restore photos with. Shall it be added to your models?</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una foto, sino algo con que restaurar fotos. ¿Desea añadirlo a sus modelos?</translation>
     </message>
     <message numerus="yes">
         <source>%n model file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo de modelo</numerusform>
+            <numerusform>%n archivos de modelo</numerusform>
         </translation>
     </message>
     <message>
         <source>No photos, but something to restore photos with. Shall they be added to your models?</source>
-        <translation type="unfinished"></translation>
+        <translation>No son fotos, sino algo con que restaurar fotos. ¿Desea añadirlos a sus modelos?</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Getting {model}, then the photo is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {model}; después se restaurará la foto</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>{model} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ya está disponible.</translation>
     </message>
     <message>
         <source>Choose it under More choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo en “Más opciones”.</translation>
     </message>
     <message>
         <source>{model} could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo descargar {model}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Getting {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {model}</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>Progress of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de {model}</translation>
     </message>
     <message>
         <source>{act}: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {model}</translation>
     </message>
 </context>
 <context>
     <name>ModelWords</name>
     <message>
         <source>a TensorFlow model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo de TensorFlow</translation>
     </message>
     <message>
         <source>free for every use (BSD licence)</source>
-        <translation type="unfinished"></translation>
+        <translation>libre para cualquier uso (licencia BSD)</translation>
     </message>
     <message>
         <source>free for every use (MIT licence)</source>
-        <translation type="unfinished"></translation>
+        <translation>libre para cualquier uso (licencia MIT)</translation>
     </message>
     <message>
         <source>free for every use (Apache licence)</source>
-        <translation type="unfinished"></translation>
+        <translation>libre para cualquier uso (licencia Apache)</translation>
     </message>
     <message>
         <source>Licence: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: {warning}</translation>
     </message>
     <message>
         <source>Its file is not what came with the program. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo no es el que venía con el programa. Vuelva a instalar el programa.</translation>
     </message>
     <message>
         <source>Its file is damaged, or another file has its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo está dañado, u otro archivo tiene su nombre.</translation>
     </message>
     <message>
         <source>{size} have come already. It goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya han llegado {size}. Continuará desde ahí.</translation>
     </message>
     <message>
         <source>Checked as far as its authors allow: they publish only a part of the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado hasta donde permiten sus autores: solo publican una parte de la prueba.</translation>
     </message>
     <message>
         <source>Waiting for the model before it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al modelo anterior…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando…</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el archivo…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Get the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar el modelo de nuevo</translation>
     </message>
     <message>
         <source>Get the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar el modelo</translation>
     </message>
     <message>
         <source>Get again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de nuevo</translation>
     </message>
     <message>
         <source>Get the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar el resto</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>{verb} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} ({size})</translation>
     </message>
     <message>
         <source>Recognised as {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido como {model}.</translation>
     </message>
     <message>
         <source>Recognised as {family}, {enlarges}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido como {family}, {enlarges}.</translation>
     </message>
     <message>
         <source>It was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaba aquí.</translation>
     </message>
     <message>
         <source>It has the name of {model}, but is another file; so it is kept under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama como {model}, pero es otro archivo; por eso se guarda con otro nombre.</translation>
     </message>
     <message>
         <source>{some} and {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} y {more}</translation>
     </message>
     <message>
         <source>It needs {files} too: add it, or get it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>También necesita {files}: añádalo o descárguelo aquí.</translation>
     </message>
     <message>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {size}</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Los suyos</translation>
     </message>
     <message>
         <source>Come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluidos en el programa</translation>
     </message>
     <message>
         <source>Can be fetched from their authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden descargar de sus autores</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Drop to add to your models</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para añadir a sus modelos</translation>
     </message>
     <message>
         <source>A model is what photos are restored with. You need none of these: the right ones come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo es aquello con lo que se restauran las fotos. No necesita ninguno de estos: los adecuados vienen con el programa.</translation>
     </message>
     <message>
         <source>Add a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivo de modelo…</translation>
     </message>
     <message>
         <source>Add a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivo de modelo</translation>
     </message>
     <message>
         <source>or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>o suéltelo aquí</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>MoreOptions</name>
     <message>
         <source>As the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el original</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Size of the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los fragmentos</translation>
     </message>
     <message>
         <source>Saved in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en {folder}</translation>
     </message>
     <message>
         <source>Smaller pieces need less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fragmentos más pequeños necesitan menos memoria.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Name of the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de los archivos nuevos</translation>
     </message>
     <message>
         <source>Restore with</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar con</translation>
     </message>
     <message>
         <source>{side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} píxeles</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
 </context>
 <context>
     <name>NameTemplate</name>
     <message>
         <source>Name of the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de los archivos nuevos</translation>
     </message>
     <message>
         <source>Insert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar…</translation>
     </message>
     <message>
         <source>Put the preset, the date, the size or the model into the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en el nombre el preajuste, la fecha, el tamaño o el modelo</translation>
     </message>
     <message>
         <source>What kind of photo it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tipo de foto es</translation>
     </message>
     <message>
         <source>Date of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de hoy</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>The photo&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la foto</translation>
     </message>
     <message>
         <source>For instance: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: {name}</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message numerus="yes">
         <source>%n more skipped, see the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n más; vea la lista.</numerusform>
+            <numerusform>Se omitieron %n más; vea la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó como {name}.</translation>
     </message>
     <message>
         <source>Your original is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su original está intacto.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>The engine could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el motor de restauración</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {name}</translation>
     </message>
     <message>
         <source>Look through them</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisarlas</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guardó %n foto.</numerusform>
+            <numerusform>Se guardaron %n fotos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your originals are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus originales están intactos.</translation>
     </message>
     <message>
         <source>{number} of {total} photos could not be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron restaurar {number} de {total} fotos</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n photo(s) restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto restaurada</numerusform>
+            <numerusform>%n fotos restauradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo restaurar %n foto</numerusform>
+            <numerusform>No se pudieron restaurar %n fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Your originals are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus originales están intactos.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ventana</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa general</translation>
     </message>
     <message>
         <source>Click or drag to see another part. M hides the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic o arrastre para ver otra parte. M oculta el mapa.</translation>
     </message>
 </context>
 <context>
     <name>Pasting</name>
     <message>
         <source>Pasted picture {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pegada {date}</translation>
     </message>
     <message>
         <source>The picture on the clipboard can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la imagen del portapapeles.</translation>
     </message>
     <message>
         <source>Save it as a file, then open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como archivo y abra después ese archivo.</translation>
     </message>
     <message>
         <source>The picture on the clipboard is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen del portapapeles es demasiado grande.</translation>
     </message>
     <message>
         <source>Copy a smaller part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie una parte más pequeña.</translation>
     </message>
     <message>
         <source>The picture on the clipboard can&apos;t be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar la imagen del portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>PhotoMenu</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>&amp;About this result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;erca de este resultado…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restore these %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Restaurar esta %n foto</numerusform>
+            <numerusform>&amp;Restaurar estas %n fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Restore again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Restore this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar esta foto</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n photo(s) from the &amp;list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %n foto de la &amp;lista</numerusform>
+            <numerusform>Quitar %n fotos de la &amp;lista</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove from the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la &amp;lista</translation>
     </message>
 </context>
 <context>
     <name>Photos</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>Left as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estaba</translation>
     </message>
     <message>
         <source>Working, {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso, {share} %</translation>
     </message>
     <message>
         <source>{name}, {state}, {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state}, {number} de {total}</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como {name}</translation>
     </message>
 </context>
 <context>
     <name>PresetDesk</name>
     <message>
         <source>Save as my preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como mi preajuste</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar preajuste</translation>
     </message>
     <message>
         <source>“{name}” was saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” se guardó en {file}.</translation>
     </message>
     <message numerus="yes">
         <source>%n preset(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió %n preajuste.</numerusform>
+            <numerusform>Se añadieron %n preajustes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1489,2285 +1526,2349 @@
     <name>PresetDialogs</name>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del preajuste:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar “{name}”?</translation>
     </message>
     <message>
         <source>Photos that were restored with it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos que se restauraron con él se quedan como están.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Import presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar preajustes</translation>
     </message>
     <message>
         <source>Export preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar preajuste</translation>
     </message>
     <message>
         <source>Presets (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes (*.toml)</translation>
     </message>
 </context>
 <context>
     <name>PresetList</name>
     <message>
         <source>{name} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (modificado)</translation>
     </message>
     <message>
         <source>What kind of photo is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tipo de foto es?</translation>
     </message>
     <message>
         <source>Your own preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio preajuste.</translation>
     </message>
 </context>
 <context>
     <name>PresetMenu</name>
     <message>
         <source>More about presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre preajustes</translation>
     </message>
     <message>
         <source>Save, rename and share presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar, renombrar y compartir preajustes</translation>
     </message>
     <message>
         <source>&amp;Save as my preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como mi preajuste…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renombrar…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>Suggest a &amp;preset again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a &amp;sugerir un preajuste</translation>
     </message>
 </context>
 <context>
     <name>PresetPanel</name>
     <message>
         <source>What kind of photo is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tipo de foto es?</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>Old family photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto familiar antigua</translation>
     </message>
     <message>
         <source>Gentle. Cleans and sharpens a faded, grainy scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suave. Limpia y da nitidez a un escaneo descolorido y con grano.</translation>
     </message>
     <message>
         <source>Black and white photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto en blanco y negro</translation>
     </message>
     <message>
         <source>Works on light and dark only, so grey stays grey and sepia stays sepia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo trabaja con claros y oscuros: el gris sigue gris y el sepia sigue sepia.</translation>
     </message>
     <message>
         <source>Tiny or blurry picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen diminuta o borrosa</translation>
     </message>
     <message>
         <source>Four times bigger, with the most detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro veces mayor, con el máximo detalle.</translation>
     </message>
     <message>
         <source>Grainy or noisy photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto con grano o ruido</translation>
     </message>
     <message>
         <source>Takes away the most grain and noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el que más grano y ruido quita.</translation>
     </message>
     <message>
         <source>Phone or messenger picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de teléfono o mensajería</translation>
     </message>
     <message>
         <source>Takes away the little squares that messengers leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita los cuadritos que dejan las aplicaciones de mensajería.</translation>
     </message>
     <message>
         <source>Newspaper or magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>Periódico o revista</translation>
     </message>
     <message>
         <source>Takes the printed dots out first, then cleans what they made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero quita los puntos de imprenta y después limpia lo que dejaron.</translation>
     </message>
     <message>
         <source>Letters, maps, drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas, mapas, dibujos</translation>
     </message>
     <message>
         <source>Careful with lines and writing: nothing is smoothed away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidadoso con las líneas y la escritura: no borra nada al alisar.</translation>
     </message>
     <message>
         <source>Just bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo más grande</translation>
     </message>
     <message>
         <source>Enlarges without any repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía sin reparar nada.</translation>
     </message>
 </context>
 <context>
     <name>PrintSize</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Usual sizes of prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños habituales de impresión</translation>
     </message>
     <message>
         <source>Another size</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tamaño</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Width of the print</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de la impresión</translation>
     </message>
     <message>
         <source>Height of the print</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto de la impresión</translation>
     </message>
     <message>
         <source>Dots per inch (dpi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos por pulgada (ppp)</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>300 is what photo shops ask for; 150 will do for a poster.</source>
-        <translation type="unfinished"></translation>
+        <translation>300 es lo que piden las tiendas de fotografía; para un póster bastan 150.</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> ppp</translation>
     </message>
     <message>
         <source>The paper stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación del papel</translation>
     </message>
     <message>
         <source>Like the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la foto</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>This photo becomes {pixels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto tendrá {pixels}.</translation>
     </message>
     <message>
         <source>inch</source>
-        <translation type="unfinished"></translation>
+        <translation>pulgadas</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>{name} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({size})</translation>
     </message>
     <message>
         <source>{size} at {dpi} dpi, {pixels}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} a {dpi} ppp, {pixels}</translation>
     </message>
     <message>
         <source>About {length} stay white at the left and the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la izquierda y a la derecha quedan cerca de {length} en blanco.</translation>
     </message>
     <message>
         <source>About {length} stay white above and below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y abajo quedan cerca de {length} en blanco.</translation>
     </message>
     <message>
         <source>This photo has enough for about {size} at {dpi} dpi. Larger prints look softer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto alcanza para cerca de {size} a {dpi} ppp. Las impresiones más grandes se ven menos nítidas.</translation>
     </message>
     <message>
         <source>{width} x {height} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} {unit}</translation>
     </message>
 </context>
 <context>
     <name>Quality</name>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Automatic: as good as the photo was</source>
-        <translation type="unfinished"></translation>
+        <translation>Automática: tan buena como la de la foto</translation>
     </message>
     <message>
         <source>Smaller file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo menor</translation>
     </message>
     <message>
         <source>Finest</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor</translation>
     </message>
     <message>
         <source>Can be chosen for JPEG and WebP above</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede elegir si arriba pone JPEG o WebP</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar la lista</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Open {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name} de nuevo</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
 </context>
 <context>
     <name>SavePlace</name>
     <message>
         <source>Where to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar</translation>
     </message>
     <message>
         <source>Beside the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al original</translation>
     </message>
     <message>
         <source>Save in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en…</translation>
     </message>
     <message>
         <source>Choose a folder for all results</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta para todos los resultados</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Change the folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la carpeta de los resultados</translation>
     </message>
     <message>
         <source>Save results in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los resultados en</translation>
     </message>
 </context>
 <context>
     <name>Segments</name>
     <message>
         <source>{name}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {choice}</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>Try again. If it happens again, restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, reinicie el programa.</translation>
     </message>
     <message>
         <source>{sentence} {next_step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {next_step}</translation>
     </message>
     <message>
         <source>Photo not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró la foto</translation>
     </message>
     <message>
         <source>Check the name, or whether the drive is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre y si la unidad sigue conectada.</translation>
     </message>
     <message>
         <source>Photo could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la foto</translation>
     </message>
     <message>
         <source>Open it in another program to check it, or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la foto en otro programa para comprobarla, o escanéela de nuevo.</translation>
     </message>
     <message>
         <source>Photo too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto demasiado grande</translation>
     </message>
     <message>
         <source>Choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un tamaño más pequeño.</translation>
     </message>
     <message>
         <source>No photos found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron fotos</translation>
     </message>
     <message>
         <source>Choose a folder with JPEG, PNG, TIFF, HEIC or other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta con imágenes JPEG, PNG, TIFF, HEIC u otras.</translation>
     </message>
     <message>
         <source>Result could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el resultado</translation>
     </message>
     <message>
         <source>Choose another folder for the results, one that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija para los resultados otra carpeta en la que tenga permiso para escribir.</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco lleno</translation>
     </message>
     <message>
         <source>Free some space or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija una carpeta en otro disco.</translation>
     </message>
     <message>
         <source>Unknown model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo desconocido</translation>
     </message>
     <message>
         <source>Choose one of the models that are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los modelos instalados.</translation>
     </message>
     <message>
         <source>Model file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo del modelo</translation>
     </message>
     <message>
         <source>Choose another model, or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro modelo o vuelva a instalar el programa.</translation>
     </message>
     <message>
         <source>Model file refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de modelo rechazado</translation>
     </message>
     <message>
         <source>Get the file again from its official source, best as .safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a obtener el archivo de su fuente oficial, mejor como .safetensors.</translation>
     </message>
     <message>
         <source>Model could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo descargar el modelo</translation>
     </message>
     <message>
         <source>Check the connection to the network, then try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión a la red e inténtelo de nuevo: continuará donde se detuvo.</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión perdida</translation>
     </message>
     <message>
         <source>Not the official file</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el archivo oficial</translation>
     </message>
     <message>
         <source>Perhaps a sign-in page or a filter of this network stands between. Try another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se interponga una página de inicio de sesión o un filtro de esta red. Pruebe con otra red.</translation>
     </message>
     <message>
         <source>Model cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar el modelo</translation>
     </message>
     <message>
         <source>Models that come with the program take little space and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos incluidos en el programa ocupan poco espacio y se quedan.</translation>
     </message>
     <message>
         <source>File left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se tocó</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se quitó nada.</translation>
     </message>
     <message>
         <source>Graphics card not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta gráfica no disponible</translation>
     </message>
     <message>
         <source>Let the program choose the device by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que el programa elija por sí mismo con qué trabajar.</translation>
     </message>
     <message>
         <source>Not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller size or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas, o elija un tamaño o un modelo más pequeño.</translation>
     </message>
     <message>
         <source>The result was not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado no era una imagen</translation>
     </message>
     <message>
         <source>Nothing was saved. Try another model or a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada. Pruebe con otro modelo o con un tamaño más pequeño.</translation>
     </message>
     <message>
         <source>The engine stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de restauración se detuvo</translation>
     </message>
     <message>
         <source>It has been started again. Try this photo once more; the other photos go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha iniciado de nuevo. Pruebe otra vez con esta foto; las demás siguen adelante.</translation>
     </message>
     <message>
         <source>The engine cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de restauración no puede iniciarse</translation>
     </message>
     <message>
         <source>Install the program again. The log tells the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar el programa. El registro indica la causa.</translation>
     </message>
     <message>
         <source>Optional part not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Componente opcional no instalado</translation>
     </message>
     <message>
         <source>Install it as the README says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo como indica el README.</translation>
     </message>
     <message>
         <source>Wrong usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso incorrecto</translation>
     </message>
     <message>
         <source>Look at the help for what can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte en la ayuda qué se puede pedir.</translation>
     </message>
     <message>
         <source>The new file could not be made in this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear el archivo nuevo en este formato.</translation>
     </message>
     <message>
         <source>Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con otro.</translation>
     </message>
     <message>
         <source>There is not enough space in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente en {folder}.</translation>
     </message>
     <message>
         <source>The name of the new file is too long for {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo nuevo es demasiado largo para {folder}.</translation>
     </message>
     <message>
         <source>Nothing can be saved in {folder}: its drive can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar nada en {folder}: su unidad es de solo lectura.</translation>
     </message>
     <message>
         <source>The folder {folder} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} ya no está.</translation>
     </message>
     <message>
         <source>Nothing can be saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar nada en {folder}.</translation>
     </message>
     <message>
         <source>{name} was changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se modificó mientras se leía.</translation>
     </message>
     <message>
         <source>Wait until the program that writes it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine el programa que lo está escribiendo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is larger than a file may be in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es mayor de lo que puede ser un archivo en {folder}.</translation>
     </message>
     <message>
         <source>Move the models to another disk with SR_DESKTOP_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleve los modelos a otro disco con SR_DESKTOP_HOME.</translation>
     </message>
     <message>
         <source>Nothing can be written into the folder of models {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en la carpeta de modelos {folder}.</translation>
     </message>
     <message>
         <source>Make it writable, or choose another one with SR_DESKTOP_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele permiso de escritura o elija otra con SR_DESKTOP_HOME.</translation>
     </message>
     <message>
         <source>Free some space, then try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio e inténtelo de nuevo: continuará donde se detuvo.</translation>
     </message>
     <message>
         <source>{target} is damaged or another file, and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} está dañado o es otro archivo, y se dejó como está.</translation>
     </message>
     <message>
         <source>If you do not need it, remove the model and get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no lo necesita, quite el modelo y descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>Another file {target} has come in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto apareció otro archivo {target}.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{source} is not the official file: its content is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no es el archivo oficial: su contenido es otro.</translation>
     </message>
     <message>
         <source>Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obténgalo de nuevo.</translation>
     </message>
     <message>
         <source>Get it again from {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obténgalo de nuevo en {address}.</translation>
     </message>
     <message>
         <source>{name} came whole, but is not the official file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} llegó completo, pero no es el archivo oficial.</translation>
     </message>
     <message>
         <source>{host} gave another part of the file than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} envió una parte del archivo distinta de la solicitada.</translation>
     </message>
     <message>
         <source>{host} gives {total} bytes; {name} has {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ofrece {total} bytes; {name} tiene {size}.</translation>
     </message>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>menos</translation>
     </message>
     <message>
         <source>{host} gave {size} bytes; {name} has {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} envió {size} bytes; {name} tiene {total}.</translation>
     </message>
     <message>
         <source>The connection to {host} was lost after {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {host} se perdió después de {size}.</translation>
     </message>
     <message>
         <source>There is no address for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna dirección para {name}.</translation>
     </message>
     <message>
         <source>Get it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obténgalo a mano.</translation>
     </message>
     <message>
         <source>{model} came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} venía con el programa.</translation>
     </message>
     <message>
         <source>{path} could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo quitar {path}.</translation>
     </message>
     <message>
         <source>Check that you may write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que tiene permiso para escribir en su carpeta.</translation>
     </message>
     <message>
         <source>The model {model} is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {model} no está en este equipo.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer.</translation>
     </message>
     <message>
         <source>There is no model {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el modelo {wanted}.</translation>
     </message>
     <message>
         <source>another window or terminal is fetching it</source>
-        <translation type="unfinished"></translation>
+        <translation>otra ventana u otro terminal lo está descargando</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{size} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} de {total}</translation>
     </message>
     <message>
         <source>{size}, {speed}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, {speed}/s</translation>
     </message>
     <message>
         <source>{size}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, faltan {time}</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message>
         <source>More bytes came than {name} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron más bytes de los que tiene {name}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre.</translation>
     </message>
     <message>
         <source>{path} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {path}.</translation>
     </message>
     <message>
         <source>Check that it is a file that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que es un archivo y que tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>The connection to {host} was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con {host}.</translation>
     </message>
     <message>
         <source>{host} sends the download on to an unsafe address ({address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} desvía la descarga a una dirección no segura ({address}).</translation>
     </message>
     <message>
         <source>It was not followed. Get the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se siguió ese desvío. Obtenga el archivo en otro lugar.</translation>
     </message>
     <message>
         <source>The certificate of {host} was refused: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó el certificado de {host}: {reason}.</translation>
     </message>
     <message>
         <source>Check the date of this computer. If your network has a certificate of its own, name its file in SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha de este equipo. Si su red tiene un certificado propio, indique su archivo en SSL_CERT_FILE.</translation>
     </message>
     <message>
         <source>The name {host} was not found; this computer may not be online.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el nombre {host}; puede que este equipo no esté conectado.</translation>
     </message>
     <message>
         <source>Connect it to the network, or get the file on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctelo a la red u obtenga el archivo en otro equipo.</translation>
     </message>
     <message>
         <source>{host} could not be reached within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con {host} en {seconds} segundos.</translation>
     </message>
     <message>
         <source>{host} was silent for {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no respondió durante {seconds} segundos.</translation>
     </message>
     <message>
         <source>There is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay red.</translation>
     </message>
     <message>
         <source>Connect this computer to one, or get the file on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte este equipo a una red u obtenga el archivo en otro equipo.</translation>
     </message>
     <message>
         <source>{host} (or a proxy on the way) takes no connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} (o un proxy intermedio) no acepta conexiones.</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the download through ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de esta red no dejó pasar la descarga ({reason}).</translation>
     </message>
     <message>
         <source>Check HTTPS_PROXY, or get the file on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe HTTPS_PROXY u obtenga el archivo en otro equipo.</translation>
     </message>
     <message>
         <source>{host} sent the download on to an address that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} desvió la descarga a una dirección sin sentido.</translation>
     </message>
     <message>
         <source>{host} is busy or out of order for now ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} está ocupado o no funciona por ahora ({status}).</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>{host} does not have the file any more ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ya no tiene el archivo ({status}).</translation>
     </message>
     <message>
         <source>Look for a newer version of the program, or get the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una versión más reciente del programa u obtenga el archivo en otro lugar.</translation>
     </message>
     <message>
         <source>{host} sends the download on and on ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} desvía la descarga una y otra vez ({status}).</translation>
     </message>
     <message>
         <source>{host} does not give the file ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no entrega el archivo ({status}).</translation>
     </message>
     <message>
         <source>Get the file on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga el archivo en otro equipo.</translation>
     </message>
     <message>
         <source>A model file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de modelo propio.</translation>
     </message>
     <message>
         <source>There is no model file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo de modelo {path}.</translation>
     </message>
     <message>
         <source>The file {name} of the model {model} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo {name} del modelo {model}.</translation>
     </message>
     <message>
         <source>Install the program again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar el programa o elija otro modelo.</translation>
     </message>
     <message>
         <source>By hand: its official file {name} belongs into the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano: su archivo oficial {name} va en la carpeta {folder}.</translation>
     </message>
     <message>
         <source>sr-desktop models get {id} fetches it. {by_hand}</source>
-        <translation type="unfinished"></translation>
+        <translation>sr-desktop models get {id} lo descarga. {by_hand}</translation>
     </message>
     <message>
         <source>The model {model} is not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {model} aún no está en este equipo.</translation>
     </message>
     <message>
         <source>The file {name} is not the one that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} no es el que venía con el programa.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar el programa.</translation>
     </message>
     <message>
         <source>fits every size</source>
-        <translation type="unfinished"></translation>
+        <translation>vale para cualquier tamaño</translation>
     </message>
     <message>
         <source>keeps the size</source>
-        <translation type="unfinished"></translation>
+        <translation>conserva el tamaño</translation>
     </message>
     <message numerus="yes">
         <source>enlarges %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>amplía %n vez</numerusform>
+            <numerusform>amplía %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no device {wanted} in this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay ningún dispositivo {wanted}.</translation>
     </message>
     <message>
         <source>Here are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {names}.</translation>
     </message>
     <message>
         <source>OpenCV&apos;s dnn_superres, which these files were made for, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está instalado dnn_superres de OpenCV, para el que se hicieron estos archivos.</translation>
     </message>
     <message>
         <source>In a checkout, ./check installs it, elsewhere pip install &quot;sr-desktop[opencv]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una copia del código fuente lo instala ./check; en otro caso, pip install &quot;sr-desktop[opencv]&quot;.</translation>
     </message>
     <message>
         <source>{name} is no file of OpenCV&apos;s dnn_superres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo de dnn_superres de OpenCV.</translation>
     </message>
     <message>
         <source>{name} looks like {family}, but its layers do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} parece {family}, pero sus capas no encajan.</translation>
     </message>
     <message>
         <source>faces alone</source>
-        <translation type="unfinished"></translation>
+        <translation>caras solamente</translation>
     </message>
     <message>
         <source>filling holes</source>
-        <translation type="unfinished"></translation>
+        <translation>rellenar huecos</translation>
     </message>
     <message>
         <source>{name} is a model for {purpose}, not for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un modelo para {purpose}, no para fotos.</translation>
     </message>
     <message>
         <source>another task</source>
-        <translation type="unfinished"></translation>
+        <translation>otra tarea</translation>
     </message>
     <message>
         <source>{name} is for pictures with other colours than photos have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es para imágenes con colores distintos de los de las fotos.</translation>
     </message>
     <message>
         <source>{name} enlarges {scale} times, which no photo needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} amplía {scale} veces; ninguna foto necesita tanto.</translation>
     </message>
     <message>
         <source>{name} is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío (0 bytes).</translation>
     </message>
     <message>
         <source>Copy or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a copiar o a escanear la foto.</translation>
     </message>
     <message>
         <source>{name} may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para abrir {name}.</translation>
     </message>
     <message>
         <source>Ask its owner for permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su propietario permiso de lectura.</translation>
     </message>
     <message>
         <source>{name} is damaged: the picture in it is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: la imagen que contiene no está completa.</translation>
     </message>
     <message>
         <source>{name} is damaged: it is too small a file for {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: es un archivo demasiado pequeño para {width} x {height} píxeles.</translation>
     </message>
     <message>
         <source>{name} is {kind}, which needs an optional package of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {kind}; para abrir ese tipo de archivo hace falta un paquete opcional de este programa.</translation>
     </message>
     <message>
         <source>Install it (pip install pillow-heif), or save the photo as JPEG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo (pip install pillow-heif), o guarde antes la foto como JPEG.</translation>
     </message>
     <message>
         <source>{name} could not be opened. It may be damaged or not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir {name}. Puede que esté dañado o que no sea una imagen.</translation>
     </message>
     <message>
         <source>{name} is {kind}, which this program can&apos;t open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {kind}; este programa no puede abrir ese tipo de archivo.</translation>
     </message>
     <message>
         <source>Save it as JPEG, PNG or TIFF in another program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo antes como JPEG, PNG o TIFF en otro programa.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} megapixels, or a side of more than a million.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {limit} megapíxeles, o un lado de más de un millón de píxeles.</translation>
     </message>
     <message>
         <source>Save a smaller copy of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde antes una copia más pequeña.</translation>
     </message>
     <message>
         <source>The file holds several pictures; the first was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene varias imágenes; se usó la primera.</translation>
     </message>
     <message>
         <source>{name} stores its values in a way that this version can&apos;t restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} guarda sus valores de un modo que esta versión no puede restaurar.</translation>
     </message>
     <message>
         <source>Save it as a 16-bit TIFF or PNG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo antes como TIFF o PNG de 16 bits.</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>{name} is a Keras file, and reading those needs a part that is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo de Keras; para leerlo hace falta un componente que no está instalado.</translation>
     </message>
     <message>
         <source>Install it with: pip install &quot;sr-desktop[keras]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo con: pip install &quot;sr-desktop[keras]&quot;</translation>
     </message>
     <message>
         <source>{name} looks like {family}, but {number} of its layers do not fit (the first is {first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} parece {family}, pero {number} de sus capas no encajan (la primera es {first}).</translation>
     </message>
     <message>
         <source>{name} is for pictures with {channels} colours, not photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es para imágenes de {channels} colores, no para fotos.</translation>
     </message>
     <message>
         <source>{name} is damaged: some of its layers are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: algunas de sus capas están vacías.</translation>
     </message>
     <message>
         <source>{name} is damaged: no network has such a shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: ninguna red neuronal tiene esa forma.</translation>
     </message>
     <message>
         <source>{name} holds a model, but of no network that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene un modelo, pero de una red neuronal que este programa no conoce.</translation>
     </message>
     <message>
         <source>Known are Real-ESRGAN, ESRGAN, EDSR and the others that the README names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoce Real-ESRGAN, ESRGAN, EDSR y las demás que nombra el README.</translation>
     </message>
     <message>
         <source>Known are Real-ESRGAN, ESRGAN, EDSR and the others that the README names; the optional package spandrel opens many more (see the README).</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoce Real-ESRGAN, ESRGAN, EDSR y las demás que nombra el README; el paquete opcional spandrel abre muchas más (vea el README).</translation>
     </message>
     <message>
         <source>The model file {name} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo {name} no está.</translation>
     </message>
     <message>
         <source>{name} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo.</translation>
     </message>
     <message>
         <source>{name} is larger than any model this program can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es mayor que cualquier modelo que este programa pueda usar.</translation>
     </message>
     <message>
         <source>{name} is no model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo de modelo.</translation>
     </message>
     <message>
         <source>Model files end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de modelo terminan en {endings}.</translation>
     </message>
     <message>
         <source>{name} is damaged or no model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado o no es un archivo de modelo.</translation>
     </message>
     <message>
         <source>{name} is half of a model: its other half {other} is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es la mitad de un modelo: su otra mitad, {other}, no está a su lado.</translation>
     </message>
     <message>
         <source>Put both files into one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga ambos archivos en la misma carpeta.</translation>
     </message>
     <message>
         <source>{name} is damaged or of no network that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado o es de una red neuronal que este programa no conoce.</translation>
     </message>
     <message>
         <source>{name} holds more than weights (program code), or is damaged. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene algo más que pesos (código de programa) o está dañado. No se abrió.</translation>
     </message>
     <message>
         <source>{name} holds more than a model (program code), or is damaged. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene algo más que un modelo (código de programa) o está dañado. No se abrió.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than it is: refused as unsafe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al descomprimirse, {name} ocupa más de lo que debería: se rechazó por inseguro.</translation>
     </message>
     <message>
         <source>{name} holds no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene ningún modelo.</translation>
     </message>
     <message>
         <source>{name} holds more than a model. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene algo más que un modelo. No se usó.</translation>
     </message>
     <message>
         <source>{name} has numbers of an unusual kind ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene números de un tipo inusual ({key}).</translation>
     </message>
     <message>
         <source>{name} is damaged: some of its numbers are not finite ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: algunos de sus números no son finitos ({key}).</translation>
     </message>
     <message>
         <source>The two files of {model} do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos archivos de {model} no corresponden el uno al otro.</translation>
     </message>
     <message>
         <source>The result has fewer pixels than the photo ({width} x {height}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado tiene menos píxeles que la foto ({width} x {height}).</translation>
     </message>
     <message>
         <source>Faces were restored like the rest of the photo: this version can&apos;t treat them separately yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las caras se restauraron como el resto de la foto: esta versión aún no puede tratarlas por separado.</translation>
     </message>
     <message>
         <source>The result needs about {needed} MB, but {folder} has only {left} MB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado necesita unos {needed} MB, pero en {folder} solo quedan {left} MB.</translation>
     </message>
     <message>
         <source>There is not enough memory for a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para una vista previa.</translation>
     </message>
     <message>
         <source>The original Real-ESRGAN packages are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes originales de Real-ESRGAN no están instalados.</translation>
     </message>
     <message>
         <source>In a checkout, ./check installs them (Python 3.11 or 3.12).</source>
-        <translation type="unfinished"></translation>
+        <translation>En una copia del código fuente los instala ./check (Python 3.11 o 3.12).</translation>
     </message>
     <message>
         <source>The original Real-ESRGAN packages are installed, but do not start on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes originales de Real-ESRGAN están instalados, pero no se inician en este equipo.</translation>
     </message>
     <message>
         <source>Remove the folder .venv and run ./check, which installs versions that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine la carpeta .venv y ejecute ./check, que instala versiones adecuadas.</translation>
     </message>
     <message>
         <source>Clean-up goes from 0 to 1, not {clean_up}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limpieza va de 0 a 1, no {clean_up}.</translation>
     </message>
     <message>
         <source>The original engine failed in a part of the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa original falló en una parte de la foto.</translation>
     </message>
     <message>
         <source>{name} is not the weaker twin of the chosen model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es el gemelo más débil del modelo elegido.</translation>
     </message>
     <message>
         <source>The original engine cannot run {name}: it knows no such network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa original no puede usar {name}: no conoce una red así.</translation>
     </message>
     <message>
         <source>The original engine cannot run {name}: it is for colour photos only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa original no puede usar {name}: es solo para fotos en color.</translation>
     </message>
     <message>
         <source>The first try gave no proper picture, so a safer way was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer intento no dio una imagen correcta, así que se usó un método más seguro.</translation>
     </message>
     <message>
         <source>Your graphics card failed, so the processor was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tarjeta gráfica falló, así que se usó el procesador.</translation>
     </message>
     <message>
         <source>The computer ran out of memory, so smaller pieces are used. It takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo se quedó sin memoria, así que se usan fragmentos más pequeños. Tarda un poco más.</translation>
     </message>
     <message>
         <source>Your graphics card ran out of memory, so smaller pieces are used. It takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tarjeta gráfica se quedó sin memoria, así que se usan fragmentos más pequeños. Tarda un poco más.</translation>
     </message>
     <message>
         <source>Your graphics card has too little memory, so the processor was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tarjeta gráfica tiene muy poca memoria, así que se usó el procesador.</translation>
     </message>
     <message>
         <source>There is not enough memory for this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esta foto.</translation>
     </message>
     <message>
         <source>The model gave numbers that are no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo dio números que no forman una imagen.</translation>
     </message>
     <message>
         <source>The model gave a black picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo dio una imagen negra.</translation>
     </message>
     <message>
         <source>The work on this photo needs {megabytes} MB for a while in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo con esta foto necesita {megabytes} MB durante un rato en {folder}.</translation>
     </message>
     <message>
         <source>{text} is no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es un tamaño.</translation>
     </message>
     <message>
         <source>A size is same, 2x, 4x, 2000x3000 (pixels) or 20x30cm@300 (a print).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tamaño es same, 2x, 4x, 2000x3000 (píxeles) o 20x30cm@300 (una impresión).</translation>
     </message>
     <message>
         <source>a camera&apos;s raw file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo RAW de cámara</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento PDF</translation>
     </message>
     <message>
         <source>a Photoshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de Photoshop</translation>
     </message>
     <message>
         <source>a GIMP file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de GIMP</translation>
     </message>
     <message>
         <source>a JPEG XL picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen JPEG XL</translation>
     </message>
     <message>
         <source>a JPEG 2000 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen JPEG 2000</translation>
     </message>
     <message>
         <source>an OpenEXR picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen OpenEXR</translation>
     </message>
     <message>
         <source>a drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>un dibujo (SVG)</translation>
     </message>
     <message>
         <source>a drawing (PostScript)</source>
-        <translation type="unfinished"></translation>
+        <translation>un dibujo (PostScript)</translation>
     </message>
     <message>
         <source>a packed folder (ZIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta comprimida (ZIP)</translation>
     </message>
     <message>
         <source>a packed folder (RAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta comprimida (RAR)</translation>
     </message>
     <message>
         <source>a packed folder (7z)</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta comprimida (7z)</translation>
     </message>
     <message>
         <source>a film</source>
-        <translation type="unfinished"></translation>
+        <translation>una película</translation>
     </message>
     <message>
         <source>a HEIC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen HEIC</translation>
     </message>
     <message>
         <source>a JPEG with {bits} bits a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>un JPEG de {bits} bits por color</translation>
     </message>
     <message>
         <source>The file holds more channels than colours; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene más canales que colores; los sobrantes se omitieron.</translation>
     </message>
     <message>
         <source>Save it as a usual 16-bit TIFF or PNG in another program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo antes en otro programa como TIFF o PNG normal de 16 bits.</translation>
     </message>
     <message>
         <source>This TIFF stores its values in a way that can&apos;t be restored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este TIFF guarda sus valores de un modo que aquí no se puede restaurar.</translation>
     </message>
     <message>
         <source>The result would be {width} x {height} pixels, but {format} ends at {limit} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado tendría {width} x {height} píxeles, pero {format} llega solo a {limit} píxeles por lado.</translation>
     </message>
     <message>
         <source>Choose a smaller size, or PNG or TIFF as the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un tamaño más pequeño, o PNG o TIFF como formato.</translation>
     </message>
     <message>
         <source>The result of {width} x {height} pixels is too large for a TIFF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado de {width} x {height} píxeles es demasiado grande para un archivo TIFF.</translation>
     </message>
     <message>
         <source>Choose a smaller size, or PNG as the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un tamaño más pequeño, o PNG como formato.</translation>
     </message>
     <message>
         <source>{format} has no place for {words}; your original keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} no tiene lugar para {words}; en su original se conserva todo.</translation>
     </message>
     <message>
         <source>PNG keeps 16 bits a colour, and nothing above white; TIFF keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG conserva 16 bits por color y nada por encima del blanco; TIFF sí lo conserva.</translation>
     </message>
     <message>
         <source>what the PNG says in words</source>
-        <translation type="unfinished"></translation>
+        <translation>los textos del PNG</translation>
     </message>
     <message>
         <source>its comment</source>
-        <translation type="unfinished"></translation>
+        <translation>el comentario</translation>
     </message>
     <message>
         <source>its captions</source>
-        <translation type="unfinished"></translation>
+        <translation>los pies de foto</translation>
     </message>
     <message>
         <source>{some} and {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} y {more}</translation>
     </message>
     <message>
         <source>{format} has no room for the photo&apos;s XMP; your original keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} no tiene espacio para los datos XMP de la foto; su original los conserva.</translation>
     </message>
     <message>
         <source>The photo&apos;s own XMP leaves no room to say in the file how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos XMP de la foto no dejan espacio para anotar en el archivo cómo se hizo.</translation>
     </message>
     <message>
         <source>{format} keeps 8 bits a colour; choose PNG or TIFF to keep them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} conserva 8 bits por color; elija PNG o TIFF para conservarlos todos.</translation>
     </message>
     <message>
         <source>JPEG has no transparency; the see-through parts became white.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG no admite transparencia; las partes transparentes quedaron blancas.</translation>
     </message>
     <message>
         <source>JPEG has no room for all of the photo&apos;s EXIF; your original keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG no tiene espacio para todos los datos EXIF de la foto; su original los conserva.</translation>
     </message>
     <message>
         <source>The engine stopped in the middle of this photo. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de restauración se detuvo a mitad de esta foto. No se guardó nada.</translation>
     </message>
     <message>
         <source>The engine stopped during its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de restauración se detuvo durante su autocomprobación.</translation>
     </message>
     <message>
         <source>The engine stopped while it looked at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de restauración se detuvo mientras examinaba {name}.</translation>
     </message>
     <message>
         <source>It has been started again. Perhaps the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha iniciado de nuevo. Quizá el archivo esté dañado.</translation>
     </message>
     <message>
         <source>The engine stopped while it made a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de restauración se detuvo mientras hacía una vista previa.</translation>
     </message>
     <message>
         <source>{name} could not be opened within {time}. It may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir {name} en {time}. Puede que esté dañado.</translation>
     </message>
     <message>
         <source>Open it in another program to check it, and save it there as a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en otro programa para comprobarlo y guárdelo allí como archivo nuevo.</translation>
     </message>
     <message>
         <source>The engine that restores photos does not start on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor que restaura las fotos no se inicia en este equipo.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder {folder} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la carpeta {folder}.</translation>
     </message>
     <message>
         <source>Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que tiene permiso para abrirla.</translation>
     </message>
     <message>
         <source>{name} is not a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una foto.</translation>
     </message>
     <message>
         <source>It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tocó.</translation>
     </message>
     <message>
         <source>{name} is already a result of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya es un resultado de este programa.</translation>
     </message>
     <message>
         <source>There are no photos in the folder {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos en la carpeta {root}.</translation>
     </message>
     <message>
         <source>For instance: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: {example}.</translation>
     </message>
     <message>
         <source>The new file needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo nuevo necesita un nombre.</translation>
     </message>
     <message>
         <source>{name} has to be in it: the photo&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe contener {name}: el nombre de la foto.</translation>
     </message>
     <message>
         <source>{name} can be in it only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede contener {name} una vez.</translation>
     </message>
     <message>
         <source>A name can&apos;t have / or \ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre no puede contener / ni \.</translation>
     </message>
     <message>
         <source>Choose a folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en su lugar una carpeta.</translation>
     </message>
     <message>
         <source>A name can&apos;t have {sign} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre no puede contener {sign}.</translation>
     </message>
     <message>
         <source>There is nothing called {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada llamado {field}.</translation>
     </message>
     <message>
         <source>There is {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {known}.</translation>
     </message>
     <message>
         <source>A file whose name begins with a dot is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo cuyo nombre empieza por un punto queda oculto.</translation>
     </message>
     <message>
         <source>That is too long for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo para un nombre.</translation>
     </message>
     <message>
         <source>Presets could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los preajustes</translation>
     </message>
     <message>
         <source>Export them again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a exportarlos o elija otro archivo.</translation>
     </message>
     <message>
         <source>Preset not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste no guardado</translation>
     </message>
     <message>
         <source>Delete one that you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine uno que ya no necesite.</translation>
     </message>
     <message>
         <source>{name} holds no presets of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene preajustes de este programa.</translation>
     </message>
     <message>
         <source>There is no preset {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el preajuste {wanted}.</translation>
     </message>
     <message>
         <source>You have {count} presets, and more can&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {count} preajustes y no se pueden guardar más.</translation>
     </message>
     <message>
         <source>Some of your presets could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer algunos de sus preajustes.</translation>
     </message>
     <message>
         <source>The file is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se conserva como {file}.</translation>
     </message>
     <message>
         <source>{name} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir {name}.</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un preajuste necesita un nombre.</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba uno.</translation>
     </message>
     <message>
         <source>Presets are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los preajustes son: {known}.</translation>
     </message>
     <message>
         <source>The preview could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la vista previa.</translation>
     </message>
     <message>
         <source>{name} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está.</translation>
     </message>
     <message>
         <source>{name} only points to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} solo remite a otro archivo.</translation>
     </message>
     <message>
         <source>The original, {name}, is not there any more, so its result stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original, {name}, ya no está; por eso su resultado se queda.</translation>
     </message>
     <message>
         <source>{name} is your original.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es su original.</translation>
     </message>
     <message>
         <source>{name} does not say that this program made it, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {name} no consta que lo hiciera este programa; por eso se queda.</translation>
     </message>
     <message>
         <source>The original, {name}, could not be read, so its result stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el original, {name}; por eso su resultado se queda.</translation>
     </message>
     <message>
         <source>{name} was not made from {source} as it is now, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se hizo a partir de {source} tal como está ahora; por eso se queda.</translation>
     </message>
     <message>
         <source>{name} was changed a moment ago, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se modificó hace un momento; por eso se queda.</translation>
     </message>
     <message>
         <source>{name} could not be moved to {folder}, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mover {name} a {folder}; por eso se queda.</translation>
     </message>
     <message>
         <source>The engine that restores photos cannot start on this computer ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor que restaura las fotos no puede iniciarse en este equipo ({cause}).</translation>
     </message>
     <message>
         <source>There is not enough memory for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para {name}.</translation>
     </message>
     <message>
         <source>{name} could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo restaurar {name}.</translation>
     </message>
     <message>
         <source>The self-test failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autocomprobación falló.</translation>
     </message>
     <message>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas.</translation>
     </message>
     <message>
         <source>{name} could not be shown. It may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mostrar {name}. Puede que esté dañado.</translation>
     </message>
     <message>
         <source>{name} is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es demasiado grande para mostrarse aquí.</translation>
     </message>
     <message>
         <source>{model} could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo descargar {model}.</translation>
     </message>
     <message>
         <source>{name} could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo examinar {name}.</translation>
     </message>
     <message>
         <source>Check that you may open it and that its drive is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que tiene permiso para abrirlo y que su unidad sigue conectada.</translation>
     </message>
     <message>
         <source>Get it, and the photo is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo y la foto se restaurará.</translation>
     </message>
     <message>
         <source>A picture of this size needs room for a while in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de este tamaño necesita espacio durante un rato en {folder}.</translation>
     </message>
     <message>
         <source>Free some space on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en ese disco.</translation>
     </message>
     <message>
         <source>Heirloom</source>
-        <translation type="unfinished"></translation>
+        <translation>Heirloom</translation>
     </message>
     <message>
         <source>For old family photos. Fast on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para fotos familiares antiguas. Rápido en cualquier equipo.</translation>
     </message>
     <message>
         <source>Heirloom, finest</source>
-        <translation type="unfinished"></translation>
+        <translation>Heirloom, el más fino</translation>
     </message>
     <message>
         <source>For old family photos, with more care; takes some three times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para fotos familiares antiguas, con más esmero; tarda unas tres veces más.</translation>
     </message>
     <message>
         <source>Faithful, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Faithful, doble tamaño</translation>
     </message>
     <message>
         <source>Enlarges and invents nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía y no inventa nada.</translation>
     </message>
     <message>
         <source>Faithful, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Faithful, cuádruple tamaño</translation>
     </message>
     <message>
         <source>The original small Real-ESRGAN for photos of all kinds; invents more detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Real-ESRGAN original pequeño, para fotos de todo tipo; inventa más detalle.</translation>
     </message>
     <message>
         <source>The original large Real-ESRGAN; very slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Real-ESRGAN original grande; muy lento sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>The original large Real-ESRGAN for twice the size; very slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Real-ESRGAN original grande, para doble tamaño; muy lento sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>For drawings and comics; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para dibujos y cómics; lento sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>For drawn films and comics; small and fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para dibujos animados y cómics; pequeño y rápido.</translation>
     </message>
     <message>
         <source>The original ESRGAN, for clean pictures: draws fine detail, keeps noise; very slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ESRGAN original, para imágenes limpias: dibuja detalles finos, conserva el ruido; muy lento sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>EDSR baseline, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>EDSR baseline, doble tamaño</translation>
     </message>
     <message>
         <source>The original small EDSR: enlarges clean pictures and invents nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El EDSR original pequeño: amplía imágenes limpias y no inventa nada.</translation>
     </message>
     <message>
         <source>EDSR baseline, three times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>EDSR baseline, triple tamaño</translation>
     </message>
     <message>
         <source>EDSR baseline, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>EDSR baseline, cuádruple tamaño</translation>
     </message>
     <message>
         <source>EDSR, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>EDSR, doble tamaño</translation>
     </message>
     <message>
         <source>The original large EDSR: enlarges clean pictures and invents nothing; very slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>El EDSR original grande: amplía imágenes limpias y no inventa nada; muy lento sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>EDSR, three times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>EDSR, triple tamaño</translation>
     </message>
     <message>
         <source>EDSR, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>EDSR, cuádruple tamaño</translation>
     </message>
     <message>
         <source>LapSRN, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>LapSRN, doble tamaño</translation>
     </message>
     <message>
         <source>A classic network, as OpenCV uses it, in steps of two; on clean pictures “Faithful” does better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red clásica, tal como la usa OpenCV, en pasos de dos; con imágenes limpias, “Faithful” lo hace mejor.</translation>
     </message>
     <message>
         <source>Its author names no licence: keep it for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su autor no indica ninguna licencia: úselo solo para usted.</translation>
     </message>
     <message>
         <source>LapSRN, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>LapSRN, cuádruple tamaño</translation>
     </message>
     <message>
         <source>LapSRN, eight times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>LapSRN, óctuple tamaño</translation>
     </message>
     <message>
         <source>FSRCNN, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRCNN, doble tamaño</translation>
     </message>
     <message>
         <source>A classic network, as OpenCV uses it: very fast, and a little sharper than plain enlarging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red clásica, tal como la usa OpenCV: muy rápida y un poco más nítida que una simple ampliación.</translation>
     </message>
     <message>
         <source>FSRCNN, three times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRCNN, triple tamaño</translation>
     </message>
     <message>
         <source>FSRCNN, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRCNN, cuádruple tamaño</translation>
     </message>
     <message>
         <source>FSRCNN, small, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRCNN pequeño, doble tamaño</translation>
     </message>
     <message>
         <source>The smallest classic network, as OpenCV uses it: fastest of all, and hardly sharper than plain enlarging.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red clásica más pequeña, tal como la usa OpenCV: la más rápida de todas y apenas más nítida que una simple ampliación.</translation>
     </message>
     <message>
         <source>FSRCNN, small, three times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRCNN pequeño, triple tamaño</translation>
     </message>
     <message>
         <source>FSRCNN, small, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRCNN pequeño, cuádruple tamaño</translation>
     </message>
     <message>
         <source>ESPCN, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>ESPCN, doble tamaño</translation>
     </message>
     <message>
         <source>ESPCN, three times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>ESPCN, triple tamaño</translation>
     </message>
     <message>
         <source>ESPCN, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>ESPCN, cuádruple tamaño</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Sets everything here as it was at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja todo aquí como estaba la primera vez que se abrió</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Sets everything as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja todo como estaba antes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y aspecto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo idioma se usará a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>New files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos nuevos</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Your originals are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus originales nunca se modifican.</translation>
     </message>
     <message>
         <source>Name of the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de los archivos nuevos</translation>
     </message>
     <message>
         <source>While photos are restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se restauran fotos</translation>
     </message>
     <message>
         <source>Restore with</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar con</translation>
     </message>
     <message>
         <source>Automatic takes the fastest that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Automático” usa lo más rápido que funcione.</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el equipo activo</translation>
     </message>
     <message>
         <source>Until the last photo is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que esté lista la última foto.</translation>
     </message>
     <message>
         <source>Say when many photos are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar cuando haya muchas fotos listas</translation>
     </message>
     <message>
         <source>With a note of the system, while you are in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una notificación del sistema, cuando esté usted en otra ventana.</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>On the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la foto</translation>
     </message>
     <message>
         <source>In the list of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de fotos</translation>
     </message>
     <message>
         <source>The photo above</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto de arriba</translation>
     </message>
     <message>
         <source>The photo below</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto de abajo</translation>
     </message>
     <message>
         <source>The first photo</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera foto</translation>
     </message>
     <message>
         <source>The last photo</source>
-        <translation type="unfinished"></translation>
+        <translation>La última foto</translation>
+    </message>
+    <message>
+        <source>Compare the photo with its result</source>
+        <translation>Comparar la foto con su resultado</translation>
     </message>
     <message>
         <source>Show the original while it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el original mientras se mantiene pulsada</translation>
     </message>
     <message>
         <source>Take the photo off the list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la foto de la lista; el archivo se queda</translation>
+    </message>
+    <message>
+        <source>What can be done with the photo</source>
+        <translation>Lo que se puede hacer con la foto</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Find a photo by its name</source>
+        <translation>Buscar una foto por su nombre</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>To the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>Al control siguiente</translation>
     </message>
     <message>
         <source>To the control before</source>
-        <translation type="unfinished"></translation>
+        <translation>Al control anterior</translation>
     </message>
     <message>
         <source>Press the button or tick that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar el botón o la casilla que tiene el foco</translation>
+    </message>
+    <message>
+        <source>While you look through the results</source>
+        <translation>Al revisar los resultados</translation>
+    </message>
+    <message>
+        <source>Keep the result</source>
+        <translation>Conservar el resultado</translation>
+    </message>
+    <message>
+        <source>Restore it again, one step gentler</source>
+        <translation>Restaurar de nuevo, un paso más suave</translation>
+    </message>
+    <message>
+        <source>Restore it again as another kind of photo</source>
+        <translation>Restaurar de nuevo como otro tipo de foto</translation>
+    </message>
+    <message>
+        <source>Leave the photo as it was</source>
+        <translation>Dejar la foto como estaba</translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation>La foto anterior</translation>
+    </message>
+    <message>
+        <source>The next photo, without a decision</source>
+        <translation>La foto siguiente, sin decidir</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Deshacer la última decisión</translation>
+    </message>
+    <message>
+        <source>End looking through</source>
+        <translation>Terminar la revisión</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Search for a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una orden o una tecla</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>There is no such command or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa orden ni esa tecla.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fotos</translation>
     </message>
     <message>
         <source>Add photos or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fotos o una carpeta</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisor</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Show the whole photo (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la foto entera (Ctrl+0)</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>One pixel of the photo on one of the screen (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel de la foto en uno de la pantalla (Ctrl+1)</translation>
     </message>
     <message>
         <source>200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>200 %</translation>
     </message>
     <message>
         <source>Twice as large as 100 % (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>El doble de grande que al 100 % (Ctrl+2)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir (Ctrl+-)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar (Ctrl++)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>A small map, while only a part of the photo is seen (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pequeño mapa, cuando se ve solo una parte de la foto (M)</translation>
     </message>
     <message>
         <source>Overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa general</translation>
     </message>
     <message>
         <source>Hold Space for the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga Espacio: original</translation>
     </message>
     <message>
         <source>Shows the original as long as it is held (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el original mientras se mantiene pulsado (Espacio)</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Show where the computer added detail (D)</source>
+        <translation>Mostrar dónde añadió detalle el programa (D)</translation>
+    </message>
+    <message>
+        <source>Where detail was added</source>
+        <translation>Dónde se añadió detalle</translation>
     </message>
     <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa adivina los detalles que faltan. Compruebe que las personas sigan pareciendo ellas mismas.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>{view} (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} (V)</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>Suggestion</name>
     <message>
         <source>Looks like a page of a newspaper or magazine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una página de periódico o revista.</translation>
     </message>
     <message>
         <source>Looks like writing or a drawing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece escritura o un dibujo en papel.</translation>
     </message>
     <message>
         <source>Looks like a small black-and-white scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece un escaneo pequeño en blanco y negro.</translation>
     </message>
     <message>
         <source>Looks like a grainy black-and-white photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una foto en blanco y negro con grano.</translation>
     </message>
     <message>
         <source>Looks like a black-and-white photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una foto en blanco y negro.</translation>
     </message>
     <message>
         <source>Looks like a small scan in sepia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece un escaneo pequeño en sepia.</translation>
     </message>
     <message>
         <source>Looks like a grainy photo in sepia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una foto en sepia con grano.</translation>
     </message>
     <message>
         <source>Looks like a photo in sepia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una foto en sepia.</translation>
     </message>
     <message>
         <source>Looks like a small picture from a phone or messenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una imagen pequeña de teléfono o mensajería.</translation>
     </message>
     <message>
         <source>Looks like a picture from a phone or messenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una imagen de teléfono o mensajería.</translation>
     </message>
     <message>
         <source>Looks like a very small, grainy picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una imagen muy pequeña y con grano.</translation>
     </message>
     <message>
         <source>Looks like a very small picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una imagen muy pequeña.</translation>
     </message>
     <message>
         <source>Looks like a grainy or noisy photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una foto con grano o ruido.</translation>
     </message>
 </context>
 <context>
     <name>SuggestionLine</name>
     <message>
         <source>Use the suggested preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el preajuste sugerido</translation>
     </message>
     <message>
         <source>Use “{name}” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mejor “{name}”</translation>
     </message>
     <message>
         <source>Use “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar “{name}”</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>kind of photo</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de foto</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño</translation>
     </message>
     <message>
         <source>print size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño de impresión</translation>
     </message>
     <message>
         <source>clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>limpieza</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>intensidad</translation>
     </message>
     <message>
         <source>original colours</source>
-        <translation type="unfinished"></translation>
+        <translation>colores originales</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta</translation>
     </message>
     <message>
         <source>name of the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de los archivos nuevos</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>formato</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>calidad</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo</translation>
     </message>
     <message>
         <source>size of the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño de los fragmentos</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: {step}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: {step}</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Your original is never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Su original nunca se modifica</translation>
     </message>
     <message>
         <source>Works without the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona sin Internet</translation>
     </message>
     <message>
         <source>The original is one key away</source>
-        <translation type="unfinished"></translation>
+        <translation>El original, a una tecla de distancia</translation>
     </message>
     <message>
         <source>Drop photos or folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí fotos o carpetas.</translation>
     </message>
     <message>
         <source>Nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sube nada a Internet.</translation>
     </message>
     <message>
         <source>Open photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir fotos…</translation>
     </message>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir fotos</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta…</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta</translation>
     </message>
     <message>
         <source>Try it with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con un ejemplo</translation>
     </message>
     <message>
         <source>Adds a photo that comes with the program, to see what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una foto incluida en el programa, para ver lo que hace</translation>
     </message>
     <message>
         <source>or paste with {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>o pegue con {keys}</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir fotos</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Abrir una carpeta</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
         <source>Restore %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurar %n foto</numerusform>
+            <numerusform>Restaurar %n fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore again</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar de nuevo</translation>
     </message>
     <message>
         <source>Restore photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar foto</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso…</translation>
     </message>
     <message>
         <source>A few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan unos segundos</translation>
     </message>
     <message numerus="yes">
         <source>About %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda cerca de %n segundo</numerusform>
+            <numerusform>Quedan unos %n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda cerca de %n minuto</numerusform>
+            <numerusform>Quedan unos %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda cerca de %n hora</numerusform>
+            <numerusform>Quedan unas %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>{left}, {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}, {position} de {total}</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} píxeles</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
 </context>
 </TS>

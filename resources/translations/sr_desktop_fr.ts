@@ -5,1483 +5,1520 @@
     <name>About</name>
     <message>
         <source>About SR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de SR Desktop</translation>
     </message>
     <message>
         <source>&amp;The program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Le programme</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;cences</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>SR Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>SR Desktop {version}</translation>
     </message>
     <message>
         <source>Gives families their old photos back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend aux familles leurs photos d’autrefois.</translation>
     </message>
     <message>
         <source>Works on this computer alone. Nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne uniquement sur cet ordinateur. Rien n’est mis en ligne.</translation>
     </message>
     <message>
         <source>Nothing is counted: no account, no statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est compté : ni compte, ni statistiques.</translation>
     </message>
     <message>
         <source>Your originals are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur devine les détails manquants. Vérifiez que les personnes restent bien ressemblantes.</translation>
     </message>
     <message>
         <source>Free software under the BSD 3-clause licence, made with other free software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence BSD à 3 clauses, réalisé avec d’autres logiciels libres.</translation>
     </message>
     <message>
         <source>What the program is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi le programme est fait</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la licence</translation>
     </message>
 </context>
 <context>
     <name>AboutResult</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé avec</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>About this result</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce résultat</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy all of this as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout ceci sous forme de texte</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Looking at your original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de votre original…</translation>
     </message>
     <message>
         <source>When it was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Lors de la restauration</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Your original is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre original est intact.</translation>
     </message>
     <message>
         <source>Every byte of {name} is as it was when it was restored:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque octet de {name} est tel qu’il était lors de la restauration :</translation>
     </message>
     <message>
         <source>This file does not say how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’indique pas comment il a été créé.</translation>
     </message>
     <message>
         <source>Another program may have saved it since, or it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme l’a peut-être enregistré depuis, ou il n’est plus là.</translation>
     </message>
     <message>
         <source>Your original could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre original n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>{name} may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a peut-être été déplacé ou renommé.</translation>
     </message>
     <message>
         <source>Your original has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre original a changé depuis.</translation>
     </message>
     <message>
         <source>{name} was changed after it was restored, by another program: SR Desktop only reads originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été modifié après la restauration, par un autre programme : SR Desktop ne fait que lire les originaux.</translation>
     </message>
 </context>
 <context>
     <name>ActionPanel</name>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Saves a new file. Your original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre un nouveau fichier. Votre original n’est jamais modifié.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>ApproveBar</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep this result (K or Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce résultat (K ou Entrée)</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus doux</translation>
     </message>
     <message>
         <source>Restore it again, one step gentler (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer à nouveau, un cran plus doux (S)</translation>
     </message>
     <message>
         <source>Another preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre préréglage…</translation>
     </message>
     <message>
         <source>Restore it again as another kind of photo (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer à nouveau comme un autre type de photo (P)</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser telle quelle</translation>
     </message>
     <message>
         <source>The result goes to the trash, the original stays (L or Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat va à la corbeille, l’original reste (L ou Suppr)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>The photo before (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo précédente (Retour arrière)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take the last decision back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur la dernière décision (U)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>End looking through (Esc). What is decided is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la revue (Échap). Ce qui est décidé reste décidé.</translation>
     </message>
 </context>
 <context>
     <name>Approving</name>
     <message>
         <source>Photo {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {number} sur {total}</translation>
     </message>
     <message>
         <source>Working is being stopped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt du travail en cours…</translation>
     </message>
     <message>
         <source>Working: it is being restored again. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours : la photo est restaurée à nouveau. « Annuler » revient en arrière.</translation>
     </message>
     <message>
         <source>You left it as it was. Its result goes to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez laissée telle quelle. Son résultat va à la corbeille.</translation>
     </message>
     <message>
         <source>You keep this result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous gardez ce résultat.</translation>
     </message>
     <message>
         <source>This is the softer result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le résultat plus doux.</translation>
     </message>
     <message>
         <source>This is the result with another preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le résultat avec un autre préréglage.</translation>
     </message>
     <message>
         <source>This photo is not among those that you look through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo ne fait pas partie de celles que vous passez en revue.</translation>
     </message>
     <message>
         <source>Another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre photo</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are still being restored again. Wait, or press Esc.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo est encore en cours de restauration. Attendez, ou appuyez sur Échap.</numerusform>
+            <numerusform>%n photos sont encore en cours de restauration. Attendez, ou appuyez sur Échap.</numerusform>
         </translation>
     </message>
     <message>
         <source>All looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été vu</translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gardée</numerusform>
+            <numerusform>%n gardées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n softer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plus douce</numerusform>
+            <numerusform>%n plus douces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with another preset</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avec un autre préréglage</numerusform>
+            <numerusform>%n avec un autre préréglage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as it was</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laissée telle quelle</numerusform>
+            <numerusform>%n laissées telles quelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still working</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encore en cours</numerusform>
+            <numerusform>%n encore en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non décidée</numerusform>
+            <numerusform>%n non décidées</numerusform>
         </translation>
     </message>
     <message>
         <source>Your originals are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos originaux sont intacts.</translation>
     </message>
     <message>
         <source>Results that you did not want are in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats dont vous ne vouliez pas sont dans la corbeille.</translation>
     </message>
     <message>
         <source>There is no trash for this drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de corbeille pour ce disque.</translation>
     </message>
     <message>
         <source>Results that you did not want lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats dont vous ne vouliez pas se trouvent dans {folder}.</translation>
     </message>
     <message>
         <source>&amp;Look through the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer les résultats en re&amp;vue</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche, Droite</translation>
     </message>
     <message>
         <source>Move the divider, while the whole photo is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le séparateur, quand toute la photo est visible</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches fléchées</translation>
     </message>
     <message>
         <source>Move the photo, while a part of it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la photo, quand une partie seulement est visible</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Gauche, Ctrl+Droite</translation>
     </message>
     <message>
         <source>Move the divider at any zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le séparateur quel que soit le zoom</translation>
     </message>
     <message>
         <source>Shift with an arrow key</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj avec une touche fléchée</translation>
     </message>
     <message>
         <source>A bigger step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plus grand pas</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Début, Fin</translation>
     </message>
     <message>
         <source>Only the result, only the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le résultat, seulement l’original</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>See the original, as long as it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’original tant que la touche est maintenue</translation>
     </message>
     <message>
         <source>+, -</source>
-        <translation type="unfinished"></translation>
+        <translation>+, -</translation>
     </message>
     <message>
         <source>Zoom in, zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant, zoom arrière</translation>
     </message>
     <message>
         <source>0, 1, 2</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 1, 2</translation>
     </message>
     <message>
         <source>The whole photo, 100 %, 200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo entière, 100 %, 200 %</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Show or hide the overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la vue d’ensemble</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Before at the left, after at the right. Arrow keys move both. Hold Space to see the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant à gauche, après à droite. Les touches fléchées déplacent les deux. Maintenez la touche Espace pour voir l’original.</translation>
     </message>
     <message>
         <source>Left and right arrow keys move the divider between before and after; while only a part is seen, arrow keys move the photo. Hold Space to see the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches fléchées gauche et droite déplacent le séparateur entre avant et après ; quand une partie seulement est visible, les touches fléchées déplacent la photo. Maintenez la touche Espace pour voir l’original.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Opening the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la photo…</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Finish, then close</source>
+        <translation>Terminer, puis fermer</translation>
+    </message>
+    <message>
+        <source>Close, and go on next time</source>
+        <translation>Fermer, et continuer la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not finished yet</source>
+        <translation>
+            <numerusform>%n photo n’est pas encore terminée</numerusform>
+            <numerusform>%n photos ne sont pas encore terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished photos are kept. Your originals are untouched.</source>
+        <translation>Les photos terminées sont conservées. Vos originaux sont intacts.</translation>
+    </message>
+    <message>
+        <source>Continue where you left off?</source>
+        <translation>Reprendre là où vous en étiez ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are still waiting.</source>
+        <translation>
+            <numerusform>%n photo attend encore.</numerusform>
+            <numerusform>%n photos attendent encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Ne pas reprendre</translation>
+    </message>
+    <message>
+        <source>The window closes when the photos are finished.</source>
+        <translation>La fenêtre se fermera quand les photos seront terminées.</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>La laisser ouverte</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Keep the original colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les couleurs d’origine</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique</translation>
     </message>
     <message>
         <source>2x bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>2x plus grand</translation>
     </message>
     <message>
         <source>4x bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>4x plus grand</translation>
     </message>
     <message>
         <source>For print…</source>
-        <translation type="unfinished"></translation>
+        <translation>À imprimer…</translation>
     </message>
     <message>
         <source>Size of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du résultat</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage</translation>
     </message>
     <message>
         <source>Clean-up, from keep the grain to smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage, de garder le grain à lisser</translation>
     </message>
     <message>
         <source>Keep the grain</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le grain</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisser</translation>
     </message>
     <message>
         <source>How much grain and noise is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité de grain et de bruit enlevée</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Légère</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine</translation>
     </message>
     <message>
         <source>How much of the restoration is used; the rest is your photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la restauration utilisée ; le reste est votre photo</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
         <source>Something unexpected went wrong. Your originals are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème inattendu est survenu. Vos originaux sont intacts.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, please report it with the text below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer. Si cela se reproduit, merci de le signaler avec le texte ci-dessous.</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>There is no photo on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de photo dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Copy a picture, or files in a folder, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez une image, ou des fichiers dans un dossier, puis collez à nouveau.</translation>
     </message>
     <message>
         <source>Pasted as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collée sous le nom {name}.</translation>
     </message>
     <message>
         <source>The result will be saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat sera enregistré dans {folder}.</translation>
     </message>
     <message>
         <source>{name} is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Paste it into a folder, a mail or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez-la dans un dossier, un e-mail ou un autre programme.</translation>
     </message>
 </context>
 <context>
     <name>DetailOverlay</name>
     <message>
         <source>Where &amp;detail was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Où des &amp;détails ont été ajoutés</translation>
     </message>
     <message>
         <source>Shows where the computer added detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre où l’ordinateur a ajouté des détails</translation>
     </message>
     <message>
         <source>Looking where detail was added…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des détails ajoutés…</translation>
     </message>
     <message>
         <source>The computer added more detail here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur a ajouté davantage de détails ici.</translation>
     </message>
     <message>
         <source>The computer added hardly any detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur n’a presque pas ajouté de détails.</translation>
     </message>
     <message>
         <source>It can&apos;t be shown for this photo just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de le montrer pour cette photo en ce moment.</translation>
     </message>
 </context>
 <context>
     <name>DeviceChoice</name>
     <message>
         <source>Restore with</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer avec</translation>
     </message>
     <message>
         <source>What the work is done with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui effectue le travail</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>{name} (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (introuvable)</translation>
     </message>
 </context>
 <context>
     <name>DeviceLine</name>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>What photos are restored with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sert à restaurer les photos</translation>
     </message>
     <message>
         <source>The engine could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de restauration n’a pas pu démarrer.</translation>
     </message>
     <message>
         <source>No suitable graphics card found. Using the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte graphique adaptée trouvée. Le processeur est utilisé.</translation>
     </message>
     <message>
         <source>No suitable graphics card found. Using the processor: about {time} a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte graphique adaptée trouvée. Le processeur est utilisé : environ {time} par photo.</translation>
     </message>
     <message>
         <source>Using {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration avec {device}.</translation>
     </message>
     <message>
         <source>Using {device}: about {time} a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration avec {device} : environ {time} par photo.</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Model files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and close?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finished photos are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de modèle</translation>
     </message>
     <message>
         <source>Remove {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {model} ?</translation>
     </message>
     <message>
         <source>You can get it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez le télécharger à nouveau plus tard.</translation>
     </message>
     <message>
         <source>A file elsewhere that you added it from stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous l’avez ajouté depuis un fichier situé ailleurs, ce fichier reste en place.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Get {model} again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger à nouveau {model} ?</translation>
     </message>
     <message>
         <source>The damaged file that is here now is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé qui se trouve ici sera supprimé.</translation>
     </message>
     <message>
         <source>Get again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retélécharger</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ainsi</translation>
     </message>
 </context>
 <context>
     <name>DragHandle</name>
     <message>
         <source>Copy the new photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la nouvelle photo</translation>
     </message>
     <message>
         <source>Drag the new photo to a folder or another program, or press to copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser la nouvelle photo vers un dossier ou un autre programme, ou appuyez pour la copier</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>Drop to add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour ajouter à la liste</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Copy details for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les infos de dépannage</translation>
     </message>
     <message>
         <source>This is what helps to find a mistake. Nothing is sent: you copy it and decide where to put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui aide à trouver une erreur. Rien n’est envoyé : vous le copiez et décidez où le mettre.</translation>
     </message>
     <message>
         <source>What will be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera copié</translation>
     </message>
     <message>
         <source>Include file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure les noms de fichiers</translation>
     </message>
     <message>
         <source>Without it, names of files, folders and people are replaced by three dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, les noms de fichiers, de dossiers et de personnes sont remplacés par trois points</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copied. Paste it into your message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Collez-le dans votre message.</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Open photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir des photos…</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;dossier…</translation>
     </message>
     <message>
         <source>Open recen&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ré&amp;cents</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Remove from the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la &amp;liste</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèles…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>&amp;Copy the new photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la nouvelle photo</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;200 %</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;avant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>&amp;Centre the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Centrer le séparateur</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Cô&amp;te à côte</translation>
     </message>
     <message>
         <source>&amp;Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Copy details for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les infos de dépannage…</translation>
     </message>
     <message>
         <source>&amp;About SR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de SR Desktop</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles…</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Get other models, or add a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger d’autres modèles, ou ajouter votre propre fichier</translation>
     </message>
     <message>
         <source>As the preset says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le préréglage</translation>
     </message>
     <message>
         <source>{model} (not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (absent)</translation>
     </message>
 </context>
 <context>
     <name>ModelEntry</name>
     <message>
         <source>Comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourni avec le programme</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore présent</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé</translation>
     </message>
 </context>
 <context>
     <name>ModelNews</name>
     <message>
         <source>{name} is a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fichier de modèle</translation>
     </message>
     <message>
         <source>No photo, but something to restore photos with. Shall it be added to your models?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une photo, mais de quoi restaurer des photos. Faut-il l’ajouter à vos modèles ?</translation>
     </message>
     <message numerus="yes">
         <source>%n model file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier de modèle</numerusform>
+            <numerusform>%n fichiers de modèle</numerusform>
         </translation>
     </message>
     <message>
         <source>No photos, but something to restore photos with. Shall they be added to your models?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas des photos, mais de quoi restaurer des photos. Faut-il les ajouter à vos modèles ?</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ajouter</translation>
     </message>
     <message>
         <source>Getting {model}, then the photo is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {model}, puis restauration de la photo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>{model} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} est disponible.</translation>
     </message>
     <message>
         <source>Choose it under More choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le sous « Plus d’options ».</translation>
     </message>
     <message>
         <source>{model} could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} n’a pas pu être téléchargé</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Getting {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {model}</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>Progress of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de {model}</translation>
     </message>
     <message>
         <source>{act}: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} : {model}</translation>
     </message>
 </context>
 <context>
     <name>ModelWords</name>
     <message>
         <source>a TensorFlow model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle TensorFlow</translation>
     </message>
     <message>
         <source>free for every use (BSD licence)</source>
-        <translation type="unfinished"></translation>
+        <translation>libre pour tout usage (licence BSD)</translation>
     </message>
     <message>
         <source>free for every use (MIT licence)</source>
-        <translation type="unfinished"></translation>
+        <translation>libre pour tout usage (licence MIT)</translation>
     </message>
     <message>
         <source>free for every use (Apache licence)</source>
-        <translation type="unfinished"></translation>
+        <translation>libre pour tout usage (licence Apache)</translation>
     </message>
     <message>
         <source>Licence: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence : {warning}</translation>
     </message>
     <message>
         <source>Its file is not what came with the program. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier n’est pas celui fourni avec le programme. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>Its file is damaged, or another file has its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier est endommagé, ou un autre fichier porte son nom.</translation>
     </message>
     <message>
         <source>{size} have come already. It goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} déjà reçus. Le téléchargement reprendra à cet endroit.</translation>
     </message>
     <message>
         <source>Checked as far as its authors allow: they publish only a part of the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié autant que ses auteurs le permettent : ils ne publient qu’une partie des preuves.</translation>
     </message>
     <message>
         <source>Waiting for the model before it…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du modèle précédent…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression…</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du fichier…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Get the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger à nouveau le modèle</translation>
     </message>
     <message>
         <source>Get the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger le modèle</translation>
     </message>
     <message>
         <source>Get again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retélécharger</translation>
     </message>
     <message>
         <source>Get the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger la suite</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>{verb} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} ({size})</translation>
     </message>
     <message>
         <source>Recognised as {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu comme {model}.</translation>
     </message>
     <message>
         <source>Recognised as {family}, {enlarges}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu comme {family}, {enlarges}.</translation>
     </message>
     <message>
         <source>It was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était déjà là.</translation>
     </message>
     <message>
         <source>It has the name of {model}, but is another file; so it is kept under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte le nom de {model}, mais c’est un autre fichier ; il est donc conservé sous un autre nom.</translation>
     </message>
     <message>
         <source>{some} and {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} et {more}</translation>
     </message>
     <message>
         <source>It needs {files} too: add it, or get it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui faut aussi {files} : ajoutez-le, ou téléchargez-le ici.</translation>
     </message>
     <message>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {size}</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modèles</translation>
     </message>
     <message>
         <source>Come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournis avec le programme</translation>
     </message>
     <message>
         <source>Can be fetched from their authors</source>
-        <translation type="unfinished"></translation>
+        <translation>À télécharger auprès de leurs auteurs</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Drop to add to your models</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour ajouter à vos modèles</translation>
     </message>
     <message>
         <source>A model is what photos are restored with. You need none of these: the right ones come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle est ce qui sert à restaurer les photos. Vous n’avez besoin d’aucun de ceux-ci : les bons sont fournis avec le programme.</translation>
     </message>
     <message>
         <source>Add a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier de modèle…</translation>
     </message>
     <message>
         <source>Add a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier de modèle</translation>
     </message>
     <message>
         <source>or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez-le ici</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>MoreOptions</name>
     <message>
         <source>As the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’original</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Size of the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des morceaux</translation>
     </message>
     <message>
         <source>Saved in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {folder}</translation>
     </message>
     <message>
         <source>Smaller pieces need less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des morceaux plus petits demandent moins de mémoire.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Name of the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom des nouveaux fichiers</translation>
     </message>
     <message>
         <source>Restore with</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer avec</translation>
     </message>
     <message>
         <source>{side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} pixels</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
 </context>
 <context>
     <name>NameTemplate</name>
     <message>
         <source>Name of the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom des nouveaux fichiers</translation>
     </message>
     <message>
         <source>Insert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer…</translation>
     </message>
     <message>
         <source>Put the preset, the date, the size or the model into the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au nom le préréglage, la date, la taille ou le modèle</translation>
     </message>
     <message>
         <source>What kind of photo it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de photo</translation>
     </message>
     <message>
         <source>Date of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du jour</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>The photo&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la photo</translation>
     </message>
     <message>
         <source>For instance: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : {name}</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message numerus="yes">
         <source>%n more skipped, see the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre ignorée, voir la liste.</numerusform>
+            <numerusform>%n autres ignorées, voir la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
         <source>Your original is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre original est intact.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>The engine could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de restauration n’a pas pu démarrer</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {name}</translation>
     </message>
     <message>
         <source>Look through them</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en revue</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans le dossier</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo enregistrée.</numerusform>
+            <numerusform>%n photos enregistrées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your originals are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos originaux sont intacts.</translation>
     </message>
     <message>
         <source>{number} of {total} photos could not be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos qui n’ont pas pu être restaurées : {number} sur {total}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n photo(s) restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo restaurée</numerusform>
+            <numerusform>%n photos restaurées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo n’a pas pu être restaurée</numerusform>
+            <numerusform>%n photos n’ont pas pu être restaurées</numerusform>
         </translation>
     </message>
     <message>
         <source>Your originals are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos originaux sont intacts.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la fenêtre</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Click or drag to see another part. M hides the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez ou faites glisser pour voir une autre partie. M masque la vue d’ensemble.</translation>
     </message>
 </context>
 <context>
     <name>Pasting</name>
     <message>
         <source>Pasted picture {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image collée {date}</translation>
     </message>
     <message>
         <source>The picture on the clipboard can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image du presse-papiers ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Save it as a file, then open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la dans un fichier, puis ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>The picture on the clipboard is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image du presse-papiers est trop grande.</translation>
     </message>
     <message>
         <source>Copy a smaller part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-en une partie plus petite.</translation>
     </message>
     <message>
         <source>The picture on the clipboard can&apos;t be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image du presse-papiers ne peut pas être enregistrée.</translation>
     </message>
 </context>
 <context>
     <name>PhotoMenu</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans le &amp;dossier</translation>
     </message>
     <message>
         <source>&amp;About this result…</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de ce résultat…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restore these %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Restaurer cette photo</numerusform>
+            <numerusform>&amp;Restaurer ces %n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Restore again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer à nouveau</translation>
     </message>
     <message>
         <source>&amp;Restore this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer cette photo</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n photo(s) from the &amp;list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %n photo de la &amp;liste</numerusform>
+            <numerusform>Retirer %n photos de la &amp;liste</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove from the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la &amp;liste</translation>
     </message>
 </context>
 <context>
     <name>Photos</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorée</translation>
     </message>
     <message>
         <source>Left as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissée telle quelle</translation>
     </message>
     <message>
         <source>Working, {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours, {share} %</translation>
     </message>
     <message>
         <source>{name}, {state}, {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state}, {number} sur {total}</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée sous {name}</translation>
     </message>
 </context>
 <context>
     <name>PresetDesk</name>
     <message>
         <source>Save as my preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer mon préréglage</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le préréglage</translation>
     </message>
     <message>
         <source>“{name}” was saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été enregistré dans {file}.</translation>
     </message>
     <message numerus="yes">
         <source>%n preset(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n préréglage ajouté.</numerusform>
+            <numerusform>%n préréglages ajoutés.</numerusform>
         </translation>
     </message>
 </context>
@@ -1489,2285 +1526,2349 @@
     <name>PresetDialogs</name>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du préréglage :</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « {name} » ?</translation>
     </message>
     <message>
         <source>Photos that were restored with it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos restaurées avec ce préréglage restent comme elles sont.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Import presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des préréglages</translation>
     </message>
     <message>
         <source>Export preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le préréglage</translation>
     </message>
     <message>
         <source>Presets (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages (*.toml)</translation>
     </message>
 </context>
 <context>
     <name>PresetList</name>
     <message>
         <source>{name} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (modifié)</translation>
     </message>
     <message>
         <source>What kind of photo is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel type de photo est-ce ?</translation>
     </message>
     <message>
         <source>Your own preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre préréglage.</translation>
     </message>
 </context>
 <context>
     <name>PresetMenu</name>
     <message>
         <source>More about presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur les préréglages</translation>
     </message>
     <message>
         <source>Save, rename and share presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer, renommer et partager des préréglages</translation>
     </message>
     <message>
         <source>&amp;Save as my preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer mon préréglage…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>Suggest a &amp;preset again</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer à nouveau un &amp;préréglage</translation>
     </message>
 </context>
 <context>
     <name>PresetPanel</name>
     <message>
         <source>What kind of photo is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel type de photo est-ce ?</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>Old family photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne photo de famille</translation>
     </message>
     <message>
         <source>Gentle. Cleans and sharpens a faded, grainy scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>En douceur. Nettoie et rend plus net un scan pâli et granuleux.</translation>
     </message>
     <message>
         <source>Black and white photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo en noir et blanc</translation>
     </message>
     <message>
         <source>Works on light and dark only, so grey stays grey and sepia stays sepia.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’agit que sur le clair et le foncé : le gris reste gris, le sépia reste sépia.</translation>
     </message>
     <message>
         <source>Tiny or blurry picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image minuscule ou floue</translation>
     </message>
     <message>
         <source>Four times bigger, with the most detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre fois plus grande, avec le plus de détails.</translation>
     </message>
     <message>
         <source>Grainy or noisy photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo granuleuse ou bruitée</translation>
     </message>
     <message>
         <source>Takes away the most grain and noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlève le plus de grain et de bruit.</translation>
     </message>
     <message>
         <source>Phone or messenger picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de téléphone ou messagerie</translation>
     </message>
     <message>
         <source>Takes away the little squares that messengers leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlève les petits carrés que laissent les messageries.</translation>
     </message>
     <message>
         <source>Newspaper or magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal ou magazine</translation>
     </message>
     <message>
         <source>Takes the printed dots out first, then cleans what they made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlève d’abord les points d’impression, puis nettoie ce qu’ils ont laissé.</translation>
     </message>
     <message>
         <source>Letters, maps, drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres, cartes, dessins</translation>
     </message>
     <message>
         <source>Careful with lines and writing: nothing is smoothed away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecte les traits et l’écriture : rien n’est gommé.</translation>
     </message>
     <message>
         <source>Just bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste agrandir</translation>
     </message>
     <message>
         <source>Enlarges without any repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit sans rien réparer.</translation>
     </message>
 </context>
 <context>
     <name>PrintSize</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Usual sizes of prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats de tirage courants</translation>
     </message>
     <message>
         <source>Another size</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre format</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Width of the print</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur du tirage</translation>
     </message>
     <message>
         <source>Height of the print</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur du tirage</translation>
     </message>
     <message>
         <source>Dots per inch (dpi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Points par pouce (dpi)</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>300 is what photo shops ask for; 150 will do for a poster.</source>
-        <translation type="unfinished"></translation>
+        <translation>300, c’est ce que demandent les labos photo ; 150 suffit pour une affiche.</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>The paper stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens du papier</translation>
     </message>
     <message>
         <source>Like the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la photo</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysage</translation>
     </message>
     <message>
         <source>This photo becomes {pixels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo fera {pixels}.</translation>
     </message>
     <message>
         <source>inch</source>
-        <translation type="unfinished"></translation>
+        <translation>pouces</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>{name} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({size})</translation>
     </message>
     <message>
         <source>{size} at {dpi} dpi, {pixels}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} à {dpi} dpi, {pixels}</translation>
     </message>
     <message>
         <source>About {length} stay white at the left and the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {length} restent blancs à gauche et à droite.</translation>
     </message>
     <message>
         <source>About {length} stay white above and below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {length} restent blancs en haut et en bas.</translation>
     </message>
     <message>
         <source>This photo has enough for about {size} at {dpi} dpi. Larger prints look softer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo suffit pour environ {size} à {dpi} dpi. Les tirages plus grands paraissent moins nets.</translation>
     </message>
     <message>
         <source>{width} x {height} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} {unit}</translation>
     </message>
 </context>
 <context>
     <name>Quality</name>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Automatic: as good as the photo was</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique : aussi bonne que celle de la photo</translation>
     </message>
     <message>
         <source>Smaller file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier plus petit</translation>
     </message>
     <message>
         <source>Finest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximale</translation>
     </message>
     <message>
         <source>Can be chosen for JPEG and WebP above</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglable si JPEG ou WebP est choisi ci-dessus</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer la liste</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Open {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir {name}</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert récemment</translation>
     </message>
 </context>
 <context>
     <name>SavePlace</name>
     <message>
         <source>Where to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer</translation>
     </message>
     <message>
         <source>Beside the original</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de l’original</translation>
     </message>
     <message>
         <source>Save in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans…</translation>
     </message>
     <message>
         <source>Choose a folder for all results</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier pour tous les résultats</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Change the folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le dossier des résultats</translation>
     </message>
     <message>
         <source>Save results in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les résultats dans</translation>
     </message>
 </context>
 <context>
     <name>Segments</name>
     <message>
         <source>{name}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {choice}</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu</translation>
     </message>
     <message>
         <source>Try again. If it happens again, restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se reproduit, redémarrez le programme.</translation>
     </message>
     <message>
         <source>{sentence} {next_step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {next_step}</translation>
     </message>
     <message>
         <source>Photo not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo introuvable</translation>
     </message>
     <message>
         <source>Check the name, or whether the drive is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom, et si le disque est toujours branché.</translation>
     </message>
     <message>
         <source>Photo could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo n’a pas pu être ouverte</translation>
     </message>
     <message>
         <source>Open it in another program to check it, or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la dans un autre programme pour la vérifier, ou numérisez-la à nouveau.</translation>
     </message>
     <message>
         <source>Photo too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo trop grande</translation>
     </message>
     <message>
         <source>Choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une taille plus petite.</translation>
     </message>
     <message>
         <source>No photos found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo trouvée</translation>
     </message>
     <message>
         <source>Choose a folder with JPEG, PNG, TIFF, HEIC or other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier contenant des images JPEG, PNG, TIFF, HEIC ou autres.</translation>
     </message>
     <message>
         <source>Result could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>Choose another folder for the results, one that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pour les résultats un autre dossier, dans lequel vous avez le droit d’écrire.</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque plein</translation>
     </message>
     <message>
         <source>Free some space or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place ou choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>Unknown model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle inconnu</translation>
     </message>
     <message>
         <source>Choose one of the models that are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un des modèles installés.</translation>
     </message>
     <message>
         <source>Model file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de modèle manquant</translation>
     </message>
     <message>
         <source>Choose another model, or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle, ou réinstallez le programme.</translation>
     </message>
     <message>
         <source>Model file refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de modèle refusé</translation>
     </message>
     <message>
         <source>Get the file again from its official source, best as .safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez à nouveau le fichier depuis sa source officielle, de préférence au format .safetensors.</translation>
     </message>
     <message>
         <source>Model could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas pu être téléchargé</translation>
     </message>
     <message>
         <source>Check the connection to the network, then try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion au réseau, puis réessayez : le téléchargement reprendra où il s’est arrêté.</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion perdue</translation>
     </message>
     <message>
         <source>Not the official file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier non officiel</translation>
     </message>
     <message>
         <source>Perhaps a sign-in page or a filter of this network stands between. Try another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page de connexion ou un filtre de ce réseau fait peut-être obstacle. Essayez un autre réseau.</translation>
     </message>
     <message>
         <source>Model cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas être supprimé</translation>
     </message>
     <message>
         <source>Models that come with the program take little space and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles fournis avec le programme prennent peu de place et restent.</translation>
     </message>
     <message>
         <source>File left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier laissé en place</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Graphics card not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte graphique non disponible</translation>
     </message>
     <message>
         <source>Let the program choose the device by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le programme choisir lui-même le matériel.</translation>
     </message>
     <message>
         <source>Not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller size or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, ou choisissez une taille plus petite ou un modèle plus petit.</translation>
     </message>
     <message>
         <source>The result was not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n’était pas une image</translation>
     </message>
     <message>
         <source>Nothing was saved. Try another model or a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré. Essayez un autre modèle ou une taille plus petite.</translation>
     </message>
     <message>
         <source>The engine stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de restauration s’est arrêté</translation>
     </message>
     <message>
         <source>It has been started again. Try this photo once more; the other photos go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été redémarré. Essayez cette photo encore une fois ; les autres photos continuent.</translation>
     </message>
     <message>
         <source>The engine cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de restauration ne peut pas démarrer</translation>
     </message>
     <message>
         <source>Install the program again. The log tells the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme. Le journal indique la cause.</translation>
     </message>
     <message>
         <source>Optional part not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Composant facultatif non installé</translation>
     </message>
     <message>
         <source>Install it as the README says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le comme l’indique le fichier README.</translation>
     </message>
     <message>
         <source>Wrong usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation incorrecte</translation>
     </message>
     <message>
         <source>Look at the help for what can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez l’aide pour savoir ce qui peut être demandé.</translation>
     </message>
     <message>
         <source>The new file could not be made in this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau fichier n’a pas pu être créé dans ce format.</translation>
     </message>
     <message>
         <source>Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez-en un autre.</translation>
     </message>
     <message>
         <source>There is not enough space in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place dans {folder}.</translation>
     </message>
     <message>
         <source>The name of the new file is too long for {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du nouveau fichier est trop long pour {folder}.</translation>
     </message>
     <message>
         <source>Nothing can be saved in {folder}: its drive can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être enregistré dans {folder} : son disque est en lecture seule.</translation>
     </message>
     <message>
         <source>The folder {folder} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’existe plus.</translation>
     </message>
     <message>
         <source>Nothing can be saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être enregistré dans {folder}.</translation>
     </message>
     <message>
         <source>{name} was changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été modifié pendant sa lecture.</translation>
     </message>
     <message>
         <source>Wait until the program that writes it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que le programme qui l’écrit ait terminé, puis réessayez.</translation>
     </message>
     <message>
         <source>{name} is larger than a file may be in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse la taille permise pour un fichier dans {folder}.</translation>
     </message>
     <message>
         <source>Move the models to another disk with SR_DESKTOP_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez les modèles vers un autre disque avec SR_DESKTOP_HOME.</translation>
     </message>
     <message>
         <source>Nothing can be written into the folder of models {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans le dossier des modèles {folder}.</translation>
     </message>
     <message>
         <source>Make it writable, or choose another one with SR_DESKTOP_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez-y l’écriture, ou choisissez-en un autre avec SR_DESKTOP_HOME.</translation>
     </message>
     <message>
         <source>Free some space, then try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, puis réessayez : le téléchargement reprendra où il s’est arrêté.</translation>
     </message>
     <message>
         <source>{target} is damaged or another file, and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} est endommagé ou est un autre fichier, et a été laissé tel quel.</translation>
     </message>
     <message>
         <source>If you do not need it, remove the model and get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous n’en avez pas besoin, supprimez le modèle et téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>Another file {target} has come in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier {target} est apparu entre-temps.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>{source} is not the official file: its content is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’est pas le fichier officiel : son contenu est différent.</translation>
     </message>
     <message>
         <source>Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>Get it again from {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le à nouveau depuis {address}.</translation>
     </message>
     <message>
         <source>{name} came whole, but is not the official file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est arrivé en entier, mais n’est pas le fichier officiel.</translation>
     </message>
     <message>
         <source>{host} gave another part of the file than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a fourni une autre partie du fichier que celle demandée.</translation>
     </message>
     <message>
         <source>{host} gives {total} bytes; {name} has {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} annonce {total} octets ; {name} en compte {size}.</translation>
     </message>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>moins</translation>
     </message>
     <message>
         <source>{host} gave {size} bytes; {name} has {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a fourni {size} octets ; {name} en compte {total}.</translation>
     </message>
     <message>
         <source>The connection to {host} was lost after {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {host} a été perdue après {size}.</translation>
     </message>
     <message>
         <source>There is no address for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adresse pour {name}.</translation>
     </message>
     <message>
         <source>Get it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le à la main.</translation>
     </message>
     <message>
         <source>{model} came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} est fourni avec le programme.</translation>
     </message>
     <message>
         <source>{path} could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être supprimé.</translation>
     </message>
     <message>
         <source>Check that you may write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous avez le droit d’écrire dans son dossier.</translation>
     </message>
     <message>
         <source>The model {model} is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {model} n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>There is no model {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle {wanted}.</translation>
     </message>
     <message>
         <source>another window or terminal is fetching it</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre fenêtre ou un autre terminal est en train de le télécharger</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mo</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ko</translation>
     </message>
     <message>
         <source>{size} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} sur {total}</translation>
     </message>
     <message>
         <source>{size}, {speed}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, {speed}/s</translation>
     </message>
     <message>
         <source>{size}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, encore {time}</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message>
         <source>More bytes came than {name} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est arrivé plus d’octets que {name} n’en compte.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {path}.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom.</translation>
     </message>
     <message>
         <source>{path} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Check that it is a file that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est un fichier que vous avez le droit de lire.</translation>
     </message>
     <message>
         <source>The connection to {host} was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {host} a été perdue.</translation>
     </message>
     <message>
         <source>{host} sends the download on to an unsafe address ({address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} redirige le téléchargement vers une adresse non sûre ({address}).</translation>
     </message>
     <message>
         <source>It was not followed. Get the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La redirection n’a pas été suivie. Procurez-vous le fichier ailleurs.</translation>
     </message>
     <message>
         <source>The certificate of {host} was refused: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} a été refusé : {reason}.</translation>
     </message>
     <message>
         <source>Check the date of this computer. If your network has a certificate of its own, name its file in SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date de cet ordinateur. Si votre réseau a son propre certificat, indiquez-en le fichier dans SSL_CERT_FILE.</translation>
     </message>
     <message>
         <source>The name {host} was not found; this computer may not be online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {host} est introuvable ; cet ordinateur n’est peut-être pas connecté.</translation>
     </message>
     <message>
         <source>Connect it to the network, or get the file on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-le au réseau, ou téléchargez le fichier sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>{host} could not be reached within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas pu être joint en {seconds} secondes.</translation>
     </message>
     <message>
         <source>{host} was silent for {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a rien envoyé pendant {seconds} secondes.</translation>
     </message>
     <message>
         <source>There is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réseau.</translation>
     </message>
     <message>
         <source>Connect this computer to one, or get the file on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez cet ordinateur à un réseau, ou téléchargez le fichier sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>{host} (or a proxy on the way) takes no connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} (ou un proxy sur le chemin) n’accepte pas de connexions.</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the download through ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy de ce réseau n’a pas laissé passer le téléchargement ({reason}).</translation>
     </message>
     <message>
         <source>Check HTTPS_PROXY, or get the file on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez HTTPS_PROXY, ou téléchargez le fichier sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>{host} sent the download on to an address that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a redirigé le téléchargement vers une adresse qui n’a pas de sens.</translation>
     </message>
     <message>
         <source>{host} is busy or out of order for now ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est occupé ou hors service pour le moment ({status}).</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>{host} does not have the file any more ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a plus le fichier ({status}).</translation>
     </message>
     <message>
         <source>Look for a newer version of the program, or get the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une version plus récente du programme, ou procurez-vous le fichier ailleurs.</translation>
     </message>
     <message>
         <source>{host} sends the download on and on ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} redirige le téléchargement sans fin ({status}).</translation>
     </message>
     <message>
         <source>{host} does not give the file ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne donne pas le fichier ({status}).</translation>
     </message>
     <message>
         <source>Get the file on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez le fichier sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>A model file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre fichier de modèle.</translation>
     </message>
     <message>
         <source>There is no model file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier de modèle {path}.</translation>
     </message>
     <message>
         <source>The file {name} of the model {model} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le fichier {name} du modèle {model}.</translation>
     </message>
     <message>
         <source>Install the program again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>By hand: its official file {name} belongs into the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main : son fichier officiel {name} se place dans le dossier {folder}.</translation>
     </message>
     <message>
         <source>sr-desktop models get {id} fetches it. {by_hand}</source>
-        <translation type="unfinished"></translation>
+        <translation>sr-desktop models get {id} le télécharge. {by_hand}</translation>
     </message>
     <message>
         <source>The model {model} is not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {model} n’est pas encore sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The file {name} is not the one that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} n’est pas celui fourni avec le programme.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme.</translation>
     </message>
     <message>
         <source>fits every size</source>
-        <translation type="unfinished"></translation>
+        <translation>convient à toutes les tailles</translation>
     </message>
     <message>
         <source>keeps the size</source>
-        <translation type="unfinished"></translation>
+        <translation>garde la taille</translation>
     </message>
     <message numerus="yes">
         <source>enlarges %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>agrandit %n fois</numerusform>
+            <numerusform>agrandit %n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no device {wanted} in this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de matériel {wanted} dans cet ordinateur.</translation>
     </message>
     <message>
         <source>Here are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel présent : {names}.</translation>
     </message>
     <message>
         <source>OpenCV&apos;s dnn_superres, which these files were made for, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module dnn_superres d’OpenCV, pour lequel ces fichiers ont été faits, n’est pas installé.</translation>
     </message>
     <message>
         <source>In a checkout, ./check installs it, elsewhere pip install &quot;sr-desktop[opencv]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un dossier de sources, ./check l’installe ; ailleurs, pip install &quot;sr-desktop[opencv]&quot;.</translation>
     </message>
     <message>
         <source>{name} is no file of OpenCV&apos;s dnn_superres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier du module dnn_superres d’OpenCV.</translation>
     </message>
     <message>
         <source>{name} looks like {family}, but its layers do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ressemble à {family}, mais ses couches ne correspondent pas.</translation>
     </message>
     <message>
         <source>faces alone</source>
-        <translation type="unfinished"></translation>
+        <translation>les visages seuls</translation>
     </message>
     <message>
         <source>filling holes</source>
-        <translation type="unfinished"></translation>
+        <translation>le remplissage de trous</translation>
     </message>
     <message>
         <source>{name} is a model for {purpose}, not for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un modèle pour {purpose}, pas pour les photos.</translation>
     </message>
     <message>
         <source>another task</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre tâche</translation>
     </message>
     <message>
         <source>{name} is for pictures with other colours than photos have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est prévu pour des images dont les couleurs ne sont pas celles des photos.</translation>
     </message>
     <message>
         <source>{name} enlarges {scale} times, which no photo needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} agrandit {scale} fois, ce dont aucune photo n’a besoin.</translation>
     </message>
     <message>
         <source>{name} is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide (0 octet).</translation>
     </message>
     <message>
         <source>Copy or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le ou numérisez-le à nouveau.</translation>
     </message>
     <message>
         <source>{name} may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être ouvert : vous n’en avez pas le droit.</translation>
     </message>
     <message>
         <source>Ask its owner for permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son propriétaire l’autorisation de le lire.</translation>
     </message>
     <message>
         <source>{name} is damaged: the picture in it is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : l’image qu’il contient n’est pas complète.</translation>
     </message>
     <message>
         <source>{name} is damaged: it is too small a file for {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : le fichier est trop petit pour {width} x {height} pixels.</translation>
     </message>
     <message>
         <source>{name} is {kind}, which needs an optional package of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est {kind}, et demande un composant facultatif de ce programme.</translation>
     </message>
     <message>
         <source>Install it (pip install pillow-heif), or save the photo as JPEG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le (pip install pillow-heif), ou enregistrez d’abord la photo en JPEG.</translation>
     </message>
     <message>
         <source>{name} could not be opened. It may be damaged or not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être ouvert. Il est peut-être endommagé, ou n’est pas une image.</translation>
     </message>
     <message>
         <source>{name} is {kind}, which this program can&apos;t open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est {kind}, ce que ce programme ne peut pas ouvrir.</translation>
     </message>
     <message>
         <source>Save it as JPEG, PNG or TIFF in another program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le d’abord en JPEG, PNG ou TIFF dans un autre programme.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} megapixels, or a side of more than a million.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a plus de {limit} mégapixels, ou un côté de plus d’un million.</translation>
     </message>
     <message>
         <source>Save a smaller copy of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-en d’abord une copie plus petite.</translation>
     </message>
     <message>
         <source>The file holds several pictures; the first was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient plusieurs images ; la première a été utilisée.</translation>
     </message>
     <message>
         <source>{name} stores its values in a way that this version can&apos;t restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enregistre ses valeurs d’une façon que cette version ne peut pas restaurer.</translation>
     </message>
     <message>
         <source>Save it as a 16-bit TIFF or PNG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le d’abord en TIFF ou PNG 16 bits.</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {words}</translation>
     </message>
     <message>
         <source>{name} is a Keras file, and reading those needs a part that is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fichier Keras, et le composant qui sert à les lire n’est pas installé.</translation>
     </message>
     <message>
         <source>Install it with: pip install &quot;sr-desktop[keras]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le avec : pip install &quot;sr-desktop[keras]&quot;</translation>
     </message>
     <message>
         <source>{name} looks like {family}, but {number} of its layers do not fit (the first is {first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ressemble à {family}, mais {number} de ses couches ne correspondent pas (la première est {first}).</translation>
     </message>
     <message>
         <source>{name} is for pictures with {channels} colours, not photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est prévu pour des images à {channels} couleurs, pas pour des photos.</translation>
     </message>
     <message>
         <source>{name} is damaged: some of its layers are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : certaines de ses couches sont vides.</translation>
     </message>
     <message>
         <source>{name} is damaged: no network has such a shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : aucun réseau n’a une telle forme.</translation>
     </message>
     <message>
         <source>{name} holds a model, but of no network that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient un modèle, mais d’un réseau que ce programme ne connaît pas.</translation>
     </message>
     <message>
         <source>Known are Real-ESRGAN, ESRGAN, EDSR and the others that the README names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont connus Real-ESRGAN, ESRGAN, EDSR et les autres que nomme le fichier README.</translation>
     </message>
     <message>
         <source>Known are Real-ESRGAN, ESRGAN, EDSR and the others that the README names; the optional package spandrel opens many more (see the README).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont connus Real-ESRGAN, ESRGAN, EDSR et les autres que nomme le fichier README ; le composant facultatif spandrel en ouvre bien d’autres (voir le README).</translation>
     </message>
     <message>
         <source>The model file {name} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle {name} n’est pas là.</translation>
     </message>
     <message>
         <source>{name} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier.</translation>
     </message>
     <message>
         <source>{name} is larger than any model this program can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est plus gros que tout modèle utilisable par ce programme.</translation>
     </message>
     <message>
         <source>{name} is no model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier de modèle.</translation>
     </message>
     <message>
         <source>Model files end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de modèle se terminent par {endings}.</translation>
     </message>
     <message>
         <source>{name} is damaged or no model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé ou n’est pas un fichier de modèle.</translation>
     </message>
     <message>
         <source>{name} is half of a model: its other half {other} is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est la moitié d’un modèle : son autre moitié {other} n’est pas à côté.</translation>
     </message>
     <message>
         <source>Put both files into one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez les deux fichiers dans un même dossier.</translation>
     </message>
     <message>
         <source>{name} is damaged or of no network that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé, ou d’un réseau que ce programme ne connaît pas.</translation>
     </message>
     <message>
         <source>{name} holds more than weights (program code), or is damaged. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient autre chose que des poids (du code de programme), ou est endommagé. Il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>{name} holds more than a model (program code), or is damaged. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient autre chose qu’un modèle (du code de programme), ou est endommagé. Il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than it is: refused as unsafe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressé, {name} devient plus gros qu’il n’est : refusé par sécurité.</translation>
     </message>
     <message>
         <source>{name} holds no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de modèle.</translation>
     </message>
     <message>
         <source>{name} holds more than a model. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient autre chose qu’un modèle. Il n’a pas été utilisé.</translation>
     </message>
     <message>
         <source>{name} has numbers of an unusual kind ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des nombres d’un genre inhabituel ({key}).</translation>
     </message>
     <message>
         <source>{name} is damaged: some of its numbers are not finite ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : certains de ses nombres ne sont pas finis ({key}).</translation>
     </message>
     <message>
         <source>The two files of {model} do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux fichiers de {model} ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>The result has fewer pixels than the photo ({width} x {height}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat a moins de pixels que la photo ({width} x {height}).</translation>
     </message>
     <message>
         <source>Faces were restored like the rest of the photo: this version can&apos;t treat them separately yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages ont été restaurés comme le reste de la photo : cette version ne peut pas encore les traiter à part.</translation>
     </message>
     <message>
         <source>The result needs about {needed} MB, but {folder} has only {left} MB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat demande environ {needed} Mo, mais il ne reste que {left} Mo dans {folder}.</translation>
     </message>
     <message>
         <source>There is not enough memory for a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour un aperçu.</translation>
     </message>
     <message>
         <source>The original Real-ESRGAN packages are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets Real-ESRGAN d’origine ne sont pas installés.</translation>
     </message>
     <message>
         <source>In a checkout, ./check installs them (Python 3.11 or 3.12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un dossier de sources, ./check les installe (Python 3.11 ou 3.12).</translation>
     </message>
     <message>
         <source>The original Real-ESRGAN packages are installed, but do not start on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets Real-ESRGAN d’origine sont installés, mais ne démarrent pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Remove the folder .venv and run ./check, which installs versions that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le dossier .venv et lancez ./check, qui installe des versions adaptées.</translation>
     </message>
     <message>
         <source>Clean-up goes from 0 to 1, not {clean_up}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nettoyage va de 0 à 1, pas {clean_up}.</translation>
     </message>
     <message>
         <source>The original engine failed in a part of the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme d’origine a échoué sur une partie de la photo.</translation>
     </message>
     <message>
         <source>{name} is not the weaker twin of the chosen model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas le jumeau plus faible du modèle choisi.</translation>
     </message>
     <message>
         <source>The original engine cannot run {name}: it knows no such network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme d’origine ne peut pas utiliser {name} : il ne connaît pas ce réseau.</translation>
     </message>
     <message>
         <source>The original engine cannot run {name}: it is for colour photos only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme d’origine ne peut pas utiliser {name} : il n’accepte que les photos en couleurs.</translation>
     </message>
     <message>
         <source>The first try gave no proper picture, so a safer way was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier essai n’a pas donné d’image correcte ; une méthode plus sûre a donc été utilisée.</translation>
     </message>
     <message>
         <source>Your graphics card failed, so the processor was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre carte graphique a échoué ; le processeur a donc été utilisé.</translation>
     </message>
     <message>
         <source>The computer ran out of memory, so smaller pieces are used. It takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur a manqué de mémoire ; des morceaux plus petits sont donc utilisés. Cela prend un peu plus de temps.</translation>
     </message>
     <message>
         <source>Your graphics card ran out of memory, so smaller pieces are used. It takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre carte graphique a manqué de mémoire ; des morceaux plus petits sont donc utilisés. Cela prend un peu plus de temps.</translation>
     </message>
     <message>
         <source>Your graphics card has too little memory, so the processor was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre carte graphique a trop peu de mémoire ; le processeur a donc été utilisé.</translation>
     </message>
     <message>
         <source>There is not enough memory for this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour cette photo.</translation>
     </message>
     <message>
         <source>The model gave numbers that are no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a donné des nombres qui ne forment pas une image.</translation>
     </message>
     <message>
         <source>The model gave a black picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a donné une image noire.</translation>
     </message>
     <message>
         <source>The work on this photo needs {megabytes} MB for a while in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail sur cette photo demande temporairement {megabytes} Mo dans {folder}.</translation>
     </message>
     <message>
         <source>{text} is no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas une taille.</translation>
     </message>
     <message>
         <source>A size is same, 2x, 4x, 2000x3000 (pixels) or 20x30cm@300 (a print).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une taille s’écrit same (identique), 2x, 4x, 2000x3000 (pixels) ou 20x30cm@300 (un tirage).</translation>
     </message>
     <message>
         <source>a camera&apos;s raw file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier brut (RAW) d’appareil photo</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document PDF</translation>
     </message>
     <message>
         <source>a Photoshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier Photoshop</translation>
     </message>
     <message>
         <source>a GIMP file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier GIMP</translation>
     </message>
     <message>
         <source>a JPEG XL picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image JPEG XL</translation>
     </message>
     <message>
         <source>a JPEG 2000 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image JPEG 2000</translation>
     </message>
     <message>
         <source>an OpenEXR picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image OpenEXR</translation>
     </message>
     <message>
         <source>a drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>un dessin (SVG)</translation>
     </message>
     <message>
         <source>a drawing (PostScript)</source>
-        <translation type="unfinished"></translation>
+        <translation>un dessin (PostScript)</translation>
     </message>
     <message>
         <source>a packed folder (ZIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier compressé (ZIP)</translation>
     </message>
     <message>
         <source>a packed folder (RAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier compressé (RAR)</translation>
     </message>
     <message>
         <source>a packed folder (7z)</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier compressé (7z)</translation>
     </message>
     <message>
         <source>a film</source>
-        <translation type="unfinished"></translation>
+        <translation>un film</translation>
     </message>
     <message>
         <source>a HEIC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image HEIC</translation>
     </message>
     <message>
         <source>a JPEG with {bits} bits a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>un JPEG à {bits} bits par couleur</translation>
     </message>
     <message>
         <source>The file holds more channels than colours; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient plus de canaux que de couleurs ; ils ont été laissés de côté.</translation>
     </message>
     <message>
         <source>Save it as a usual 16-bit TIFF or PNG in another program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le d’abord comme TIFF ou PNG 16 bits ordinaire dans un autre programme.</translation>
     </message>
     <message>
         <source>This TIFF stores its values in a way that can&apos;t be restored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce TIFF enregistre ses valeurs d’une façon qui ne peut pas être restaurée ici.</translation>
     </message>
     <message>
         <source>The result would be {width} x {height} pixels, but {format} ends at {limit} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat ferait {width} x {height} pixels, mais {format} s’arrête à {limit} pixels par côté.</translation>
     </message>
     <message>
         <source>Choose a smaller size, or PNG or TIFF as the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une taille plus petite, ou le format PNG ou TIFF.</translation>
     </message>
     <message>
         <source>The result of {width} x {height} pixels is too large for a TIFF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat de {width} x {height} pixels est trop grand pour un fichier TIFF.</translation>
     </message>
     <message>
         <source>Choose a smaller size, or PNG as the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une taille plus petite, ou le format PNG.</translation>
     </message>
     <message>
         <source>{format} has no place for {words}; your original keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} n’a pas de place pour {words} ; votre original conserve tout.</translation>
     </message>
     <message>
         <source>PNG keeps 16 bits a colour, and nothing above white; TIFF keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG garde 16 bits par couleur, mais rien au-delà du blanc ; TIFF le garde.</translation>
     </message>
     <message>
         <source>what the PNG says in words</source>
-        <translation type="unfinished"></translation>
+        <translation>les textes du PNG</translation>
     </message>
     <message>
         <source>its comment</source>
-        <translation type="unfinished"></translation>
+        <translation>son commentaire</translation>
     </message>
     <message>
         <source>its captions</source>
-        <translation type="unfinished"></translation>
+        <translation>ses légendes</translation>
     </message>
     <message>
         <source>{some} and {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} et {more}</translation>
     </message>
     <message>
         <source>{format} has no room for the photo&apos;s XMP; your original keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} n’a pas de place pour les données XMP de la photo ; votre original les conserve.</translation>
     </message>
     <message>
         <source>The photo&apos;s own XMP leaves no room to say in the file how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données XMP de la photo ne laissent pas de place pour noter dans le fichier comment il a été créé.</translation>
     </message>
     <message>
         <source>{format} keeps 8 bits a colour; choose PNG or TIFF to keep them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} garde 8 bits par couleur ; choisissez PNG ou TIFF pour les garder tous.</translation>
     </message>
     <message>
         <source>JPEG has no transparency; the see-through parts became white.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG ne connaît pas la transparence ; les parties transparentes sont devenues blanches.</translation>
     </message>
     <message>
         <source>JPEG has no room for all of the photo&apos;s EXIF; your original keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG n’a pas assez de place pour toutes les données EXIF de la photo ; votre original les conserve.</translation>
     </message>
     <message>
         <source>The engine stopped in the middle of this photo. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de restauration s’est arrêté au milieu de cette photo. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The engine stopped during its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de restauration s’est arrêté pendant son autotest.</translation>
     </message>
     <message>
         <source>The engine stopped while it looked at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de restauration s’est arrêté pendant l’examen de {name}.</translation>
     </message>
     <message>
         <source>It has been started again. Perhaps the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été redémarré. Le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <source>The engine stopped while it made a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de restauration s’est arrêté pendant la création d’un aperçu.</translation>
     </message>
     <message>
         <source>{name} could not be opened within {time}. It may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être ouvert en {time}. Il est peut-être endommagé.</translation>
     </message>
     <message>
         <source>Open it in another program to check it, and save it there as a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un autre programme pour le vérifier, et enregistrez-le là comme nouveau fichier.</translation>
     </message>
     <message>
         <source>The engine that restores photos does not start on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur qui restaure les photos ne démarre pas sur cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder {folder} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>{name} is not a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une photo.</translation>
     </message>
     <message>
         <source>It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{name} is already a result of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà un résultat de ce programme.</translation>
     </message>
     <message>
         <source>There are no photos in the folder {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de photos dans le dossier {root}.</translation>
     </message>
     <message>
         <source>For instance: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : {example}.</translation>
     </message>
     <message>
         <source>The new file needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau fichier a besoin d’un nom.</translation>
     </message>
     <message>
         <source>{name} has to be in it: the photo&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doit y figurer : c’est le nom de la photo.</translation>
     </message>
     <message>
         <source>{name} can be in it only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut y figurer qu’une fois.</translation>
     </message>
     <message>
         <source>A name can&apos;t have / or \ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne peut pas contenir / ni \.</translation>
     </message>
     <message>
         <source>Choose a folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez plutôt un dossier.</translation>
     </message>
     <message>
         <source>A name can&apos;t have {sign} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne peut pas contenir {sign}.</translation>
     </message>
     <message>
         <source>There is nothing called {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe rien qui s’appelle {field}.</translation>
     </message>
     <message>
         <source>There is {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe {known}.</translation>
     </message>
     <message>
         <source>A file whose name begins with a dot is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier dont le nom commence par un point est caché.</translation>
     </message>
     <message>
         <source>That is too long for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour un nom.</translation>
     </message>
     <message>
         <source>Presets could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préréglages n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>Export them again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-les à nouveau, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Preset not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage non enregistré</translation>
     </message>
     <message>
         <source>Delete one that you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-en un dont vous n’avez plus besoin.</translation>
     </message>
     <message>
         <source>{name} holds no presets of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de préréglages de ce programme.</translation>
     </message>
     <message>
         <source>There is no preset {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de préréglage {wanted}.</translation>
     </message>
     <message>
         <source>You have {count} presets, and more can&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez {count} préréglages, et il n’est pas possible d’en conserver davantage.</translation>
     </message>
     <message>
         <source>Some of your presets could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains de vos préréglages n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>The file is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est conservé sous le nom {file}.</translation>
     </message>
     <message>
         <source>{name} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un préréglage a besoin d’un nom.</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en un.</translation>
     </message>
     <message>
         <source>Presets are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préréglages sont : {known}.</translation>
     </message>
     <message>
         <source>The preview could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>{name} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus là.</translation>
     </message>
     <message>
         <source>{name} only points to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne fait que renvoyer à un autre fichier.</translation>
     </message>
     <message>
         <source>The original, {name}, is not there any more, so its result stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original, {name}, n’est plus là ; son résultat est donc conservé.</translation>
     </message>
     <message>
         <source>{name} is your original.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est votre original.</translation>
     </message>
     <message>
         <source>{name} does not say that this program made it, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’indique pas que ce programme l’a créé ; il est donc conservé.</translation>
     </message>
     <message>
         <source>The original, {name}, could not be read, so its result stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original, {name}, n’a pas pu être lu ; son résultat est donc conservé.</translation>
     </message>
     <message>
         <source>{name} was not made from {source} as it is now, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été créé à partir de {source} dans son état actuel ; il est donc conservé.</translation>
     </message>
     <message>
         <source>{name} was changed a moment ago, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vient d’être modifié ; il est donc conservé.</translation>
     </message>
     <message>
         <source>{name} could not be moved to {folder}, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être déplacé vers {folder} ; il reste donc en place.</translation>
     </message>
     <message>
         <source>The engine that restores photos cannot start on this computer ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur qui restaure les photos ne peut pas démarrer sur cet ordinateur ({cause}).</translation>
     </message>
     <message>
         <source>There is not enough memory for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour {name}.</translation>
     </message>
     <message>
         <source>{name} could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être restauré.</translation>
     </message>
     <message>
         <source>The self-test failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autotest a échoué.</translation>
     </message>
     <message>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>{name} could not be shown. It may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être affiché. Il est peut-être endommagé.</translation>
     </message>
     <message>
         <source>{name} is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop grand pour être affiché ici.</translation>
     </message>
     <message>
         <source>{model} could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} n’a pas pu être téléchargé.</translation>
     </message>
     <message>
         <source>{name} could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être examiné.</translation>
     </message>
     <message>
         <source>Check that you may open it and that its drive is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous avez le droit de l’ouvrir et que son disque est toujours branché.</translation>
     </message>
     <message>
         <source>Get it, and the photo is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le, et la photo sera restaurée.</translation>
     </message>
     <message>
         <source>A picture of this size needs room for a while in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de cette taille demande temporairement de la place dans {folder}.</translation>
     </message>
     <message>
         <source>Free some space on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur ce disque.</translation>
     </message>
     <message>
         <source>Heirloom</source>
-        <translation type="unfinished"></translation>
+        <translation>Heirloom</translation>
     </message>
     <message>
         <source>For old family photos. Fast on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les anciennes photos de famille. Rapide sur tout ordinateur.</translation>
     </message>
     <message>
         <source>Heirloom, finest</source>
-        <translation type="unfinished"></translation>
+        <translation>Heirloom, soigné</translation>
     </message>
     <message>
         <source>For old family photos, with more care; takes some three times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les anciennes photos de famille, avec plus de soin ; prend environ trois fois plus de temps.</translation>
     </message>
     <message>
         <source>Faithful, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Faithful, 2x plus grand</translation>
     </message>
     <message>
         <source>Enlarges and invents nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit et n’invente rien.</translation>
     </message>
     <message>
         <source>Faithful, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Faithful, 4x plus grand</translation>
     </message>
     <message>
         <source>The original small Real-ESRGAN for photos of all kinds; invents more detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le petit Real-ESRGAN d’origine, pour toutes sortes de photos ; invente davantage de détails.</translation>
     </message>
     <message>
         <source>The original large Real-ESRGAN; very slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le grand Real-ESRGAN d’origine ; très lent sans carte graphique.</translation>
     </message>
     <message>
         <source>The original large Real-ESRGAN for twice the size; very slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le grand Real-ESRGAN d’origine pour une taille double ; très lent sans carte graphique.</translation>
     </message>
     <message>
         <source>For drawings and comics; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les dessins et les bandes dessinées ; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>For drawn films and comics; small and fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les dessins animés et les bandes dessinées ; petit et rapide.</translation>
     </message>
     <message>
         <source>The original ESRGAN, for clean pictures: draws fine detail, keeps noise; very slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ESRGAN d’origine, pour des images propres : dessine de fins détails, garde le bruit ; très lent sans carte graphique.</translation>
     </message>
     <message>
         <source>EDSR baseline, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>EDSR baseline, 2x plus grand</translation>
     </message>
     <message>
         <source>The original small EDSR: enlarges clean pictures and invents nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le petit EDSR d’origine : agrandit des images propres et n’invente rien.</translation>
     </message>
     <message>
         <source>EDSR baseline, three times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>EDSR baseline, 3x plus grand</translation>
     </message>
     <message>
         <source>EDSR baseline, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>EDSR baseline, 4x plus grand</translation>
     </message>
     <message>
         <source>EDSR, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>EDSR, 2x plus grand</translation>
     </message>
     <message>
         <source>The original large EDSR: enlarges clean pictures and invents nothing; very slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le grand EDSR d’origine : agrandit des images propres et n’invente rien ; très lent sans carte graphique.</translation>
     </message>
     <message>
         <source>EDSR, three times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>EDSR, 3x plus grand</translation>
     </message>
     <message>
         <source>EDSR, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>EDSR, 4x plus grand</translation>
     </message>
     <message>
         <source>LapSRN, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>LapSRN, 2x plus grand</translation>
     </message>
     <message>
         <source>A classic network, as OpenCV uses it, in steps of two; on clean pictures “Faithful” does better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau classique, tel qu’OpenCV l’utilise, par étapes de deux ; sur des images propres, « Faithful » fait mieux.</translation>
     </message>
     <message>
         <source>Its author names no licence: keep it for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son auteur n’indique aucune licence : gardez-le pour vous.</translation>
     </message>
     <message>
         <source>LapSRN, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>LapSRN, 4x plus grand</translation>
     </message>
     <message>
         <source>LapSRN, eight times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>LapSRN, 8x plus grand</translation>
     </message>
     <message>
         <source>FSRCNN, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRCNN, 2x plus grand</translation>
     </message>
     <message>
         <source>A classic network, as OpenCV uses it: very fast, and a little sharper than plain enlarging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau classique, tel qu’OpenCV l’utilise : très rapide, et un peu plus net qu’un simple agrandissement.</translation>
     </message>
     <message>
         <source>FSRCNN, three times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRCNN, 3x plus grand</translation>
     </message>
     <message>
         <source>FSRCNN, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRCNN, 4x plus grand</translation>
     </message>
     <message>
         <source>FSRCNN, small, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRCNN, petit, 2x plus grand</translation>
     </message>
     <message>
         <source>The smallest classic network, as OpenCV uses it: fastest of all, and hardly sharper than plain enlarging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus petit réseau classique, tel qu’OpenCV l’utilise : le plus rapide de tous, et à peine plus net qu’un simple agrandissement.</translation>
     </message>
     <message>
         <source>FSRCNN, small, three times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRCNN, petit, 3x plus grand</translation>
     </message>
     <message>
         <source>FSRCNN, small, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRCNN, petit, 4x plus grand</translation>
     </message>
     <message>
         <source>ESPCN, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>ESPCN, 2x plus grand</translation>
     </message>
     <message>
         <source>ESPCN, three times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>ESPCN, 3x plus grand</translation>
     </message>
     <message>
         <source>ESPCN, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>ESPCN, 4x plus grand</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>Sets everything here as it was at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet tout ici comme au premier démarrage</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Sets everything as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet tout comme avant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et apparence</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle langue s’appliquera au prochain démarrage.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>New files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux fichiers</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Your originals are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>Name of the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom des nouveaux fichiers</translation>
     </message>
     <message>
         <source>While photos are restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la restauration des photos</translation>
     </message>
     <message>
         <source>Restore with</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer avec</translation>
     </message>
     <message>
         <source>Automatic takes the fastest that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Automatique » prend le plus rapide qui fonctionne.</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’ordinateur éveillé</translation>
     </message>
     <message>
         <source>Until the last photo is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce que la dernière photo soit terminée.</translation>
     </message>
     <message>
         <source>Say when many photos are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir quand de nombreuses photos sont terminées</translation>
     </message>
     <message>
         <source>With a note of the system, while you are in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par une notification du système, quand vous êtes dans une autre fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>On the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la photo</translation>
     </message>
     <message>
         <source>In the list of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des photos</translation>
     </message>
     <message>
         <source>The photo above</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo au-dessus</translation>
     </message>
     <message>
         <source>The photo below</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo au-dessous</translation>
     </message>
     <message>
         <source>The first photo</source>
-        <translation type="unfinished"></translation>
+        <translation>La première photo</translation>
     </message>
     <message>
         <source>The last photo</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière photo</translation>
+    </message>
+    <message>
+        <source>Compare the photo with its result</source>
+        <translation>Comparer la photo à son résultat</translation>
     </message>
     <message>
         <source>Show the original while it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’original tant que la touche est maintenue</translation>
     </message>
     <message>
         <source>Take the photo off the list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la photo de la liste ; le fichier reste</translation>
+    </message>
+    <message>
+        <source>What can be done with the photo</source>
+        <translation>Ce que l’on peut faire de la photo</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Find a photo by its name</source>
+        <translation>Trouver une photo par son nom</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>To the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’élément suivant</translation>
     </message>
     <message>
         <source>To the control before</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’élément précédent</translation>
     </message>
     <message>
         <source>Press the button or tick that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer le bouton ou cocher la case sélectionnée</translation>
+    </message>
+    <message>
+        <source>While you look through the results</source>
+        <translation>Pendant que vous passez les résultats en revue</translation>
+    </message>
+    <message>
+        <source>Keep the result</source>
+        <translation>Garder le résultat</translation>
+    </message>
+    <message>
+        <source>Restore it again, one step gentler</source>
+        <translation>Restaurer à nouveau, un cran plus doux</translation>
+    </message>
+    <message>
+        <source>Restore it again as another kind of photo</source>
+        <translation>Restaurer à nouveau comme un autre type de photo</translation>
+    </message>
+    <message>
+        <source>Leave the photo as it was</source>
+        <translation>Laisser la photo telle quelle</translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation>La photo précédente</translation>
+    </message>
+    <message>
+        <source>The next photo, without a decision</source>
+        <translation>La photo suivante, sans décider</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Revenir sur la dernière décision</translation>
+    </message>
+    <message>
+        <source>End looking through</source>
+        <translation>Terminer la revue</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Search for a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une commande ou une touche</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>There is no such command or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ni touche de ce nom.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des photos</translation>
     </message>
     <message>
         <source>Add photos or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des photos ou un dossier</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Show the whole photo (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la photo entière (Ctrl+0)</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>One pixel of the photo on one of the screen (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel de la photo pour un pixel de l’écran (Ctrl+1)</translation>
     </message>
     <message>
         <source>200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>200 %</translation>
     </message>
     <message>
         <source>Twice as large as 100 % (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois plus grand qu’à 100 % (Ctrl+2)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière (Ctrl+-)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant (Ctrl++)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>A small map, while only a part of the photo is seen (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite vue d’ensemble, quand une partie seulement de la photo est visible (M)</translation>
     </message>
     <message>
         <source>Overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Hold Space for the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir Espace pour l’original</translation>
     </message>
     <message>
         <source>Shows the original as long as it is held (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’original tant que la touche est maintenue (Espace)</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Show where the computer added detail (D)</source>
+        <translation>Montrer où l’ordinateur a ajouté des détails (D)</translation>
+    </message>
+    <message>
+        <source>Where detail was added</source>
+        <translation>Où des détails ont été ajoutés</translation>
     </message>
     <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur devine les détails manquants. Vérifiez que les personnes restent bien ressemblantes.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>{view} (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} (V)</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>Suggestion</name>
     <message>
         <source>Looks like a page of a newspaper or magazine.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait une page de journal ou de magazine.</translation>
     </message>
     <message>
         <source>Looks like writing or a drawing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait une écriture ou un dessin sur papier.</translation>
     </message>
     <message>
         <source>Looks like a small black-and-white scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait un petit scan en noir et blanc.</translation>
     </message>
     <message>
         <source>Looks like a grainy black-and-white photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait une photo granuleuse en noir et blanc.</translation>
     </message>
     <message>
         <source>Looks like a black-and-white photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait une photo en noir et blanc.</translation>
     </message>
     <message>
         <source>Looks like a small scan in sepia.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait un petit scan en sépia.</translation>
     </message>
     <message>
         <source>Looks like a grainy photo in sepia.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait une photo granuleuse en sépia.</translation>
     </message>
     <message>
         <source>Looks like a photo in sepia.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait une photo en sépia.</translation>
     </message>
     <message>
         <source>Looks like a small picture from a phone or messenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait une petite image venant d’un téléphone ou d’une messagerie.</translation>
     </message>
     <message>
         <source>Looks like a picture from a phone or messenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait une image venant d’un téléphone ou d’une messagerie.</translation>
     </message>
     <message>
         <source>Looks like a very small, grainy picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait une très petite image granuleuse.</translation>
     </message>
     <message>
         <source>Looks like a very small picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait une très petite image.</translation>
     </message>
     <message>
         <source>Looks like a grainy or noisy photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait une photo granuleuse ou bruitée.</translation>
     </message>
 </context>
 <context>
     <name>SuggestionLine</name>
     <message>
         <source>Use the suggested preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le préréglage proposé</translation>
     </message>
     <message>
         <source>Use “{name}” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt « {name} »</translation>
     </message>
     <message>
         <source>Use “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser « {name} »</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>kind of photo</source>
-        <translation type="unfinished"></translation>
+        <translation>type de photo</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille</translation>
     </message>
     <message>
         <source>print size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille du tirage</translation>
     </message>
     <message>
         <source>clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>nettoyage</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>intensité</translation>
     </message>
     <message>
         <source>original colours</source>
-        <translation type="unfinished"></translation>
+        <translation>couleurs d’origine</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <source>name of the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>nom des nouveaux fichiers</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>format</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>qualité</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>matériel</translation>
     </message>
     <message>
         <source>size of the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>taille des morceaux</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : {step}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir : {step}</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Your original is never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre original n’est jamais modifié</translation>
     </message>
     <message>
         <source>Works without the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne sans Internet</translation>
     </message>
     <message>
         <source>The original is one key away</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original reste à portée d’une touche</translation>
     </message>
     <message>
         <source>Drop photos or folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des photos ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est mis en ligne.</translation>
     </message>
     <message>
         <source>Open photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des photos…</translation>
     </message>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des photos</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier</translation>
     </message>
     <message>
         <source>Try it with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec un exemple</translation>
     </message>
     <message>
         <source>Adds a photo that comes with the program, to see what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute une photo fournie avec le programme, pour voir ce qu’il fait</translation>
     </message>
     <message>
         <source>or paste with {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>ou collez avec {keys}</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des photos</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ouvrir un dossier</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
         <source>Restore %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurer %n photo</numerusform>
+            <numerusform>Restaurer %n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore again</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer à nouveau</translation>
     </message>
     <message>
         <source>Restore photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la photo</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>A few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore quelques secondes</translation>
     </message>
     <message numerus="yes">
         <source>About %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore environ %n seconde</numerusform>
+            <numerusform>Encore environ %n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore environ %n minute</numerusform>
+            <numerusform>Encore environ %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore environ %n heure</numerusform>
+            <numerusform>Encore environ %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>{left}, {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}, {position} sur {total}</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} pixels</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ko</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mo</translation>
     </message>
 </context>
 </TS>

@@ -5,1468 +5,1503 @@
     <name>About</name>
     <message>
         <source>About SR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>SR Desktopについて</translation>
     </message>
     <message>
         <source>&amp;The program</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス(&amp;L)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>SR Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>SR Desktop {version}</translation>
     </message>
     <message>
         <source>Gives families their old photos back.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い写真を、もう一度ご家族のもとへ。</translation>
     </message>
     <message>
         <source>Works on this computer alone. Nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの中だけで動作します。何もアップロードされません。</translation>
     </message>
     <message>
         <source>Nothing is counted: no account, no statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用状況は一切記録しません。アカウントも統計もありません。</translation>
     </message>
     <message>
         <source>Your originals are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真は決して変更されません。</translation>
     </message>
     <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>足りない細部はコンピューターが推測します。写っている人が本人らしく見えるか、お確かめください。</translation>
     </message>
     <message>
         <source>Free software under the BSD 3-clause licence, made with other free software.</source>
-        <translation type="unfinished"></translation>
+        <translation>BSD 3条項ライセンスのフリーソフトウェアです。ほかのフリーソフトウェアを使って作られています。</translation>
     </message>
     <message>
         <source>What the program is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを構成するソフトウェア</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスの本文</translation>
     </message>
 </context>
 <context>
     <name>AboutResult</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存日時</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>作成アプリ</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーニング</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>強さ</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>About this result</source>
-        <translation type="unfinished"></translation>
+        <translation>この結果について</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy all of this as text</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての内容をテキストとしてコピー</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Looking at your original…</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真を確認しています…</translation>
     </message>
     <message>
         <source>When it was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>修復したとき</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Your original is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真には手を加えていません。</translation>
     </message>
     <message>
         <source>Every byte of {name} is as it was when it was restored:</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は、修復したときから1バイトも変わっていません：</translation>
     </message>
     <message>
         <source>This file does not say how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには作成方法の記録がありません。</translation>
     </message>
     <message>
         <source>Another program may have saved it since, or it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後ほかのアプリで保存されたか、ファイルがなくなっている可能性があります。</translation>
     </message>
     <message>
         <source>Your original could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真を読み取れませんでした。</translation>
     </message>
     <message>
         <source>{name} may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は移動されたか、名前が変更された可能性があります。</translation>
     </message>
     <message>
         <source>Your original has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真はその後変更されています。</translation>
     </message>
     <message>
         <source>{name} was changed after it was restored, by another program: SR Desktop only reads originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は、修復後にほかのアプリで変更されました。SR Desktopは元の写真を読み取るだけです。</translation>
     </message>
 </context>
 <context>
     <name>ActionPanel</name>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り時間</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進み具合</translation>
     </message>
     <message>
         <source>Saves a new file. Your original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルに保存します。元の写真は決して変更されません。</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しています…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
 </context>
 <context>
     <name>ApproveBar</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Keep this result (K or Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>この結果を残す（KまたはEnter）</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>控えめに</translation>
     </message>
     <message>
         <source>Restore it again, one step gentler (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>1段階控えめにして、もう一度修復（S）</translation>
     </message>
     <message>
         <source>Another preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプリセット…</translation>
     </message>
     <message>
         <source>Restore it again as another kind of photo (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>別の種類の写真として、もう一度修復（P）</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>元のまま</translation>
     </message>
     <message>
         <source>The result goes to the trash, the original stays (L or Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>結果はごみ箱へ移し、元の写真は残す（LまたはDelete）</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>The photo before (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ前の写真（Backspace）</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Take the last decision back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の選択を取り消す（U）</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>End looking through (Esc). What is decided is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認を終了（Esc）。これまでの選択はそのまま残ります。</translation>
     </message>
 </context>
 <context>
     <name>Approving</name>
     <message>
         <source>Photo {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>写真 {number}/{total}</translation>
     </message>
     <message>
         <source>Working is being stopped…</source>
-        <translation type="unfinished"></translation>
+        <translation>処理を中止しています…</translation>
     </message>
     <message>
         <source>Working: it is being restored again. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度修復しています。「元に戻す」で取り消せます。</translation>
     </message>
     <message>
         <source>You left it as it was. Its result goes to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のままを選びました。結果はごみ箱へ移ります。</translation>
     </message>
     <message>
         <source>You keep this result.</source>
-        <translation type="unfinished"></translation>
+        <translation>この結果を残します。</translation>
     </message>
     <message>
         <source>This is the softer result.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えめにした結果です。</translation>
     </message>
     <message>
         <source>This is the result with another preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプリセットでの結果です。</translation>
     </message>
     <message>
         <source>This photo is not among those that you look through.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真は、今回確認する写真に含まれていません。</translation>
     </message>
     <message>
         <source>Another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの写真</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are still being restored again. Wait, or press Esc.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと%n枚をもう一度修復しています。お待ちいただくか、Escキーを押してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>All looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて確認しました</translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残した写真 %n枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n softer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>控えめにした写真 %n枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with another preset</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>別のプリセットの写真 %n枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as it was</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>元のままの写真 %n枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still working</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>処理中の写真 %n枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未選択の写真 %n枚</numerusform>
         </translation>
     </message>
     <message>
         <source>Your originals are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真には手を加えていません。</translation>
     </message>
     <message>
         <source>Results that you did not want are in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要な結果はごみ箱にあります。</translation>
     </message>
     <message>
         <source>There is no trash for this drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>このドライブにはごみ箱がありません。</translation>
     </message>
     <message>
         <source>Results that you did not want lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要な結果は「{folder}」にあります。</translation>
     </message>
     <message>
         <source>&amp;Look through the results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を確認(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>←、→</translation>
     </message>
     <message>
         <source>Move the divider, while the whole photo is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>写真全体の表示中に、仕切り線を動かす</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キー</translation>
     </message>
     <message>
         <source>Move the photo, while a part of it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の表示中に、写真を動かす</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+←、Ctrl+→</translation>
     </message>
     <message>
         <source>Move the divider at any zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>どの倍率でも仕切り線を動かす</translation>
     </message>
     <message>
         <source>Shift with an arrow key</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+矢印キー</translation>
     </message>
     <message>
         <source>A bigger step</source>
-        <translation type="unfinished"></translation>
+        <translation>大きく動かす</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home、End</translation>
     </message>
     <message>
         <source>Only the result, only the original</source>
-        <translation type="unfinished"></translation>
+        <translation>結果だけ、元の写真だけを表示</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>スペースキー</translation>
     </message>
     <message>
         <source>See the original, as long as it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>押している間、元の写真を表示</translation>
     </message>
     <message>
         <source>+, -</source>
-        <translation type="unfinished"></translation>
+        <translation>+、-</translation>
     </message>
     <message>
         <source>Zoom in, zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大、縮小</translation>
     </message>
     <message>
         <source>0, 1, 2</source>
-        <translation type="unfinished"></translation>
+        <translation>0、1、2</translation>
     </message>
     <message>
         <source>The whole photo, 100 %, 200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>写真全体、100%、200%</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Show or hide the overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>全体マップを表示または隠す</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Before at the left, after at the right. Arrow keys move both. Hold Space to see the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>左が修復前、右が修復後です。矢印キーで両方が動きます。スペースキーを押している間、元の写真を表示します。</translation>
     </message>
     <message>
         <source>Left and right arrow keys move the divider between before and after; while only a part is seen, arrow keys move the photo. Hold Space to see the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右の矢印キーで、修復前と修復後の間の仕切り線が動きます。一部だけの表示中は、矢印キーで写真が動きます。スペースキーを押している間、元の写真を表示します。</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>修復前</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>修復後</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真</translation>
     </message>
     <message>
         <source>Opening the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を開いています…</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Finish, then close</source>
+        <translation>終わったら閉じる</translation>
+    </message>
+    <message>
+        <source>Close, and go on next time</source>
+        <translation>閉じて、次回続ける</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>処理を続ける</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not finished yet</source>
+        <translation>
+            <numerusform>まだ完了していない写真が%n枚あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished photos are kept. Your originals are untouched.</source>
+        <translation>完了した写真は残ります。元の写真には手を加えていません。</translation>
+    </message>
+    <message>
+        <source>Continue where you left off?</source>
+        <translation>前回の続きから始めますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are still waiting.</source>
+        <translation>
+            <numerusform>まだ%n枚の写真が待機しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>もう続けない</translation>
+    </message>
+    <message>
+        <source>The window closes when the photos are finished.</source>
+        <translation>写真の修復が終わると、ウィンドウが閉じます。</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>閉じない</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Keep the original colours</source>
-        <translation type="unfinished"></translation>
+        <translation>元の色を保つ</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細設定</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ</translation>
     </message>
     <message>
         <source>2x bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>2倍</translation>
     </message>
     <message>
         <source>4x bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>4倍</translation>
     </message>
     <message>
         <source>For print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷用…</translation>
     </message>
     <message>
         <source>Size of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上がりのサイズ</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーニング</translation>
     </message>
     <message>
         <source>Clean-up, from keep the grain to smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーニング：粒子感を残す～なめらか</translation>
     </message>
     <message>
         <source>Keep the grain</source>
-        <translation type="unfinished"></translation>
+        <translation>粒子感を残す</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>なめらか</translation>
     </message>
     <message>
         <source>How much grain and noise is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>粒子感やノイズをどれだけ取り除くか</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>強さ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>弱め</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>ふつう</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>How much of the restoration is used; the rest is your photo</source>
-        <translation type="unfinished"></translation>
+        <translation>修復をどれだけ反映するか。残りは元の写真のままです</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
         <source>Something unexpected went wrong. Your originals are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しない問題が発生しました。元の写真には手を加えていません。</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, please report it with the text below.</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま続けられます。また起きたときは、下の内容を添えてお知らせください。</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告内容をコピー</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>There is no photo on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに写真がありません。</translation>
     </message>
     <message>
         <source>Copy a picture, or files in a folder, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像、またはフォルダー内のファイルをコピーしてから、もう一度貼り付けてください。</translation>
     </message>
     <message>
         <source>Pasted as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」として貼り付けました。</translation>
     </message>
     <message>
         <source>The result will be saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は「{folder}」に保存されます。</translation>
     </message>
     <message>
         <source>{name} is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Paste it into a folder, a mail or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーやメール、ほかのアプリに貼り付けられます。</translation>
     </message>
 </context>
 <context>
     <name>DetailOverlay</name>
     <message>
         <source>Where &amp;detail was added</source>
-        <translation type="unfinished"></translation>
+        <translation>細部を補った場所(&amp;D)</translation>
     </message>
     <message>
         <source>Shows where the computer added detail</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターが細部を補った場所を表示します</translation>
     </message>
     <message>
         <source>Looking where detail was added…</source>
-        <translation type="unfinished"></translation>
+        <translation>細部を補った場所を調べています…</translation>
     </message>
     <message>
         <source>The computer added more detail here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここはコンピューターが細部を多めに補いました。</translation>
     </message>
     <message>
         <source>The computer added hardly any detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターが補った細部は、ほとんどありません。</translation>
     </message>
     <message>
         <source>It can&apos;t be shown for this photo just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真では、いまは表示できません。</translation>
     </message>
 </context>
 <context>
     <name>DeviceChoice</name>
     <message>
         <source>Restore with</source>
-        <translation type="unfinished"></translation>
+        <translation>使用デバイス</translation>
     </message>
     <message>
         <source>What the work is done with</source>
-        <translation type="unfinished"></translation>
+        <translation>処理に使うデバイス</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサ</translation>
     </message>
     <message>
         <source>{name} (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（見つかりません）</translation>
     </message>
 </context>
 <context>
     <name>DeviceLine</name>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>準備しています…</translation>
     </message>
     <message>
         <source>What photos are restored with</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の修復に使うデバイス</translation>
     </message>
     <message>
         <source>The engine could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復エンジンを起動できませんでした。</translation>
     </message>
     <message>
         <source>No suitable graphics card found. Using the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>適したグラフィックスカードが見つからないため、プロセッサを使います。</translation>
     </message>
     <message>
         <source>No suitable graphics card found. Using the processor: about {time} a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>適したグラフィックスカードが見つからないため、プロセッサを使います。1枚あたり約{time}です。</translation>
     </message>
     <message>
         <source>Using {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}を使います。</translation>
     </message>
     <message>
         <source>Using {device}: about {time} a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}を使います。1枚あたり約{time}です。</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル</translation>
     </message>
     <message>
         <source>Model files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and close?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finished photos are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイル</translation>
     </message>
     <message>
         <source>Remove {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{model}」を削除しますか？</translation>
     </message>
     <message>
         <source>You can get it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>あとでもう一度入手できます。</translation>
     </message>
     <message>
         <source>A file elsewhere that you added it from stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加するときに選んだ、別の場所のファイルは残ります。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Get {model} again?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{model}」をもう一度入手しますか？</translation>
     </message>
     <message>
         <source>The damaged file that is here now is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>いまある壊れたファイルは削除されます。</translation>
     </message>
     <message>
         <source>Get again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入手</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
 </context>
 <context>
     <name>DragHandle</name>
     <message>
         <source>Copy the new photo</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい写真をコピー</translation>
     </message>
     <message>
         <source>Drag the new photo to a folder or another program, or press to copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい写真をフォルダーやほかのアプリにドラッグ。押すとコピーします</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>Drop to add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップしてリストに追加</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Copy details for help</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用の情報をコピー</translation>
     </message>
     <message>
         <source>This is what helps to find a mistake. Nothing is sent: you copy it and decide where to put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合の原因を探すのに役立つ情報です。何も送信されません。コピーした内容をどこに渡すかは、ご自身で決められます。</translation>
     </message>
     <message>
         <source>What will be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーされる内容</translation>
     </message>
     <message>
         <source>Include file names</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名を含める</translation>
     </message>
     <message>
         <source>Without it, names of files, folders and people are replaced by three dots</source>
-        <translation type="unfinished"></translation>
+        <translation>含めない場合、ファイル・フォルダー・人の名前は「…」に置き換えられます</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Copied. Paste it into your message.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。メッセージに貼り付けてください。</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Open photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;F)…</translation>
     </message>
     <message>
         <source>Open recen&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使った項目を開く(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>修復(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止(&amp;S)</translation>
     </message>
     <message>
         <source>Remove from the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから外す(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Copy the new photo</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい写真をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を表示(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100%(&amp;1)</translation>
     </message>
     <message>
         <source>&amp;200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>200%(&amp;2)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Centre the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>仕切り線を中央へ(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>次の写真(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>前の写真(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Copy details for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用の情報をコピー(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;About SR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>SR Desktopについて(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル…</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Get other models, or add a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのモデルを入手、または手持ちのファイルを追加</translation>
     </message>
     <message>
         <source>As the preset says</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットに従う</translation>
     </message>
     <message>
         <source>{model} (not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}（未入手）</translation>
     </message>
 </context>
 <context>
     <name>ModelEntry</name>
     <message>
         <source>Comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリに付属</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>利用可能</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未入手</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
 </context>
 <context>
     <name>ModelNews</name>
     <message>
         <source>{name} is a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はモデルファイルです</translation>
     </message>
     <message>
         <source>No photo, but something to restore photos with. Shall it be added to your models?</source>
-        <translation type="unfinished"></translation>
+        <translation>写真ではなく、写真の修復に使うファイルです。モデルに追加しますか？</translation>
     </message>
     <message numerus="yes">
         <source>%n model file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>モデルファイル %n個</numerusform>
         </translation>
     </message>
     <message>
         <source>No photos, but something to restore photos with. Shall they be added to your models?</source>
-        <translation type="unfinished"></translation>
+        <translation>写真ではなく、写真の修復に使うファイルです。モデルに追加しますか？</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>追加する</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて追加</translation>
     </message>
     <message>
         <source>Getting {model}, then the photo is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>「{model}」をダウンロード中。完了後に写真を修復します</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>{model} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{model}」を使えるようになりました。</translation>
     </message>
     <message>
         <source>Choose it under More choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>「詳細設定」で選べます。</translation>
     </message>
     <message>
         <source>{model} could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>「{model}」をダウンロードできませんでした</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>Getting {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{model}」をダウンロード中</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>Progress of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{model}」の進み具合</translation>
     </message>
     <message>
         <source>{act}: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}：{model}</translation>
     </message>
 </context>
 <context>
     <name>ModelWords</name>
     <message>
         <source>a TensorFlow model</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlowモデル</translation>
     </message>
     <message>
         <source>free for every use (BSD licence)</source>
-        <translation type="unfinished"></translation>
+        <translation>用途を問わず自由に使えます（BSDライセンス）</translation>
     </message>
     <message>
         <source>free for every use (MIT licence)</source>
-        <translation type="unfinished"></translation>
+        <translation>用途を問わず自由に使えます（MITライセンス）</translation>
     </message>
     <message>
         <source>free for every use (Apache licence)</source>
-        <translation type="unfinished"></translation>
+        <translation>用途を問わず自由に使えます（Apacheライセンス）</translation>
     </message>
     <message>
         <source>Licence: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス：{warning}</translation>
     </message>
     <message>
         <source>Its file is not what came with the program. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容が、アプリに付属していたものと違います。アプリをもう一度インストールしてください。</translation>
     </message>
     <message>
         <source>Its file is damaged, or another file has its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れているか、別のファイルが同じ名前になっています。</translation>
     </message>
     <message>
         <source>{size} have come already. It goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}まで届いています。続きから再開します。</translation>
     </message>
     <message>
         <source>Checked as far as its authors allow: they publish only a part of the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できる範囲で検証しました。作者が検証用の情報を一部しか公開していないためです。</translation>
     </message>
     <message>
         <source>Waiting for the model before it…</source>
-        <translation type="unfinished"></translation>
+        <translation>前のモデルを待っています…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続しています…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しています…</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しています…</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを確認しています…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Get the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをもう一度入手</translation>
     </message>
     <message>
         <source>Get the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを入手</translation>
     </message>
     <message>
         <source>Get again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入手</translation>
     </message>
     <message>
         <source>Get the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを入手</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>入手</translation>
     </message>
     <message>
         <source>{verb} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}（{size}）</translation>
     </message>
     <message>
         <source>Recognised as {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{model}」と認識しました。</translation>
     </message>
     <message>
         <source>Recognised as {family}, {enlarges}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{family}（{enlarges}）と認識しました。</translation>
     </message>
     <message>
         <source>It was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに追加されています。</translation>
     </message>
     <message>
         <source>It has the name of {model}, but is another file; so it is kept under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{model}」と同じ名前ですが別のファイルなので、名前を変えて保存しました。</translation>
     </message>
     <message>
         <source>{some} and {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}と{more}</translation>
     </message>
     <message>
         <source>It needs {files} too: add it, or get it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}も必要です。追加するか、ここで入手してください。</translation>
     </message>
     <message>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>約{size}</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で追加したもの</translation>
     </message>
     <message>
         <source>Come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリに付属するもの</translation>
     </message>
     <message>
         <source>Can be fetched from their authors</source>
-        <translation type="unfinished"></translation>
+        <translation>作者の公開元から入手できるもの</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Drop to add to your models</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップしてモデルに追加</translation>
     </message>
     <message>
         <source>A model is what photos are restored with. You need none of these: the right ones come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは、写真の修復に使うデータです。必要なものはアプリに付属しているので、ここで追加しなくてもかまいません。</translation>
     </message>
     <message>
         <source>Add a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルを追加…</translation>
     </message>
     <message>
         <source>Add a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルを追加</translation>
     </message>
     <message>
         <source>or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>またはここにドロップ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>MoreOptions</name>
     <message>
         <source>As the original</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真と同じ</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Size of the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>分割サイズ</translation>
     </message>
     <message>
         <source>Saved in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先：{folder}</translation>
     </message>
     <message>
         <source>Smaller pieces need less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さく分割すると、使うメモリが少なくなります。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>Name of the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルの名前</translation>
     </message>
     <message>
         <source>Restore with</source>
-        <translation type="unfinished"></translation>
+        <translation>使用デバイス</translation>
     </message>
     <message>
         <source>{side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}ピクセル</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
 </context>
 <context>
     <name>NameTemplate</name>
     <message>
         <source>Name of the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルの名前</translation>
     </message>
     <message>
         <source>Insert…</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入…</translation>
     </message>
     <message>
         <source>Put the preset, the date, the size or the model into the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にプリセット、日付、サイズ、モデルを入れます</translation>
     </message>
     <message>
         <source>What kind of photo it is</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の種類</translation>
     </message>
     <message>
         <source>Date of today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の日付</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>The photo&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真の名前</translation>
     </message>
     <message>
         <source>For instance: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>例：{name}</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message numerus="yes">
         <source>%n more skipped, see the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに%n枚をスキップしました。リストをご覧ください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」として保存しました。</translation>
     </message>
     <message>
         <source>Your original is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真には手を加えていません。</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>The engine could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>修復エンジンを起動できませんでした</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{name}</translation>
     </message>
     <message>
         <source>Look through them</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を確認</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚の写真を保存しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your originals are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真には手を加えていません。</translation>
     </message>
     <message>
         <source>{number} of {total} photos could not be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}枚のうち{number}枚を修復できませんでした</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n photo(s) restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚の写真を修復しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚の写真を修復できませんでした</numerusform>
         </translation>
     </message>
     <message>
         <source>Your originals are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真には手を加えていません。</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>全体マップ</translation>
     </message>
     <message>
         <source>Click or drag to see another part. M hides the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックまたはドラッグで別の部分を表示します。Mキーでマップを隠します。</translation>
     </message>
 </context>
 <context>
     <name>Pasting</name>
     <message>
         <source>Pasted picture {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けた画像 {date}</translation>
     </message>
     <message>
         <source>The picture on the clipboard can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードの画像を読み取れません。</translation>
     </message>
     <message>
         <source>Save it as a file, then open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとして保存してから、そのファイルを開いてください。</translation>
     </message>
     <message>
         <source>The picture on the clipboard is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードの画像が大きすぎます。</translation>
     </message>
     <message>
         <source>Copy a smaller part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと狭い範囲をコピーしてください。</translation>
     </message>
     <message>
         <source>The picture on the clipboard can&apos;t be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードの画像を保存できません。</translation>
     </message>
 </context>
 <context>
     <name>PhotoMenu</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;About this result…</source>
-        <translation type="unfinished"></translation>
+        <translation>この結果について(&amp;A)…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restore these %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この%n枚の写真を修復(&amp;R)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Restore again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度修復(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Restore this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真を修復(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n photo(s) from the &amp;list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚の写真をリストから外す(&amp;L)</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove from the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから外す(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>Photos</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>修復中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Left as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>元のまま</translation>
     </message>
     <message>
         <source>Working, {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>修復中 {share}%</translation>
     </message>
     <message>
         <source>{name}, {state}, {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、{state}、{number}/{total}</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」として保存済み</translation>
     </message>
 </context>
 <context>
     <name>PresetDesk</name>
     <message>
         <source>Save as my preset</source>
-        <translation type="unfinished"></translation>
+        <translation>マイプリセットとして保存</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの名前を変更</translation>
     </message>
     <message>
         <source>“{name}” was saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を「{file}」に保存しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n preset(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のプリセットを追加しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -1474,2276 +1509,2340 @@
     <name>PresetDialogs</name>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの名前：</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を削除しますか？</translation>
     </message>
     <message>
         <source>Photos that were restored with it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>これで修復した写真は、そのまま残ります。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Import presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの読み込み</translation>
     </message>
     <message>
         <source>Export preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの書き出し</translation>
     </message>
     <message>
         <source>Presets (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット (*.toml)</translation>
     </message>
 </context>
 <context>
     <name>PresetList</name>
     <message>
         <source>{name} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（変更あり）</translation>
     </message>
     <message>
         <source>What kind of photo is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>どんな写真ですか？</translation>
     </message>
     <message>
         <source>Your own preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で作ったプリセットです。</translation>
     </message>
 </context>
 <context>
     <name>PresetMenu</name>
     <message>
         <source>More about presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットのメニュー</translation>
     </message>
     <message>
         <source>Save, rename and share presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの保存、名前の変更、共有</translation>
     </message>
     <message>
         <source>&amp;Save as my preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>マイプリセットとして保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み(&amp;I)…</translation>
     </message>
     <message>
         <source>Suggest a &amp;preset again</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットをもう一度提案(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>PresetPanel</name>
     <message>
         <source>What kind of photo is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>どんな写真ですか？</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>Old family photo</source>
-        <translation type="unfinished"></translation>
+        <translation>古い家族写真</translation>
     </message>
     <message>
         <source>Gentle. Cleans and sharpens a faded, grainy scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>やさしい仕上がり。色あせてざらついたスキャン画像を、きれいにくっきりさせます。</translation>
     </message>
     <message>
         <source>Black and white photo</source>
-        <translation type="unfinished"></translation>
+        <translation>白黒写真</translation>
     </message>
     <message>
         <source>Works on light and dark only, so grey stays grey and sepia stays sepia.</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさだけを整えるので、白黒は白黒のまま、セピアはセピアのままです。</translation>
     </message>
     <message>
         <source>Tiny or blurry picture</source>
-        <translation type="unfinished"></translation>
+        <translation>小さい・ぼやけた画像</translation>
     </message>
     <message>
         <source>Four times bigger, with the most detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>4倍に拡大し、細部を最も豊かにします。</translation>
     </message>
     <message>
         <source>Grainy or noisy photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ざらつき・ノイズの多い写真</translation>
     </message>
     <message>
         <source>Takes away the most grain and noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>粒子感とノイズを最もしっかり取り除きます。</translation>
     </message>
     <message>
         <source>Phone or messenger picture</source>
-        <translation type="unfinished"></translation>
+        <translation>スマホ・メッセージの画像</translation>
     </message>
     <message>
         <source>Takes away the little squares that messengers leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージアプリで送ったときに残る、小さな四角い乱れを取り除きます。</translation>
     </message>
     <message>
         <source>Newspaper or magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>新聞・雑誌</translation>
     </message>
     <message>
         <source>Takes the printed dots out first, then cleans what they made.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず印刷の網点を取り除き、その跡をきれいにします。</translation>
     </message>
     <message>
         <source>Letters, maps, drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙・地図・絵</translation>
     </message>
     <message>
         <source>Careful with lines and writing: nothing is smoothed away.</source>
-        <translation type="unfinished"></translation>
+        <translation>線や文字を大切にし、ぼかして消すことはありません。</translation>
     </message>
     <message>
         <source>Just bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>大きくするだけ</translation>
     </message>
     <message>
         <source>Enlarges without any repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復せずに拡大だけします。</translation>
     </message>
 </context>
 <context>
     <name>PrintSize</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙</translation>
     </message>
     <message>
         <source>Usual sizes of prints</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的なプリントサイズ</translation>
     </message>
     <message>
         <source>Another size</source>
-        <translation type="unfinished"></translation>
+        <translation>別のサイズ</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>Width of the print</source>
-        <translation type="unfinished"></translation>
+        <translation>プリントの幅</translation>
     </message>
     <message>
         <source>Height of the print</source>
-        <translation type="unfinished"></translation>
+        <translation>プリントの高さ</translation>
     </message>
     <message>
         <source>Dots per inch (dpi)</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度（dpi）</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>300 is what photo shops ask for; 150 will do for a poster.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真店では300が目安です。ポスターなら150で十分です。</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>The paper stands</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙の向き</translation>
     </message>
     <message>
         <source>Like the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真と同じ</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>縦</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>横</translation>
     </message>
     <message>
         <source>This photo becomes {pixels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真は{pixels}になります。</translation>
     </message>
     <message>
         <source>inch</source>
-        <translation type="unfinished"></translation>
+        <translation>インチ</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>{name} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{size}）</translation>
     </message>
     <message>
         <source>{size} at {dpi} dpi, {pixels}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}（{dpi} dpi）、{pixels}</translation>
     </message>
     <message>
         <source>About {length} stay white at the left and the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右に約{length}の余白が残ります。</translation>
     </message>
     <message>
         <source>About {length} stay white above and below.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下に約{length}の余白が残ります。</translation>
     </message>
     <message>
         <source>This photo has enough for about {size} at {dpi} dpi. Larger prints look softer.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真は、{dpi} dpiなら約{size}まで十分きれいに印刷できます。それより大きいと、ややぼやけて見えます。</translation>
     </message>
     <message>
         <source>{width} x {height} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} {unit}</translation>
     </message>
 </context>
 <context>
     <name>Quality</name>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>Automatic: as good as the photo was</source>
-        <translation type="unfinished"></translation>
+        <translation>自動：元の写真と同じ品質</translation>
     </message>
     <message>
         <source>Smaller file</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいファイル</translation>
     </message>
     <message>
         <source>Finest</source>
-        <translation type="unfinished"></translation>
+        <translation>最高品質</translation>
     </message>
     <message>
         <source>Can be chosen for JPEG and WebP above</source>
-        <translation type="unfinished"></translation>
+        <translation>上でJPEGかWebPを選ぶと設定できます</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を消去(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Open {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」をもう一度開く</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近開いたもの</translation>
     </message>
 </context>
 <context>
     <name>SavePlace</name>
     <message>
         <source>Where to save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>Beside the original</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真と同じ場所</translation>
     </message>
     <message>
         <source>Save in…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先を選ぶ…</translation>
     </message>
     <message>
         <source>Choose a folder for all results</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての結果を保存するフォルダーを選びます</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Change the folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を保存するフォルダーを変更します</translation>
     </message>
     <message>
         <source>Save results in</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の保存先</translation>
     </message>
 </context>
 <context>
     <name>Segments</name>
     <message>
         <source>{name}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{choice}</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が発生しました</translation>
     </message>
     <message>
         <source>Try again. If it happens again, restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。また起きるときは、アプリを再起動してください。</translation>
     </message>
     <message>
         <source>{sentence} {next_step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}{next_step}</translation>
     </message>
     <message>
         <source>Photo not found</source>
-        <translation type="unfinished"></translation>
+        <translation>写真が見つかりません</translation>
     </message>
     <message>
         <source>Check the name, or whether the drive is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が正しいか、ドライブが接続されているかをご確認ください。</translation>
     </message>
     <message>
         <source>Photo could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を開けませんでした</translation>
     </message>
     <message>
         <source>Open it in another program to check it, or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアプリで開いて確かめるか、もう一度スキャンしてください。</translation>
     </message>
     <message>
         <source>Photo too large</source>
-        <translation type="unfinished"></translation>
+        <translation>写真が大きすぎます</translation>
     </message>
     <message>
         <source>Choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいサイズを選んでください。</translation>
     </message>
     <message>
         <source>No photos found</source>
-        <translation type="unfinished"></translation>
+        <translation>写真が見つかりません</translation>
     </message>
     <message>
         <source>Choose a folder with JPEG, PNG, TIFF, HEIC or other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG、PNG、TIFF、HEICなどの画像が入ったフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Result could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を保存できませんでした</translation>
     </message>
     <message>
         <source>Choose another folder for the results, one that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の保存先に、書き込みできる別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きがありません</translation>
     </message>
     <message>
         <source>Free some space or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やすか、別のディスクのフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Unknown model</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なモデル</translation>
     </message>
     <message>
         <source>Choose one of the models that are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール済みのモデルから選んでください。</translation>
     </message>
     <message>
         <source>Model file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルがありません</translation>
     </message>
     <message>
         <source>Choose another model, or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルを選ぶか、アプリをもう一度インストールしてください。</translation>
     </message>
     <message>
         <source>Model file refused</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルを使えません</translation>
     </message>
     <message>
         <source>Get the file again from its official source, best as .safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式の配布元からもう一度入手してください。できれば.safetensors形式をお選びください。</translation>
     </message>
     <message>
         <source>Model could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをダウンロードできませんでした</translation>
     </message>
     <message>
         <source>Check the connection to the network, then try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク接続を確認して、もう一度お試しください。続きから再開します。</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れました</translation>
     </message>
     <message>
         <source>Not the official file</source>
-        <translation type="unfinished"></translation>
+        <translation>公式のファイルではありません</translation>
     </message>
     <message>
         <source>Perhaps a sign-in page or a filter of this network stands between. Try another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークのログイン画面やフィルターが間に入っているのかもしれません。別のネットワークでお試しください。</translation>
     </message>
     <message>
         <source>Model cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを削除できません</translation>
     </message>
     <message>
         <source>Models that come with the program take little space and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリに付属するモデルは、わずかな容量しか使わないため、そのまま残ります。</translation>
     </message>
     <message>
         <source>File left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはそのままです</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も削除されていません。</translation>
     </message>
     <message>
         <source>Graphics card not available</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカードを使えません</translation>
     </message>
     <message>
         <source>Let the program choose the device by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用デバイスの選択をアプリに任せてください。</translation>
     </message>
     <message>
         <source>Not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りません</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller size or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアプリを閉じるか、小さいサイズまたは小さいモデルを選んでください。</translation>
     </message>
     <message>
         <source>The result was not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>結果が画像になりませんでした</translation>
     </message>
     <message>
         <source>Nothing was saved. Try another model or a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も保存されていません。別のモデルか、小さいサイズでお試しください。</translation>
     </message>
     <message>
         <source>The engine stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>修復エンジンが停止しました</translation>
     </message>
     <message>
         <source>It has been started again. Try this photo once more; the other photos go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復エンジンを再起動しました。この写真をもう一度お試しください。ほかの写真の処理は続きます。</translation>
     </message>
     <message>
         <source>The engine cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>修復エンジンを起動できません</translation>
     </message>
     <message>
         <source>Install the program again. The log tells the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリをもう一度インストールしてください。原因はログに記録されています。</translation>
     </message>
     <message>
         <source>Optional part not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>追加機能がインストールされていません</translation>
     </message>
     <message>
         <source>Install it as the README says.</source>
-        <translation type="unfinished"></translation>
+        <translation>READMEの説明に従ってインストールしてください。</translation>
     </message>
     <message>
         <source>Wrong usage</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方の誤り</translation>
     </message>
     <message>
         <source>Look at the help for what can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定できる内容はヘルプをご覧ください。</translation>
     </message>
     <message>
         <source>The new file could not be made in this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式では新しいファイルを作れませんでした。</translation>
     </message>
     <message>
         <source>Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の形式でお試しください。</translation>
     </message>
     <message>
         <source>There is not enough space in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」の空き容量が足りません。</translation>
     </message>
     <message>
         <source>The name of the new file is too long for {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルの名前が「{folder}」には長すぎます。</translation>
     </message>
     <message>
         <source>Nothing can be saved in {folder}: its drive can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」には保存できません。ドライブが読み取り専用です。</translation>
     </message>
     <message>
         <source>The folder {folder} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{folder}」がなくなっています。</translation>
     </message>
     <message>
         <source>Nothing can be saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」には保存できません。</translation>
     </message>
     <message>
         <source>{name} was changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は読み取り中に変更されました。</translation>
     </message>
     <message>
         <source>Wait until the program that writes it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込んでいるアプリが終わるのを待って、もう一度お試しください。</translation>
     </message>
     <message>
         <source>{name} is larger than a file may be in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は、「{folder}」に置けるファイルの上限より大きいです。</translation>
     </message>
     <message>
         <source>Move the models to another disk with SR_DESKTOP_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>SR_DESKTOP_HOMEを設定して、モデルを別のディスクに移してください。</translation>
     </message>
     <message>
         <source>Nothing can be written into the folder of models {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフォルダー「{folder}」に書き込めません。</translation>
     </message>
     <message>
         <source>Make it writable, or choose another one with SR_DESKTOP_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めるようにするか、SR_DESKTOP_HOMEで別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Free some space, then try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やして、もう一度お試しください。続きから再開します。</translation>
     </message>
     <message>
         <source>{target} is damaged or another file, and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{target}」は壊れているか別のファイルなので、そのままにしました。</translation>
     </message>
     <message>
         <source>If you do not need it, remove the model and get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要であれば、モデルを削除してもう一度入手してください。</translation>
     </message>
     <message>
         <source>Another file {target} has come in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に、別のファイル「{target}」ができていました。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。</translation>
     </message>
     <message>
         <source>{source} is not the official file: its content is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{source}」は公式のファイルではありません。内容が違います。</translation>
     </message>
     <message>
         <source>Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入手してください。</translation>
     </message>
     <message>
         <source>Get it again from {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} からもう一度入手してください。</translation>
     </message>
     <message>
         <source>{name} came whole, but is not the official file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は最後まで届きましたが、公式のファイルではありません。</translation>
     </message>
     <message>
         <source>{host} gave another part of the file than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}から、要求したものとは違う部分が届きました。</translation>
     </message>
     <message>
         <source>{host} gives {total} bytes; {name} has {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}のファイルは{total}バイトですが、「{name}」の本来のバイト数は{size}です。</translation>
     </message>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>それより少ない数</translation>
     </message>
     <message>
         <source>{host} gave {size} bytes; {name} has {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}から届いたのは{size}バイトですが、「{name}」の本来のバイト数は{total}です。</translation>
     </message>
     <message>
         <source>The connection to {host} was lost after {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}を受信したところで、{host}との接続が切れました。</translation>
     </message>
     <message>
         <source>There is no address for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の入手先がわかりません。</translation>
     </message>
     <message>
         <source>Get it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で入手してください。</translation>
     </message>
     <message>
         <source>{model} came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{model}」はアプリに付属しています。</translation>
     </message>
     <message>
         <source>{path} could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」を削除できませんでした。</translation>
     </message>
     <message>
         <source>Check that you may write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーに書き込む権限があるかご確認ください。</translation>
     </message>
     <message>
         <source>The model {model} is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{model}」は、このコンピューターにありません。</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もする必要はありません。</translation>
     </message>
     <message>
         <source>There is no model {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{wanted}」というモデルはありません。</translation>
     </message>
     <message>
         <source>another window or terminal is fetching it</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウかターミナルがダウンロード中です</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{size} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} / {total}</translation>
     </message>
     <message>
         <source>{size}, {speed}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}、{speed}/秒</translation>
     </message>
     <message>
         <source>{size}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}、残り{time}</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}秒</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}分</translation>
     </message>
     <message>
         <source>More bytes came than {name} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の本来のサイズより多くのデータが届きました。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「{path}」はありません。</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前をご確認ください。</translation>
     </message>
     <message>
         <source>{path} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」を読み取れませんでした。</translation>
     </message>
     <message>
         <source>Check that it is a file that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取る権限のあるファイルかどうかご確認ください。</translation>
     </message>
     <message>
         <source>The connection to {host} was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}との接続が切れました。</translation>
     </message>
     <message>
         <source>{host} sends the download on to an unsafe address ({address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}が、安全でないアドレス（{address}）へダウンロードを転送しようとしています。</translation>
     </message>
     <message>
         <source>It was not followed. Get the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送には従いませんでした。別の場所から入手してください。</translation>
     </message>
     <message>
         <source>The certificate of {host} was refused: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}の証明書を受け入れられませんでした：{reason}。</translation>
     </message>
     <message>
         <source>Check the date of this computer. If your network has a certificate of its own, name its file in SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの日付をご確認ください。ネットワークに独自の証明書がある場合は、そのファイルをSSL_CERT_FILEに指定してください。</translation>
     </message>
     <message>
         <source>The name {host} was not found; this computer may not be online.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}が見つかりません。このコンピューターがインターネットにつながっていない可能性があります。</translation>
     </message>
     <message>
         <source>Connect it to the network, or get the file on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに接続するか、別のコンピューターでファイルを入手してください。</translation>
     </message>
     <message>
         <source>{host} could not be reached within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}秒以内に{host}に接続できませんでした。</translation>
     </message>
     <message>
         <source>{host} was silent for {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}から{seconds}秒間応答がありませんでした。</translation>
     </message>
     <message>
         <source>There is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに接続されていません。</translation>
     </message>
     <message>
         <source>Connect this computer to one, or get the file on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターをネットワークに接続するか、別のコンピューターでファイルを入手してください。</translation>
     </message>
     <message>
         <source>{host} (or a proxy on the way) takes no connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}（または途中のプロキシ）が接続を受け付けません。</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the download through ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークのプロキシがダウンロードを許可しませんでした（{reason}）。</translation>
     </message>
     <message>
         <source>Check HTTPS_PROXY, or get the file on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS_PROXYの設定を確認するか、別のコンピューターでファイルを入手してください。</translation>
     </message>
     <message>
         <source>{host} sent the download on to an address that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}が、正しくないアドレスへダウンロードを転送しました。</translation>
     </message>
     <message>
         <source>{host} is busy or out of order for now ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}は混み合っているか、一時的に利用できません（{status}）。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてからお試しください。</translation>
     </message>
     <message>
         <source>{host} does not have the file any more ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}には、もうファイルがありません（{status}）。</translation>
     </message>
     <message>
         <source>Look for a newer version of the program, or get the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの新しいバージョンを探すか、別の場所からファイルを入手してください。</translation>
     </message>
     <message>
         <source>{host} sends the download on and on ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}がダウンロードの転送を繰り返しています（{status}）。</translation>
     </message>
     <message>
         <source>{host} does not give the file ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}からファイルを取得できません（{status}）。</translation>
     </message>
     <message>
         <source>Get the file on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターでファイルを入手してください。</translation>
     </message>
     <message>
         <source>A model file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身で追加したモデルファイルです。</translation>
     </message>
     <message>
         <source>There is no model file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイル「{path}」はありません。</translation>
     </message>
     <message>
         <source>The file {name} of the model {model} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{model}」のファイル「{name}」がありません。</translation>
     </message>
     <message>
         <source>Install the program again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリをもう一度インストールするか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>By hand: its official file {name} belongs into the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動の場合は、公式のファイル「{name}」をフォルダー「{folder}」に入れてください。</translation>
     </message>
     <message>
         <source>sr-desktop models get {id} fetches it. {by_hand}</source>
-        <translation type="unfinished"></translation>
+        <translation>sr-desktop models get {id} でダウンロードできます。{by_hand}</translation>
     </message>
     <message>
         <source>The model {model} is not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{model}」は、まだこのコンピューターにありません。</translation>
     </message>
     <message>
         <source>The file {name} is not the one that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「{name}」は、アプリに付属していたものではありません。</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリをもう一度インストールしてください。</translation>
     </message>
     <message>
         <source>fits every size</source>
-        <translation type="unfinished"></translation>
+        <translation>どのサイズにも対応</translation>
     </message>
     <message>
         <source>keeps the size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズはそのまま</translation>
     </message>
     <message numerus="yes">
         <source>enlarges %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n倍に拡大</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no device {wanted} in this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに「{wanted}」というデバイスはありません。</translation>
     </message>
     <message>
         <source>Here are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるデバイス：{names}。</translation>
     </message>
     <message>
         <source>OpenCV&apos;s dnn_superres, which these files were made for, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに必要なOpenCVのdnn_superresがインストールされていません。</translation>
     </message>
     <message>
         <source>In a checkout, ./check installs it, elsewhere pip install &quot;sr-desktop[opencv]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースのフォルダーでは ./check、それ以外では pip install &quot;sr-desktop[opencv]&quot; でインストールできます。</translation>
     </message>
     <message>
         <source>{name} is no file of OpenCV&apos;s dnn_superres.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は、OpenCVのdnn_superresのファイルではありません。</translation>
     </message>
     <message>
         <source>{name} looks like {family}, but its layers do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は{family}のようですが、層の構成が合いません。</translation>
     </message>
     <message>
         <source>faces alone</source>
-        <translation type="unfinished"></translation>
+        <translation>顔専用</translation>
     </message>
     <message>
         <source>filling holes</source>
-        <translation type="unfinished"></translation>
+        <translation>欠けた部分の補完用</translation>
     </message>
     <message>
         <source>{name} is a model for {purpose}, not for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は写真用ではなく、{purpose}のモデルです。</translation>
     </message>
     <message>
         <source>another task</source>
-        <translation type="unfinished"></translation>
+        <translation>別の用途</translation>
     </message>
     <message>
         <source>{name} is for pictures with other colours than photos have.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は、写真とは色の種類が違う画像用です。</translation>
     </message>
     <message>
         <source>{name} enlarges {scale} times, which no photo needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は{scale}倍に拡大しますが、写真には大きすぎます。</translation>
     </message>
     <message>
         <source>{name} is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は空です（0バイト）。</translation>
     </message>
     <message>
         <source>Copy or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度コピーするか、スキャンしてください。</translation>
     </message>
     <message>
         <source>{name} may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を開く権限がありません。</translation>
     </message>
     <message>
         <source>Ask its owner for permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの所有者に、読み取りの許可を依頼してください。</translation>
     </message>
     <message>
         <source>{name} is damaged: the picture in it is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は壊れています。画像が途中で切れています。</translation>
     </message>
     <message>
         <source>{name} is damaged: it is too small a file for {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は壊れています。{width} × {height} ピクセルの画像にしては、ファイルが小さすぎます。</translation>
     </message>
     <message>
         <source>{name} is {kind}, which needs an optional package of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は{kind}です。開くにはこのアプリの追加パッケージが必要です。</translation>
     </message>
     <message>
         <source>Install it (pip install pillow-heif), or save the photo as JPEG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加パッケージをインストールする（pip install pillow-heif）か、先に写真をJPEGで保存してください。</translation>
     </message>
     <message>
         <source>{name} could not be opened. It may be damaged or not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を開けませんでした。壊れているか、画像ではない可能性があります。</translation>
     </message>
     <message>
         <source>{name} is {kind}, which this program can&apos;t open.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は{kind}なので、このアプリでは開けません。</translation>
     </message>
     <message>
         <source>Save it as JPEG, PNG or TIFF in another program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に別のアプリで、JPEG、PNG、TIFFのいずれかとして保存してください。</translation>
     </message>
     <message>
         <source>{name} has more than {limit} megapixels, or a side of more than a million.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は{limit}メガピクセルを超えているか、一辺が100万ピクセルを超えています。</translation>
     </message>
     <message>
         <source>Save a smaller copy of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に小さくしたコピーを保存してください。</translation>
     </message>
     <message>
         <source>The file holds several pictures; the first was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに複数の画像があるため、最初の1枚を使いました。</translation>
     </message>
     <message>
         <source>{name} stores its values in a way that this version can&apos;t restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のデータの記録方法は、このバージョンでは修復できません。</translation>
     </message>
     <message>
         <source>Save it as a 16-bit TIFF or PNG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に16ビットのTIFFかPNGで保存してください。</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」：{words}</translation>
     </message>
     <message>
         <source>{name} is a Keras file, and reading those needs a part that is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はKerasファイルです。読み取りに必要な追加機能がインストールされていません。</translation>
     </message>
     <message>
         <source>Install it with: pip install &quot;sr-desktop[keras]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコマンドでインストールできます：pip install &quot;sr-desktop[keras]&quot;</translation>
     </message>
     <message>
         <source>{name} looks like {family}, but {number} of its layers do not fit (the first is {first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は{family}のようですが、{number}個の層が合いません（最初は{first}）。</translation>
     </message>
     <message>
         <source>{name} is for pictures with {channels} colours, not photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は写真用ではなく、{channels}色の画像用です。</translation>
     </message>
     <message>
         <source>{name} is damaged: some of its layers are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は壊れています。空の層があります。</translation>
     </message>
     <message>
         <source>{name} is damaged: no network has such a shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は壊れています。このような形のネットワークはありません。</translation>
     </message>
     <message>
         <source>{name} holds a model, but of no network that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」にはモデルが入っていますが、このアプリが対応していないネットワークです。</translation>
     </message>
     <message>
         <source>Known are Real-ESRGAN, ESRGAN, EDSR and the others that the README names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Real-ESRGAN、ESRGAN、EDSRなど、READMEに記載のものに対応しています。</translation>
     </message>
     <message>
         <source>Known are Real-ESRGAN, ESRGAN, EDSR and the others that the README names; the optional package spandrel opens many more (see the README).</source>
-        <translation type="unfinished"></translation>
+        <translation>Real-ESRGAN、ESRGAN、EDSRなど、READMEに記載のものに対応しています。追加パッケージspandrelを使うと、さらに多くのモデルを開けます（READMEをご覧ください）。</translation>
     </message>
     <message>
         <source>The model file {name} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイル「{name}」がありません。</translation>
     </message>
     <message>
         <source>{name} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はファイルではありません。</translation>
     </message>
     <message>
         <source>{name} is larger than any model this program can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は、このアプリで使えるどのモデルよりも大きいファイルです。</translation>
     </message>
     <message>
         <source>{name} is no model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はモデルファイルではありません。</translation>
     </message>
     <message>
         <source>Model files end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルの拡張子は{endings}です。</translation>
     </message>
     <message>
         <source>{name} is damaged or no model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は壊れているか、モデルファイルではありません。</translation>
     </message>
     <message>
         <source>{name} is half of a model: its other half {other} is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はモデルの半分です。もう半分の「{other}」が同じ場所にありません。</translation>
     </message>
     <message>
         <source>Put both files into one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のファイルを同じフォルダーに入れてください。</translation>
     </message>
     <message>
         <source>{name} is damaged or of no network that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は壊れているか、このアプリが対応していないネットワークのものです。</translation>
     </message>
     <message>
         <source>{name} holds more than weights (program code), or is damaged. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」には重み以外のもの（プログラムコード）が含まれているか、壊れています。開いていません。</translation>
     </message>
     <message>
         <source>{name} holds more than a model (program code), or is damaged. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」にはモデル以外のもの（プログラムコード）が含まれているか、壊れています。開いていません。</translation>
     </message>
     <message>
         <source>{name} unpacks to more than it is: refused as unsafe.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は展開すると本来より大きくなるため、安全でないと判断し、使用しませんでした。</translation>
     </message>
     <message>
         <source>{name} holds no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」にはモデルが入っていません。</translation>
     </message>
     <message>
         <source>{name} holds more than a model. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」にはモデル以外のものが含まれているため、使用しませんでした。</translation>
     </message>
     <message>
         <source>{name} has numbers of an unusual kind ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」に特殊な種類の数値があります（{key}）。</translation>
     </message>
     <message>
         <source>{name} is damaged: some of its numbers are not finite ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は壊れています。有限でない数値があります（{key}）。</translation>
     </message>
     <message>
         <source>The two files of {model} do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{model}」の2つのファイルは組み合わせが違います。</translation>
     </message>
     <message>
         <source>The result has fewer pixels than the photo ({width} x {height}).</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のピクセル数は、元の写真より少なくなります（{width} × {height}）。</translation>
     </message>
     <message>
         <source>Faces were restored like the rest of the photo: this version can&apos;t treat them separately yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔も写真のほかの部分と同じように修復しました。このバージョンでは、まだ顔だけを別に処理できません。</translation>
     </message>
     <message>
         <source>The result needs about {needed} MB, but {folder} has only {left} MB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果には約{needed} MB必要ですが、「{folder}」の空き容量は{left} MBしかありません。</translation>
     </message>
     <message>
         <source>There is not enough memory for a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューを作るにはメモリが足りません。</translation>
     </message>
     <message>
         <source>The original Real-ESRGAN packages are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>本家Real-ESRGANのパッケージがインストールされていません。</translation>
     </message>
     <message>
         <source>In a checkout, ./check installs them (Python 3.11 or 3.12).</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースのフォルダーでは、./check でインストールできます（Python 3.11または3.12）。</translation>
     </message>
     <message>
         <source>The original Real-ESRGAN packages are installed, but do not start on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本家Real-ESRGANのパッケージはインストール済みですが、このコンピューターでは起動しません。</translation>
     </message>
     <message>
         <source>Remove the folder .venv and run ./check, which installs versions that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>.venvフォルダーを削除してから ./check を実行してください。適したバージョンがインストールされます。</translation>
     </message>
     <message>
         <source>Clean-up goes from 0 to 1, not {clean_up}.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーニングに指定できるのは0から1までです。{clean_up}は指定できません。</translation>
     </message>
     <message>
         <source>The original engine failed in a part of the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>本家のエンジンが、写真の一部で処理に失敗しました。</translation>
     </message>
     <message>
         <source>{name} is not the weaker twin of the chosen model.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は、選んだモデルと対になる弱めのモデルではありません。</translation>
     </message>
     <message>
         <source>The original engine cannot run {name}: it knows no such network.</source>
-        <translation type="unfinished"></translation>
+        <translation>本家のエンジンでは「{name}」を実行できません。対応していないネットワークです。</translation>
     </message>
     <message>
         <source>The original engine cannot run {name}: it is for colour photos only.</source>
-        <translation type="unfinished"></translation>
+        <translation>本家のエンジンでは「{name}」を実行できません。カラー写真専用のエンジンです。</translation>
     </message>
     <message>
         <source>The first try gave no proper picture, so a safer way was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の処理では正しい画像にならなかったため、より確実な方法を使いました。</translation>
     </message>
     <message>
         <source>Your graphics card failed, so the processor was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカードで処理できなかったため、プロセッサを使いました。</translation>
     </message>
     <message>
         <source>The computer ran out of memory, so smaller pieces are used. It takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターのメモリが足りなくなったため、小さく分割して処理します。少し時間が長くかかります。</translation>
     </message>
     <message>
         <source>Your graphics card ran out of memory, so smaller pieces are used. It takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカードのメモリが足りなくなったため、小さく分割して処理します。少し時間が長くかかります。</translation>
     </message>
     <message>
         <source>Your graphics card has too little memory, so the processor was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカードのメモリが足りないため、プロセッサを使いました。</translation>
     </message>
     <message>
         <source>There is not enough memory for this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真を処理するにはメモリが足りません。</translation>
     </message>
     <message>
         <source>The model gave numbers that are no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの出力が画像になりませんでした。</translation>
     </message>
     <message>
         <source>The model gave a black picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの出力が真っ黒な画像になりました。</translation>
     </message>
     <message>
         <source>The work on this photo needs {megabytes} MB for a while in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真の処理には、「{folder}」に一時的に{megabytes} MBの空きが必要です。</translation>
     </message>
     <message>
         <source>{text} is no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」はサイズとして使えません。</translation>
     </message>
     <message>
         <source>A size is same, 2x, 4x, 2000x3000 (pixels) or 20x30cm@300 (a print).</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズは same、2x、4x、2000x3000（ピクセル）、20x30cm@300（プリント）のように指定します。</translation>
     </message>
     <message>
         <source>a camera&apos;s raw file</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのRAWファイル</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF文書</translation>
     </message>
     <message>
         <source>a Photoshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>Photoshopファイル</translation>
     </message>
     <message>
         <source>a GIMP file</source>
-        <translation type="unfinished"></translation>
+        <translation>GIMPファイル</translation>
     </message>
     <message>
         <source>a JPEG XL picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL画像</translation>
     </message>
     <message>
         <source>a JPEG 2000 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 2000画像</translation>
     </message>
     <message>
         <source>an OpenEXR picture</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenEXR画像</translation>
     </message>
     <message>
         <source>a drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>図形ファイル（SVG）</translation>
     </message>
     <message>
         <source>a drawing (PostScript)</source>
-        <translation type="unfinished"></translation>
+        <translation>図形ファイル（PostScript）</translation>
     </message>
     <message>
         <source>a packed folder (ZIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮ファイル（ZIP）</translation>
     </message>
     <message>
         <source>a packed folder (RAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮ファイル（RAR）</translation>
     </message>
     <message>
         <source>a packed folder (7z)</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮ファイル（7z）</translation>
     </message>
     <message>
         <source>a film</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>a HEIC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC画像</translation>
     </message>
     <message>
         <source>a JPEG with {bits} bits a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>各色{bits}ビットのJPEG</translation>
     </message>
     <message>
         <source>The file holds more channels than colours; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに色以外のチャンネルが含まれていたため、それらを除きました。</translation>
     </message>
     <message>
         <source>Save it as a usual 16-bit TIFF or PNG in another program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に別のアプリで、通常の16ビットTIFFかPNGとして保存してください。</translation>
     </message>
     <message>
         <source>This TIFF stores its values in a way that can&apos;t be restored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このTIFFのデータの記録方法は、ここでは修復できません。</translation>
     </message>
     <message>
         <source>The result would be {width} x {height} pixels, but {format} ends at {limit} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は{width} × {height} ピクセルになりますが、{format}は一辺{limit}ピクセルまでです。</translation>
     </message>
     <message>
         <source>Choose a smaller size, or PNG or TIFF as the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいサイズを選ぶか、形式をPNGかTIFFにしてください。</translation>
     </message>
     <message>
         <source>The result of {width} x {height} pixels is too large for a TIFF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} ピクセルの結果は、TIFFファイルには大きすぎます。</translation>
     </message>
     <message>
         <source>Choose a smaller size, or PNG as the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいサイズを選ぶか、形式をPNGにしてください。</translation>
     </message>
     <message>
         <source>{format} has no place for {words}; your original keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}には{words}を保存できません。元の写真には残っています。</translation>
     </message>
     <message>
         <source>PNG keeps 16 bits a colour, and nothing above white; TIFF keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNGは各色16ビットを保ちますが、白より明るい部分は保てません。TIFFなら保てます。</translation>
     </message>
     <message>
         <source>what the PNG says in words</source>
-        <translation type="unfinished"></translation>
+        <translation>PNGの文字情報</translation>
     </message>
     <message>
         <source>its comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>its captions</source>
-        <translation type="unfinished"></translation>
+        <translation>説明文</translation>
     </message>
     <message>
         <source>{some} and {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}と{more}</translation>
     </message>
     <message>
         <source>{format} has no room for the photo&apos;s XMP; your original keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}には写真のXMP情報が入りきりません。元の写真には残っています。</translation>
     </message>
     <message>
         <source>The photo&apos;s own XMP leaves no room to say in the file how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真自体のXMP情報が大きく、作成方法の記録をファイルに入れられません。</translation>
     </message>
     <message>
         <source>{format} keeps 8 bits a colour; choose PNG or TIFF to keep them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}で保てるのは各色8ビットです。すべて保つにはPNGかTIFFを選んでください。</translation>
     </message>
     <message>
         <source>JPEG has no transparency; the see-through parts became white.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEGは透明にできないため、透明な部分は白くなりました。</translation>
     </message>
     <message>
         <source>JPEG has no room for all of the photo&apos;s EXIF; your original keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEGには写真のEXIF情報がすべて入りきりません。元の写真には残っています。</translation>
     </message>
     <message>
         <source>The engine stopped in the middle of this photo. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復エンジンがこの写真の途中で停止しました。何も保存されていません。</translation>
     </message>
     <message>
         <source>The engine stopped during its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復エンジンが自己テスト中に停止しました。</translation>
     </message>
     <message>
         <source>The engine stopped while it looked at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の確認中に、修復エンジンが停止しました。</translation>
     </message>
     <message>
         <source>It has been started again. Perhaps the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復エンジンを再起動しました。ファイルが壊れている可能性があります。</translation>
     </message>
     <message>
         <source>The engine stopped while it made a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューの作成中に、修復エンジンが停止しました。</translation>
     </message>
     <message>
         <source>{name} could not be opened within {time}. It may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を{time}以内に開けませんでした。壊れている可能性があります。</translation>
     </message>
     <message>
         <source>Open it in another program to check it, and save it there as a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアプリで開いて確かめ、そこで新しいファイルとして保存してください。</translation>
     </message>
     <message>
         <source>The engine that restores photos does not start on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の修復エンジンが、このコンピューターでは起動しません。</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder {folder} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{folder}」を読み取れませんでした。</translation>
     </message>
     <message>
         <source>Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>開く権限があるかご確認ください。</translation>
     </message>
     <message>
         <source>{name} is not a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は写真ではありません。</translation>
     </message>
     <message>
         <source>It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはそのままにしました。</translation>
     </message>
     <message>
         <source>{name} is already a result of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は、すでにこのアプリで修復した写真です。</translation>
     </message>
     <message>
         <source>There are no photos in the folder {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{root}」に写真がありません。</translation>
     </message>
     <message>
         <source>For instance: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>例：{example}。</translation>
     </message>
     <message>
         <source>The new file needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルには名前が必要です。</translation>
     </message>
     <message>
         <source>{name} has to be in it: the photo&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（元の写真の名前）を必ず入れてください。</translation>
     </message>
     <message>
         <source>{name} can be in it only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は1回しか使えません。</translation>
     </message>
     <message>
         <source>A name can&apos;t have / or \ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に / や \ は使えません。</translation>
     </message>
     <message>
         <source>Choose a folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>A name can&apos;t have {sign} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に {sign} は使えません。</translation>
     </message>
     <message>
         <source>There is nothing called {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}という項目はありません。</translation>
     </message>
     <message>
         <source>There is {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるのは{known}です。</translation>
     </message>
     <message>
         <source>A file whose name begins with a dot is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がドットで始まるファイルは隠しファイルになります。</translation>
     </message>
     <message>
         <source>That is too long for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前として長すぎます。</translation>
     </message>
     <message>
         <source>Presets could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを読み取れませんでした</translation>
     </message>
     <message>
         <source>Export them again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度書き出すか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>Preset not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを保存できませんでした</translation>
     </message>
     <message>
         <source>Delete one that you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要なものを1つ削除してください。</translation>
     </message>
     <message>
         <source>{name} holds no presets of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」には、このアプリのプリセットが入っていません。</translation>
     </message>
     <message>
         <source>There is no preset {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{wanted}」というプリセットはありません。</translation>
     </message>
     <message>
         <source>You have {count} presets, and more can&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットが{count}個あり、これ以上保存できません。</translation>
     </message>
     <message>
         <source>Some of your presets could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの一部を読み取れませんでした。</translation>
     </message>
     <message>
         <source>The file is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルは「{file}」として残してあります。</translation>
     </message>
     <message>
         <source>{name} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を開けませんでした。</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットには名前が必要です。</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力してください。</translation>
     </message>
     <message>
         <source>Presets are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるプリセット：{known}。</translation>
     </message>
     <message>
         <source>The preview could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューを作れませんでした。</translation>
     </message>
     <message>
         <source>{name} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」がなくなっています。</translation>
     </message>
     <message>
         <source>{name} only points to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は別のファイルへのリンクです。</translation>
     </message>
     <message>
         <source>The original, {name}, is not there any more, so its result stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真「{name}」がなくなっているため、結果はそのまま残します。</translation>
     </message>
     <message>
         <source>{name} is your original.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は元の写真です。</translation>
     </message>
     <message>
         <source>{name} does not say that this program made it, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」にはこのアプリで作成した記録がないため、そのまま残します。</translation>
     </message>
     <message>
         <source>The original, {name}, could not be read, so its result stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真「{name}」を読み取れなかったため、結果はそのまま残します。</translation>
     </message>
     <message>
         <source>{name} was not made from {source} as it is now, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は、現在の「{source}」から作られたものではないため、そのまま残します。</translation>
     </message>
     <message>
         <source>{name} was changed a moment ago, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は少し前に変更されたため、そのまま残します。</translation>
     </message>
     <message>
         <source>{name} could not be moved to {folder}, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を「{folder}」に移動できなかったため、そのまま残します。</translation>
     </message>
     <message>
         <source>The engine that restores photos cannot start on this computer ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の修復エンジンを、このコンピューターで起動できません（{cause}）。</translation>
     </message>
     <message>
         <source>There is not enough memory for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を処理するにはメモリが足りません。</translation>
     </message>
     <message>
         <source>{name} could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を修復できませんでした。</translation>
     </message>
     <message>
         <source>The self-test failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>自己テストに失敗しました。</translation>
     </message>
     <message>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアプリを閉じてください。</translation>
     </message>
     <message>
         <source>{name} could not be shown. It may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を表示できませんでした。壊れている可能性があります。</translation>
     </message>
     <message>
         <source>{name} is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は大きすぎて、ここでは表示できません。</translation>
     </message>
     <message>
         <source>{model} could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{model}」をダウンロードできませんでした。</translation>
     </message>
     <message>
         <source>{name} could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を確認できませんでした。</translation>
     </message>
     <message>
         <source>Check that you may open it and that its drive is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>開く権限があるか、ドライブが接続されているかをご確認ください。</translation>
     </message>
     <message>
         <source>Get it, and the photo is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>入手すると、写真が修復されます。</translation>
     </message>
     <message>
         <source>A picture of this size needs room for a while in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイズの画像には、「{folder}」に一時的な空きが必要です。</translation>
     </message>
     <message>
         <source>Free some space on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのディスクの空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>Heirloom</source>
-        <translation type="unfinished"></translation>
+        <translation>Heirloom</translation>
     </message>
     <message>
         <source>For old family photos. Fast on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い家族写真用。どのコンピューターでも高速です。</translation>
     </message>
     <message>
         <source>Heirloom, finest</source>
-        <translation type="unfinished"></translation>
+        <translation>Heirloom（高品質）</translation>
     </message>
     <message>
         <source>For old family photos, with more care; takes some three times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い家族写真用。より丁寧に仕上げますが、約3倍の時間がかかります。</translation>
     </message>
     <message>
         <source>Faithful, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Faithful（2倍）</translation>
     </message>
     <message>
         <source>Enlarges and invents nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大するだけで、何も描き足しません。</translation>
     </message>
     <message>
         <source>Faithful, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Faithful（4倍）</translation>
     </message>
     <message>
         <source>The original small Real-ESRGAN for photos of all kinds; invents more detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>本家Real-ESRGANの小型版。どんな写真にも使え、細部をより多く描き足します。</translation>
     </message>
     <message>
         <source>The original large Real-ESRGAN; very slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>本家Real-ESRGANの大型版。グラフィックスカードがないと非常に低速です。</translation>
     </message>
     <message>
         <source>The original large Real-ESRGAN for twice the size; very slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>本家Real-ESRGANの大型版（2倍用）。グラフィックスカードがないと非常に低速です。</translation>
     </message>
     <message>
         <source>For drawings and comics; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>イラストや漫画用。グラフィックスカードがないと低速です。</translation>
     </message>
     <message>
         <source>For drawn films and comics; small and fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメや漫画用。小型で高速です。</translation>
     </message>
     <message>
         <source>The original ESRGAN, for clean pictures: draws fine detail, keeps noise; very slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>本家ESRGAN。きれいな画像用で、細部を描き、ノイズは残します。グラフィックスカードがないと非常に低速です。</translation>
     </message>
     <message>
         <source>EDSR baseline, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>EDSR baseline（2倍）</translation>
     </message>
     <message>
         <source>The original small EDSR: enlarges clean pictures and invents nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>本家EDSRの小型版。きれいな画像を拡大し、何も描き足しません。</translation>
     </message>
     <message>
         <source>EDSR baseline, three times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>EDSR baseline（3倍）</translation>
     </message>
     <message>
         <source>EDSR baseline, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>EDSR baseline（4倍）</translation>
     </message>
     <message>
         <source>EDSR, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>EDSR（2倍）</translation>
     </message>
     <message>
         <source>The original large EDSR: enlarges clean pictures and invents nothing; very slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>本家EDSRの大型版。きれいな画像を拡大し、何も描き足しません。グラフィックスカードがないと非常に低速です。</translation>
     </message>
     <message>
         <source>EDSR, three times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>EDSR（3倍）</translation>
     </message>
     <message>
         <source>EDSR, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>EDSR（4倍）</translation>
     </message>
     <message>
         <source>LapSRN, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>LapSRN（2倍）</translation>
     </message>
     <message>
         <source>A classic network, as OpenCV uses it, in steps of two; on clean pictures “Faithful” does better.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCVでも使われる、2倍ずつ拡大する定番のネットワーク。きれいな画像では「Faithful」のほうが優れています。</translation>
     </message>
     <message>
         <source>Its author names no licence: keep it for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>作者がライセンスを示していません。個人での使用にとどめてください。</translation>
     </message>
     <message>
         <source>LapSRN, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>LapSRN（4倍）</translation>
     </message>
     <message>
         <source>LapSRN, eight times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>LapSRN（8倍）</translation>
     </message>
     <message>
         <source>FSRCNN, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRCNN（2倍）</translation>
     </message>
     <message>
         <source>A classic network, as OpenCV uses it: very fast, and a little sharper than plain enlarging.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCVでも使われる定番のネットワーク。とても速く、単純な拡大より少しくっきりします。</translation>
     </message>
     <message>
         <source>FSRCNN, three times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRCNN（3倍）</translation>
     </message>
     <message>
         <source>FSRCNN, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRCNN（4倍）</translation>
     </message>
     <message>
         <source>FSRCNN, small, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRCNN 小型（2倍）</translation>
     </message>
     <message>
         <source>The smallest classic network, as OpenCV uses it: fastest of all, and hardly sharper than plain enlarging.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCVでも使われる最小の定番ネットワーク。最も速く、くっきりさは単純な拡大とほとんど変わりません。</translation>
     </message>
     <message>
         <source>FSRCNN, small, three times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRCNN 小型（3倍）</translation>
     </message>
     <message>
         <source>FSRCNN, small, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRCNN 小型（4倍）</translation>
     </message>
     <message>
         <source>ESPCN, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>ESPCN（2倍）</translation>
     </message>
     <message>
         <source>ESPCN, three times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>ESPCN（3倍）</translation>
     </message>
     <message>
         <source>ESPCN, four times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>ESPCN（4倍）</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット</translation>
     </message>
     <message>
         <source>Sets everything here as it was at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにある設定を、すべて最初の状態に戻します</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Sets everything as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット前の設定に戻します</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>言語と表示</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語の変更は、次回の起動から反映されます。</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>New files</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイル</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>Your originals are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真は決して変更されません。</translation>
     </message>
     <message>
         <source>Name of the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルの名前</translation>
     </message>
     <message>
         <source>While photos are restored</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の修復中</translation>
     </message>
     <message>
         <source>Restore with</source>
-        <translation type="unfinished"></translation>
+        <translation>使用デバイス</translation>
     </message>
     <message>
         <source>Automatic takes the fastest that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動では、使えるもののうち最も速いデバイスを選びます。</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
-        <translation type="unfinished"></translation>
+        <translation>スリープさせない</translation>
     </message>
     <message>
         <source>Until the last photo is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の写真が終わるまで続きます。</translation>
     </message>
     <message>
         <source>Say when many photos are done</source>
-        <translation type="unfinished"></translation>
+        <translation>多くの写真が終わったら知らせる</translation>
     </message>
     <message>
         <source>With a note of the system, while you are in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウを使っているときに、システムの通知でお知らせします。</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>On the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の上で</translation>
     </message>
     <message>
         <source>In the list of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真のリストで</translation>
     </message>
     <message>
         <source>The photo above</source>
-        <translation type="unfinished"></translation>
+        <translation>上の写真</translation>
     </message>
     <message>
         <source>The photo below</source>
-        <translation type="unfinished"></translation>
+        <translation>下の写真</translation>
     </message>
     <message>
         <source>The first photo</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の写真</translation>
     </message>
     <message>
         <source>The last photo</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の写真</translation>
+    </message>
+    <message>
+        <source>Compare the photo with its result</source>
+        <translation>写真を結果と比較</translation>
     </message>
     <message>
         <source>Show the original while it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>押している間、元の写真を表示</translation>
     </message>
     <message>
         <source>Take the photo off the list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>写真をリストから外す（ファイルは残ります）</translation>
+    </message>
+    <message>
+        <source>What can be done with the photo</source>
+        <translation>写真のメニューを表示</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字キー</translation>
+    </message>
+    <message>
+        <source>Find a photo by its name</source>
+        <translation>名前で写真を探す</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>どこでも</translation>
     </message>
     <message>
         <source>To the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>次の項目へ</translation>
     </message>
     <message>
         <source>To the control before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の項目へ</translation>
     </message>
     <message>
         <source>Press the button or tick that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中のボタンを押す、チェックを切り替える</translation>
+    </message>
+    <message>
+        <source>While you look through the results</source>
+        <translation>結果の確認中</translation>
+    </message>
+    <message>
+        <source>Keep the result</source>
+        <translation>結果を残す</translation>
+    </message>
+    <message>
+        <source>Restore it again, one step gentler</source>
+        <translation>1段階控えめにして、もう一度修復</translation>
+    </message>
+    <message>
+        <source>Restore it again as another kind of photo</source>
+        <translation>別の種類の写真として、もう一度修復</translation>
+    </message>
+    <message>
+        <source>Leave the photo as it was</source>
+        <translation>写真を元のままにする</translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation>1つ前の写真</translation>
+    </message>
+    <message>
+        <source>The next photo, without a decision</source>
+        <translation>選択せずに次の写真へ</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>直前の選択を取り消す</translation>
+    </message>
+    <message>
+        <source>End looking through</source>
+        <translation>確認を終了</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> または </translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Search for a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドやキーを検索</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>There is no such command or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するコマンドやキーはありません。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を追加</translation>
     </message>
     <message>
         <source>Add photos or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>写真やフォルダーを追加</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Divider</source>
-        <translation type="unfinished"></translation>
+        <translation>仕切り線</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて表示</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>Show the whole photo (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>写真全体を表示（Ctrl+0）</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100%</translation>
     </message>
     <message>
         <source>One pixel of the photo on one of the screen (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の1ピクセルを画面の1ピクセルで表示（Ctrl+1）</translation>
     </message>
     <message>
         <source>200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>200%</translation>
     </message>
     <message>
         <source>Twice as large as 100 % (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>100%の2倍の大きさで表示（Ctrl+2）</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小（Ctrl+-）</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大（Ctrl++）</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率</translation>
     </message>
     <message>
         <source>A small map, while only a part of the photo is seen (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の一部だけを表示しているときの小さなマップ（M）</translation>
     </message>
     <message>
         <source>Overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>全体マップ</translation>
     </message>
     <message>
         <source>Hold Space for the original</source>
-        <translation type="unfinished"></translation>
+        <translation>スペースキー長押しで元の写真</translation>
     </message>
     <message>
         <source>Shows the original as long as it is held (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>押している間、元の写真を表示（スペースキー）</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真</translation>
+    </message>
+    <message>
+        <source>Show where the computer added detail (D)</source>
+        <translation>コンピューターが細部を補った場所を表示（D）</translation>
+    </message>
+    <message>
+        <source>Where detail was added</source>
+        <translation>細部を補った場所</translation>
     </message>
     <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>足りない細部はコンピューターが推測します。写っている人が本人らしく見えるか、お確かめください。</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>{view} (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>{view}（V）</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
     <name>Suggestion</name>
     <message>
         <source>Looks like a page of a newspaper or magazine.</source>
-        <translation type="unfinished"></translation>
+        <translation>新聞か雑誌のページのようです。</translation>
     </message>
     <message>
         <source>Looks like writing or a drawing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>紙に書かれた文字か絵のようです。</translation>
     </message>
     <message>
         <source>Looks like a small black-and-white scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな白黒のスキャン画像のようです。</translation>
     </message>
     <message>
         <source>Looks like a grainy black-and-white photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ざらつきのある白黒写真のようです。</translation>
     </message>
     <message>
         <source>Looks like a black-and-white photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>白黒写真のようです。</translation>
     </message>
     <message>
         <source>Looks like a small scan in sepia.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなセピア色のスキャン画像のようです。</translation>
     </message>
     <message>
         <source>Looks like a grainy photo in sepia.</source>
-        <translation type="unfinished"></translation>
+        <translation>ざらつきのあるセピア色の写真のようです。</translation>
     </message>
     <message>
         <source>Looks like a photo in sepia.</source>
-        <translation type="unfinished"></translation>
+        <translation>セピア色の写真のようです。</translation>
     </message>
     <message>
         <source>Looks like a small picture from a phone or messenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>スマホかメッセージアプリの小さな画像のようです。</translation>
     </message>
     <message>
         <source>Looks like a picture from a phone or messenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>スマホかメッセージアプリの画像のようです。</translation>
     </message>
     <message>
         <source>Looks like a very small, grainy picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>とても小さく、ざらついた画像のようです。</translation>
     </message>
     <message>
         <source>Looks like a very small picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>とても小さな画像のようです。</translation>
     </message>
     <message>
         <source>Looks like a grainy or noisy photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ざらつきやノイズの多い写真のようです。</translation>
     </message>
 </context>
 <context>
     <name>SuggestionLine</name>
     <message>
         <source>Use the suggested preset</source>
-        <translation type="unfinished"></translation>
+        <translation>提案されたプリセットを使う</translation>
     </message>
     <message>
         <source>Use “{name}” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに「{name}」を使う</translation>
     </message>
     <message>
         <source>Use “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を使う</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>kind of photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の種類</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>print size</source>
-        <translation type="unfinished"></translation>
+        <translation>プリントサイズ</translation>
     </message>
     <message>
         <source>clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーニング</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>強さ</translation>
     </message>
     <message>
         <source>original colours</source>
-        <translation type="unfinished"></translation>
+        <translation>元の色</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>name of the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルの名前</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>使用デバイス</translation>
     </message>
     <message>
         <source>size of the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>分割サイズ</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す：{step}(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す：{step}(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Your original is never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真は決して変更されません</translation>
     </message>
     <message>
         <source>Works without the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネットなしで使えます</translation>
     </message>
     <message>
         <source>The original is one key away</source>
-        <translation type="unfinished"></translation>
+        <translation>キー1つで元の写真を確認</translation>
     </message>
     <message>
         <source>Drop photos or folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真やフォルダーをここにドロップしてください。</translation>
     </message>
     <message>
         <source>Nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もアップロードされません。</translation>
     </message>
     <message>
         <source>Open photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を開く…</translation>
     </message>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を開く</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く…</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Try it with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルで試す</translation>
     </message>
     <message>
         <source>Adds a photo that comes with the program, to see what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリに付属の写真を追加して、仕上がりを試します</translation>
     </message>
     <message>
         <source>or paste with {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}で貼り付けることもできます</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を開く</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>フォルダーを開く</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
         <source>Restore %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚の写真を修復</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度修復</translation>
     </message>
     <message>
         <source>Restore photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を修復</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>処理しています…</translation>
     </message>
     <message>
         <source>A few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り数秒</translation>
     </message>
     <message numerus="yes">
         <source>About %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約%n秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約%n分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約%n時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message>
         <source>{left}, {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}、{position}/{total}枚目</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} ピクセル</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
 </context>
 </TS>

@@ -34,15 +34,21 @@ def model_filter() -> str:
     return f"{kinds} ({_MODELS});;{translate('Dialogs', 'All files')} (*)"
 
 
-def ask_to_close(parent: QWidget) -> bool:
-    """Asks whether to stop the work and close."""
-    return _ask(
-        parent,
-        translate("Dialogs", "Stop and close?"),
-        translate("Dialogs", "Finished photos are kept."),
-        translate("Dialogs", "Stop and close"),
-        translate("Dialogs", "Keep working"),
-    )
+def ask_among(parent: QWidget, question: str, more: str, answers: Sequence[str]) -> int:
+    """Asks a question with several answers; gives the number of the one chosen. The last changes nothing."""
+    box = QMessageBox(parent)
+    box.setWindowTitle("SR Desktop")
+    box.setIconPixmap(icons.pixmap("app", 48, "#000000", parent.devicePixelRatioF()))
+    box.setText(question)
+    box.setInformativeText(more)
+    buttons = [box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers[:-1]]
+    stay = box.addButton(answers[-1], QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    _give_room(box)
+    box.exec()
+    chosen = box.clickedButton()
+    return next((n for n, button in enumerate(buttons) if button is chosen), len(buttons))
 
 
 def ask_to_remove(parent: QWidget, entry: Entry) -> bool:
@@ -70,18 +76,7 @@ def ask_to_replace(parent: QWidget, entry: Entry) -> bool:
 
 
 def _ask(parent: QWidget, question: str, more: str, yes: str, no: str) -> bool:
-    box = QMessageBox(parent)
-    box.setWindowTitle("SR Desktop")
-    box.setIconPixmap(icons.pixmap("app", 48, "#000000", parent.devicePixelRatioF()))
-    box.setText(question)
-    box.setInformativeText(more)
-    act = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    stay = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(stay)
-    box.setEscapeButton(stay)
-    _give_room(box)
-    box.exec()
-    return box.clickedButton() is act
+    return ask_among(parent, question, more, (yes, no)) == 0
 
 
 def show_about(parent: QWidget) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import (
@@ -18,7 +17,6 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QMainWindow,
     QMenu,
     QStackedWidget,
@@ -26,15 +24,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sr_desktop.base.errors import NoPhotos, SRError
+from sr_desktop.base.errors import SRError
 from sr_desktop.base.settings import AppSettings, change_settings
-from sr_desktop.gui import dialogs, icons, news
+from sr_desktop.gui import icons, news
 from sr_desktop.gui.actions import Actions
 from sr_desktop.gui.after import After
+from sr_desktop.gui.arrivals import Arrivals
 from sr_desktop.gui.bridge import Bridge
+from sr_desktop.gui.closing import Closing, photos_of
 from sr_desktop.gui.desktop import Desktop, Parts
-from sr_desktop.gui.drops import DropFrame, dropped_paths, is_model_file, model_files
-from sr_desktop.gui.loading import Gatherer, Thumbnails
+from sr_desktop.gui.drops import DropFrame, dropped_paths
+from sr_desktop.gui.loading import Thumbnails
 from sr_desktop.gui.message_bar import Message, MessageBar
 from sr_desktop.gui.model_desk import ModelDesk
 from sr_desktop.gui.own_pictures import by_folder
@@ -45,14 +45,13 @@ from sr_desktop.gui.settings_desk import SettingsDesk
 from sr_desktop.gui.sidebar import THUMBNAIL
 from sr_desktop.gui.suggesting import Suggesting
 from sr_desktop.gui.theme import Theme
-from sr_desktop.gui.translation import translate
 from sr_desktop.gui.viewing import Viewing
 from sr_desktop.gui.welcome import Welcome
 from sr_desktop.gui.work import Summary, Work
 from sr_desktop.gui.workplace import Workplace
-from sr_desktop.jobs.intake import Found, Refused
 from sr_desktop.jobs.messages import Done, Report
 from sr_desktop.jobs.presets import Preset
+from sr_desktop.jobs.waiting import Group
 
 
 class Window(QMainWindow):
@@ -63,16 +62,11 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self._bridge, self._theme = bridge, theme
-        self._last_folder = settings.last_folder
-        self.ask_to_close: Callable[[QWidget], bool] = dialogs.ask_to_close
         self.thumbnails = Thumbnails(2 * THUMBNAIL, self)
         self.photos = PhotoList(self.thumbnails, self)
         self.work = Work(bridge, self.photos, self)
-        self._gatherer = Gatherer(self)
         self._following = False
         self._choosing = False
-        self._refused: list[Refused] = []
-        self._found_any = False
         self._engine_missing = False
         self._explained: SRError | None = None
         self._helping: news.Actions = ()
@@ -89,6 +83,13 @@ class Window(QMainWindow):
         self.models = ModelDesk(
             self, bridge, self.photos, self.work, self.controls, self.message_bar
         )
+        self.arrivals = Arrivals(
+            *(self, self.photos, self.message_bar),
+            results_folder=lambda: self.controls.folder,
+            offer_models=self.models.offer,
+            last_folder=settings.last_folder,
+        )
+        self.closing = Closing(self, self.photos, self.work, self.message_bar)
         parts = Parts(
             *(self.actions_, self.welcome, self.sidebar, self.photos),
             *(self.controls, self.work, self.message_bar),
@@ -118,6 +119,7 @@ class Window(QMainWindow):
         )
         self._show_state()
         self.models.shelf.look()
+        self.closing.offer(self._go_on)
 
     # --- building ----------------------------------------------------------------------------
 
@@ -150,8 +152,8 @@ class Window(QMainWindow):
         self.sidebar.add_button.setMenu(add)
 
     def _connect(self) -> None:
-        self.welcome.open_photos_wanted.connect(self._on_open_photos)
-        self.welcome.open_folder_wanted.connect(self._on_open_folder)
+        self.welcome.open_photos_wanted.connect(self.arrivals.open_photos)
+        self.welcome.open_folder_wanted.connect(self.arrivals.open_folder)
         self.sidebar.selected.connect(self._on_photo_selected)
         self.sidebar.view.original_held.connect(self.canvas.show_original)
         self.sidebar.view.remove_wanted.connect(self._on_remove)
@@ -162,10 +164,9 @@ class Window(QMainWindow):
         self.action_panel.restore_wanted.connect(self.restore)
         self.action_panel.stop_wanted.connect(self.work.stop)
         self.photos.counted.connect(self._show_state)
-        self._gatherer.found.connect(self._on_found)
-        self._gatherer.finished.connect(self._on_gathered)
-        self._gatherer.found.connect(self.desktop.recent.note)
-        self._gatherer.finished.connect(self.desktop.recent.settle)
+        self.arrivals.came.connect(self._on_photos_came)
+        self.arrivals.gatherer.found.connect(self.desktop.recent.note)
+        self.arrivals.gatherer.finished.connect(self.desktop.recent.settle)
         self._viewing.measured.connect(self.controls.show_source)
         self._viewing.unreadable.connect(self._on_photo_unreadable)
         self.canvas.zoom_changed.connect(self._on_canvas_changed)
@@ -183,8 +184,8 @@ class Window(QMainWindow):
         self._theme.changed.connect(self._on_theme_changed)
         self.models.page.photos_dropped.connect(self.add)
         self.actions_.connect(
-            open_photos=self._on_open_photos,
-            open_folder=self._on_open_folder,
+            open_photos=self.arrivals.open_photos,
+            open_folder=self.arrivals.open_folder,
             restore=self.restore,
             stop=self.work.stop,
             remove=self._on_remove,
@@ -213,13 +214,7 @@ class Window(QMainWindow):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Puts photos, and those in folders, on the list; model files are offered to the models."""
-        models = [path for path in paths if is_model_file(path)]
-        photos = [path for path in paths if path not in models]
-        if models:
-            self.models.offer(model_files(models))
-        if photos:
-            self._refused, self._found_any = [], False
-            self._gatherer.gather(photos, ours=self.controls.folder)
+        self.arrivals.add(paths)
 
     def restore(self) -> None:
         """Restores what waits; if nothing waits, the selected photo once more."""
@@ -246,24 +241,10 @@ class Window(QMainWindow):
         """Waits for the background threads; the window can be dropped afterwards."""
         self.after.close()
         self.suggesting.close()
-        for part in (self._gatherer, self._viewing, self.thumbnails, self.models, self.desktop):
+        for part in (self.arrivals, self._viewing, self.thumbnails, self.models, self.desktop):
             part.close()
 
     # --- what the person does ----------------------------------------------------------------
-
-    def _on_open_photos(self) -> None:
-        names, _kind = QFileDialog.getOpenFileNames(
-            self, translate("Window", "Open photos"), self._last_folder, dialogs.photo_filter()
-        )
-        if names:
-            self._last_folder = str(Path(names[0]).parent)
-            self.add([Path(name) for name in names])
-
-    def _on_open_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Open a folder", self._last_folder)
-        if name:
-            self._last_folder = name
-            self.add([Path(name)])
 
     def _on_remove(self) -> None:
         if self.after.active:
@@ -306,26 +287,18 @@ class Window(QMainWindow):
 
     # --- photos come in ----------------------------------------------------------------------
 
-    def _on_found(self, items: list[Found | Refused]) -> None:
-        found = [Photo(item.path, item.root) for item in items if isinstance(item, Found)]
-        self._refused += [item for item in items if isinstance(item, Refused)]
-        new = self.photos.add(found)
-        self._found_any = self._found_any or bool(found)
-        if new and (self.sidebar.current is None or not self.work.running):
+    def _on_photos_came(self, new: list[Photo]) -> None:
+        if self.sidebar.current is None or not self.work.running:
             self._choose(new[0])
 
-    def _on_gathered(self) -> None:
-        grave = [item for item in self._refused if item.failed]
-        if not self._found_any and not grave:
-            grave = self._refused[:1]
-        if self._found_any or len(self.photos):
-            self.photos.add(
-                Photo(item.path, state=State.SKIPPED, error=item.reason)
-                for item in grave
-                if not isinstance(item.reason, NoPhotos)
-            )
-        if grave:
-            self.message_bar.show_message(news.refused([item.reason for item in grave]))
+    def _go_on(self, groups: Sequence[Group]) -> None:
+        """Restores what was left the last time; what is gone by now stays away."""
+        for group in groups:
+            new = self.photos.add(photos_of(group))
+            if new:
+                self._choose(new[0])
+                self._following = True
+                self.work.restore(new, group.settings, group.to)
 
     def _choose(self, photo: Photo) -> None:
         """Selects a photo without the person having done so."""
@@ -465,13 +438,12 @@ class Window(QMainWindow):
             self._drop_frame.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.work.running and not self.ask_to_close(self):
+        if not self.closing.may_close():
             event.ignore()
             return
-        self.work.stop()
         self.models.stop()
         change_settings(
-            last_folder=self._last_folder,
+            last_folder=self.arrivals.last_folder,
             window=bytes(self.saveGeometry().toBase64().data()).decode(),
             **(self.controls.remembered() | {"preset": self.suggesting.preset_to_remember}),
         )

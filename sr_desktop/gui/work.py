@@ -46,6 +46,7 @@ class Work(QObject):
         self._photos = photos
         self._ids = itertools.count(1)
         self._jobs: dict[int, Photo] = {}
+        self._folders: dict[int, Path | None] = {}
         self._total = self._done = self._failed = 0
         self._fraction = 0.0
         self._seconds_left: float | None = None
@@ -114,6 +115,7 @@ class Work(QObject):
         if not photos:
             return
         if not self._jobs:
+            self._folders.clear()
             self._total = self._done = self._failed = 0
             self._seconds = []
             self._last = self._error = None
@@ -130,6 +132,7 @@ class Work(QObject):
             )
             job = Job(next(self._ids), photo.path, wanted, settings)
             self._jobs[job.id] = photo
+            self._folders[job.id] = to
             self._photos.change(
                 photo, state=State.WAITING, error=None, fraction=0.0, settings=settings
             )
@@ -140,6 +143,15 @@ class Work(QObject):
     def job_of(self, photo: Photo) -> int | None:
         """The number of the work on a photo; None if it is not in this run."""
         return next((job_id for job_id, other in self._jobs.items() if other is photo), None)
+
+    @property
+    def unfinished(self) -> int:
+        """Photos of this run that have not come back."""
+        return len(self._jobs)
+
+    def waiting(self) -> list[tuple[Photo, Path | None]]:
+        """The photos that have not come back, and the folder their results were to go to."""
+        return [(photo, self._folders.get(job_id)) for job_id, photo in self._jobs.items()]
 
     def drop(self, photo: Photo) -> None:
         """Takes a photo that waits for the engine out of the run."""

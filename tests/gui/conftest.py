@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from sr_desktop.base.settings import AppSettings
 from sr_desktop.gui import translation
 from sr_desktop.gui.bridge import Bridge
+from sr_desktop.gui.closing import Leaving
 from sr_desktop.gui.theme import Theme
 from sr_desktop.gui.window import Window
 from sr_desktop.jobs.host import EngineHost
@@ -80,9 +81,8 @@ def make_window(qtbot: QtBot, theme: Theme) -> Iterator[MakeWindow]:
         """suggest: presets are chosen by what photos look like; else as if the person had chosen."""
         bridge = Bridge(EngineHost() if process else EngineHost(launch_thread))
         window = Window(bridge, load_presets(), settings or AppSettings(), theme)
-        window.ask_to_close = lambda _parent: (
-            True
-        )  # pytest-qt closes it too, and nobody would answer
+        # pytest-qt closes it too, and nobody would answer
+        window.closing.ask = lambda *_: Leaving.LATER
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QMenu
 
+from sr_desktop.gui.closing import Leaving
 from sr_desktop.gui.photos import State
 from sr_desktop.gui.trash import to_trash
 from sr_desktop.jobs.results import aside, record_of
@@ -29,7 +30,7 @@ def look(qtbot, make_window, make_photo, bin_):
 
     def make(names=("a.png", "b.png", "c.png"), *, full=False):
         window = make_window()
-        window.ask_to_close = lambda _parent: True
+        window.closing.ask = lambda *_: Leaving.LATER
         window.after.approving.settler.trash = (
             (lambda path: False)
             if full

@@ -7,6 +7,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 
 from sr_desktop.gui import detail_overlay, pictures
+from sr_desktop.gui.closing import Leaving
 from sr_desktop.gui.pictures import load_picture
 
 SECONDS = 120_000
@@ -18,7 +19,7 @@ def restored(qtbot, make_window, make_photo):
 
     def make():
         window = make_window()
-        window.ask_to_close = lambda _parent: True
+        window.closing.ask = lambda *_: Leaving.LATER
         window.previewing.held = True  # no preview of other settings hides a result
         window.add([make_photo("a.png", (96, 72)), make_photo("b.png", (64, 64))])
         qtbot.waitUntil(lambda: len(window.photos) == 2)

@@ -21,7 +21,7 @@ from sr_desktop.gui.message_bar import Message
 from sr_desktop.gui.translation import LANGUAGES, SENTENCES, chosen, said
 
 ROOT = Path(__file__).resolve().parents[2]
-COMPLETE = ("en",)
+COMPLETE = ("en", "de", "fr", "es", "ja", "zh_CN")
 """Languages in which nothing may be missing. What the others lack is printed by the test below."""
 HOSTILE = "{0} {name} %n %1 & <b>.jpg"
 

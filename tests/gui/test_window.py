@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from sr_desktop.base.errors import PhotoTooLarge
 from sr_desktop.base.settings import AppSettings, load_settings, save_settings
 from sr_desktop.gui import loading
+from sr_desktop.gui.closing import Leaving
 from sr_desktop.gui.photos import State
 from sr_desktop.gui.theme import DARK, LIGHT
 from sr_desktop.jobs.messages import Report
@@ -64,7 +65,7 @@ def test_files_and_folders_are_dropped(qtbot, make_window, make_photo):
     assert window.action_panel.button.text() == "Restore 3 photos"
     qtbot.waitUntil(lambda: window.canvas.before is not None)
     assert window.canvas.before.path == single
-    with qtbot.waitSignal(window._gatherer.finished):
+    with qtbot.waitSignal(window.arrivals.gatherer.finished):
         drop(window, single)
     assert len(window.photos) == 3  # each file once
 
@@ -123,7 +124,7 @@ def test_what_intake_cannot_look_at_is_told_and_the_rest_comes_in(
     window = make_window(warm=False)
     first, last = make_photo("a.png"), make_photo("c.png")
     locked = first.with_name("locked " + "x" * 200)
-    with qtbot.waitSignal(window._gatherer.finished):
+    with qtbot.waitSignal(window.arrivals.gatherer.finished):
         drop(window, first, locked, last)
     assert names(window)[:2] == ["a.png", "c.png"]
     message = window.message_bar.message
@@ -233,12 +234,17 @@ def test_closing_while_working_asks(qtbot, make_window, make_photo):
     drop(window, make_photo("big.png", (1600, 1200)))
     qtbot.waitUntil(lambda: len(window.photos) == 1)
     asked = []
-    window.ask_to_close = lambda parent: asked.append(parent) or False
+
+    def stay(parent, unfinished):
+        asked.append((parent, unfinished))
+        return Leaving.STAY
+
+    window.closing.ask = stay
     window.restore()
     window.close()
-    assert asked == [window]
+    assert asked == [(window, 1)]
     assert window.isVisible()
-    window.ask_to_close = lambda _parent: True
+    window.closing.ask = lambda *_: Leaving.LATER
     window.close()
     assert not window.isVisible()
 
@@ -308,10 +314,12 @@ def test_an_engine_that_cannot_start_is_told_once(make_window):
 def test_the_view_is_chosen_in_the_strip_or_with_a_key(qtbot, make_window, make_photo):
     window = make_window()
     drop(window, make_photo())
-    qtbot.waitUntil(lambda: window.canvas.before is not None)
     switch = window.strip.layout_switch
     assert not switch.isEnabled()
     assert not window.actions_.side_by_side.isEnabled()
+    qtbot.waitUntil(lambda: window.canvas.comparable)
+    assert switch.isEnabled()
+    assert window.actions_.side_by_side.isEnabled()
     restore(qtbot, window)
     qtbot.waitUntil(lambda: window.canvas.after is not None)
     assert switch.key == "divider"
