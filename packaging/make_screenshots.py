@@ -1,36 +1,63 @@
 """Grabs pictures of the real window, with the real engine, for the README.
 
-    .venv/bin/python packaging/make_screenshots.py [--to FOLDER] [--states] [--language CODE]
+    .venv/bin/python packaging/make_screenshots.py [--to FOLDER] [--states [NAME…]] [--language CODE]
+                                                   [--look LOOK…] [--text-size TIMES] [--font FAMILY]
 
-Writes `window-light.png` and `window-dark.png` (1280 x 800) into `resources/screenshots`. With
-`--states` every state of the window is grabbed as well, for looking at them while working on the
-window; `QT_SCALE_FACTOR=2` gives them as on a screen of 200 %. Works without a screen.
+Writes the three pictures of the README (1280 x 800) into `resources/screenshots`. With `--states`
+every state of the window, or those that are named, is grabbed into `--to` in every look that is
+asked for, to be looked at while one works on the window; `QT_SCALE_FACTOR=2` gives them as on a
+screen of 200 %. Works without a screen. The photos are made from the program's own sample.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageOps
 from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sr_desktop.base.settings import AppSettings
-from sr_desktop.gui import theme, translation
+from sr_desktop.gui import shortcuts, theme, translation
+from sr_desktop.gui.about import AboutDialog
 from sr_desktop.gui.bridge import Bridge
 from sr_desktop.gui.window import Window
 from sr_desktop.jobs.presets import load_presets
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "resources" / "sample" / "sample.jpg"
-WAIT = 180_000
+WAIT = 120_000
+"""Milliseconds after which something that should have come is given up."""
+LOOKS = {
+    "light": theme.LIGHT,
+    "dark": theme.DARK,
+    "light-contrast": theme.LIGHT_CONTRAST,
+    "dark-contrast": theme.DARK_CONTRAST,
+}
+README = {"photo": "window-light", "approve": "approve-dark", "print": "print-light"}
+"""The states that the README shows, and the names of its pictures: they end in the look."""
+FONTS = {
+    "ja": ("Noto Sans CJK JP", "Noto Sans JP"),
+    "zh_CN": ("Noto Sans CJK SC", "Noto Sans SC"),
+    "": ("Inter", "Noto Sans", "Segoe UI"),
+}
+NAMES = {
+    "ja": ("祖母 1952年", "結婚式 1948年", "庭の子どもたちと犬", "夏の家の前で、みんなと一緒に 1951年", "妹からの手紙"),
+    "": ("Oma 1952", "Hochzeit 1948", "Kinder mit Hund", "Sommerhaus, mit allen Nachbarn, 1951", "Brief an Anna"),
+}  # fmt: skip
+CROPS = (
+    ((225, 210, 345, 375), 8),
+    ((290, 260, 470, 385), 6),
+    ((120, 60, 500, 320), 4),
+)
+"""Parts of the sample (left, top, right, bottom), and how many times larger they are saved."""
 
 
 def main() -> int:
@@ -38,145 +65,266 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--to", type=Path, default=ROOT / "resources" / "screenshots")
     parser.add_argument(
-        "--states", action="store_true", help="every state, not only the finished one"
+        "--states", nargs="*", metavar="NAME", help="all states, or these, not only the README's"
     )
     parser.add_argument("--language", default="en", help="of the window, for instance de")
+    parser.add_argument("--look", nargs="+", choices=LOOKS, default=["light", "dark"])
+    parser.add_argument("--text-size", type=float, default=1.0, help="as in the settings, 1 to 2")
+    parser.add_argument("--font", default="", help="in place of the first usual one that is here")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     options.to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ["SR_DESKTOP_HOME"] = home
-        return Session(
-            options.to, Path(home), states=options.states, language=options.language
-        ).run()
+        return Session(options, Path(home)).run()
 
 
 class Session:
-    """One run of the window, from empty to done."""
+    """One run of the window, from empty to looked through."""
 
-    def __init__(self, to: Path, home: Path, *, states: bool, language: str) -> None:
-        self._to, self._states = to, states
-        self._looks = {"light": theme.LIGHT, "dark": theme.DARK}
+    def __init__(self, options: argparse.Namespace, home: Path) -> None:
+        self._options = options
         self._app = QApplication(sys.argv[:1])
-        translation.install(self._app, language)
-        for family in ("Inter", "Noto Sans", "Segoe UI"):
-            if family in QFontDatabase.families():
-                font = QFont(family)
-                font.setPointSizeF(10)
-                self._app.setFont(font)
-                break
+        translation.install(self._app, options.language)
+        self._app.setFont(_font(options.language, options.font, self._app.font()))
         self._theme = theme.Theme(self._app)
         self._bridge = Bridge()
-        self._window = Window(self._bridge, load_presets(), AppSettings(), self._theme)
+        self._report = None
+        self._bridge.reported.connect(self._on_reported)
+        settings = AppSettings(language=options.language, text_size=options.text_size)
+        self._window = Window(self._bridge, load_presets(), settings, self._theme)
         self._window.resize(1280, 800)
-        self._photos = self._album(home / "Album")
+        *self._photos, self._broken = _album(home / "Album", options.language)
 
     def run(self) -> int:
-        """Goes through the states and grabs each."""
+        """Goes through the states and grabs each that is wanted."""
         window = self._window
         window.show()
-        self._settle()
-        self._grab_state("1-empty")
         self._bridge.warm_up()
-        self._wait(self._bridge.reported)
-        window.add(self._photos[:1])
-        self._until(lambda: window.canvas.before is not None)
-        self._settle()
-        self._grab_state("2-loaded")
-        if self._states:
-            window.add(self._photos[1:])
-            self._until(lambda: len(window.photos) == len(self._photos))
-            window.sidebar.select(window.photos.photo(0))
-            window.restore()
-            self._until(lambda: window.work.position == 2 and window.work.fraction > 0.3)
-            self._grab_state("3-working")
-        else:
-            window.restore()
-        self._until(lambda: not window.work.running)
-        window.sidebar.select(window.photos.photo(0))
-        self._until(lambda: window.canvas.after is not None)
-        if self._states:
-            self._settle()
-            self._grab_state("4-error")
-            window.message_bar.clear()
-            window.canvas.zoom_to(2.0)
-            window.controls.size_choice.button("print").click()
-            window.controls.save_place.set_folder(self._photos[0].parent)
-            self._settle()
-            self._grab_state("5-zoomed")
-            window.canvas.show_side_by_side(True)
-            window.canvas.zoom_to(1.0)
-            self._settle()
-            self._grab_state("6-side-by-side")
-            window.canvas.zoom_to(2.0)
-            self._settle()
-            self._grab_state("7-side-by-side-200")
-            window.canvas.fit()
-            self._settle()
-            self._grab_state("8-side-by-side-fit")
-            window.canvas.show_side_by_side(False)
-            window.controls.choose_preset("old-photo")
-            window.controls.save_place.set_folder(None)
-            window.canvas.fit()
-            window._show_drop(True)  # the frame that is seen while files are held over the window
-            self._settle()
-            self._grab_state("9-drop")
-            window._show_drop(False)
-        window.canvas.setFocus()
-        window.canvas.clearFocus()
-        self._settle()
-        self._grab("window")
+        self._until(lambda: self._report is not None)
+        self._grab("empty")
+        with self._previewed():
+            window.add(self._photos[:1])
+        self._grab("photo")
+        self._look_closer()
+        self._print()
+        self._say_no()
+        if self._wants("working", "done", "detail", "approve", "result", "side-by-side"):
+            self._work()
+            self._look_at_results()
+        self._other_windows()
         window.close()
         window.release()
         self._bridge.close()
         return 0
 
-    def _album(self, folder: Path) -> list[Path]:
-        """The sample under a friendly name, and for `--states` some companions."""
-        folder.mkdir()
-        first = folder / "Oma 1952.jpg"
-        shutil.copy(SAMPLE, first)
-        if not self._states:
-            return [first]
-        sample = Image.open(SAMPLE)
-        others = [
-            folder / name for name in ("Großer Jüdenhof, Sommer 1948 mit allen.jpg", "Hund.png")
-        ]
-        sample.crop((150, 80, 470, 420)).resize((1280, 1360)).save(others[0], quality=70)
-        sample.crop((340, 300, 620, 430)).rotate(2).save(others[1])
-        broken = folder / "Brief an Anna.jpg"
-        broken.write_text("Liebe Anna")
-        return [first, *others, broken, folder / "fehlt.jpg"]
-
-    def _grab_state(self, name: str) -> None:
-        if self._states:
-            self._grab(name)
-
-    def _grab(self, name: str) -> None:
-        for look, tokens in self._looks.items():
-            self._theme.choose(tokens)
+    def _look_closer(self) -> None:
+        window = self._window
+        if self._wants("zoomed"):
+            with self._previewed():
+                window.canvas.zoom_to(2.0)
+            self._grab("zoomed")
+            with self._previewed():
+                window.canvas.fit()
+        if self._wants("choices"):
+            window.controls.more.unfold()
             self._settle()
-            self._window.grab().save(str(self._to / f"{name}-{look}.png"))
-        print(name)
+            area = window.controls.verticalScrollBar()
+            area.setValue(area.maximum())
+            self._grab("choices")
+            area.setValue(0)
+            window.controls.more.button.click()
+
+    def _print(self) -> None:
+        if self._wants("print"):
+            with self._previewed():
+                self._window.controls.size_choice.button("print").click()
+            self._grab("print")
+            with self._previewed():
+                self._window.controls.size_choice.button("2x").click()
+
+    def _say_no(self) -> None:
+        """A file that is no photo."""
+        window = self._window
+        if not self._wants("error", "working"):
+            return
+        window.add([self._broken])
+        self._until(lambda: window.message_bar.message is not None)
+        self._grab("error")
+
+    def _work(self) -> None:
+        window = self._window
+        window.add(self._photos[1:])
+        self._until(lambda: len(window.photos) > len(self._photos) - 1)
+        self._show(0)
+        window.restore()
+        self._until(lambda: window.work.position == 2)
+        self._show(2)  # after the file that is no photo
+        self._until(lambda: window.photos.photo(2).fraction > 0.5)
+        self._grab("working")
+        self._until(lambda: not window.work.running)
+        self._show(0)
+        self._until(lambda: window.canvas.after is not None)
+        self._grab("done")
+        window.message_bar.clear()
+
+    def _look_at_results(self) -> None:
+        window = self._window
+        self._grab("result")
+        detail = window.after.detail
+        if self._wants("detail"):
+            detail.action.trigger()
+            self._until(lambda: window.canvas._overlay is not None)
+            self._grab("detail")
+            detail.action.trigger()
+        if self._wants("side-by-side"):
+            window.canvas.show_side_by_side(True)
+            self._grab("side-by-side")
+            window.canvas.show_side_by_side(False)
+        if self._wants("approve"):
+            window.after.look_through()
+            for _ in range(3):
+                shown = window.canvas.before
+                window.after.approving.bar.keep.click()
+                self._until(lambda shown=shown: window.canvas.before is not shown)
+            self._until(lambda: window.canvas.after is not None)
+            self._grab("approve")
+            window.after.approving.end()
+            window.message_bar.clear()
+        if self._wants("drop"):
+            window.drop_target.show_held(True)  # the frame that is seen while files are held over the window
+            self._grab("drop")
+            window.drop_target.show_held(False)
+
+    def _other_windows(self) -> None:
+        window = self._window
+        if self._wants("models"):
+            with self._told(window.models.shelf.listed):
+                window.models.open()
+            self._grab("models", window.models.page)
+            window.models.page.hide()
+        if self._wants("settings"):
+            window.settings_desk.open()
+            self._grab("settings", window.settings_desk.page)
+            window.settings_desk.page.hide()
+        if self._wants("shortcuts"):
+            keys = shortcuts.all_shortcuts(window.menuBar())
+            self._grab_dialog("shortcuts", shortcuts.ShortcutsDialog(window, keys))
+        if self._wants("about"):
+            self._grab_dialog("about", AboutDialog(window))
+
+    # --- pictures ----------------------------------------------------------------------------
+
+    def _wants(self, *names: str) -> bool:
+        asked = README if self._options.states is None else self._options.states
+        return not asked or any(name in asked for name in names)
+
+    def _grab(self, name: str, widget: QWidget | None = None) -> None:
+        if not self._wants(name):
+            return
+        for look in self._options.look:
+            picture = f"{name}-{look}"
+            if self._options.states is None:
+                picture = README[name]
+                look = picture.rpartition("-")[2]
+            self._theme.choose(LOOKS[look])
+            self._settle()
+            (widget or self._window).grab().save(str(self._options.to / f"{picture}.png"))
+            print(picture, flush=True)
+
+    def _grab_dialog(self, name: str, dialog: QWidget) -> None:
+        dialog.show()
+        self._grab(name, dialog)
+        dialog.close()
+
+    def _show(self, row: int) -> None:
+        """Selects a photo and waits until it is on the canvas."""
+        window, shown = self._window, self._window.canvas.before
+        if window.sidebar.current is not window.photos.photo(row):
+            window.sidebar.select(window.photos.photo(row))
+            self._until(lambda: window.canvas.before not in (None, shown))
+
+    # --- waiting -----------------------------------------------------------------------------
+
+    def _on_reported(self, report: object) -> None:
+        self._report = report
 
     def _settle(self) -> None:
-        loop = QEventLoop()
-        QTimer.singleShot(300, loop.quit)
-        loop.exec()
+        """Lets everything that was put off happen: layouts, styles, what arrives from threads."""
+        for _ in range(5):
+            self._app.processEvents()
+            self._app.sendPostedEvents()
+        self._until(lambda: not self._window.canvas.is_waiting)
 
-    def _wait(self, signal: SignalInstance) -> None:
-        loop = QEventLoop()
-        signal.connect(loop.quit)
-        QTimer.singleShot(WAIT, loop.quit)
-        loop.exec()
+    @contextmanager
+    def _previewed(self) -> Iterator[None]:
+        """What is done inside leads to a preview; waits until it is exact."""
+        previewing = self._window.previewing
+        before, ended = previewing.latest, []
+
+        def note(event: object) -> None:
+            ended.append(event)
+
+        previewing.ended.connect(note)
+        yield
+        self._until(
+            lambda: (
+                previewing.latest > before
+                and not previewing.busy
+                and any(event.id == previewing.latest for event in ended)
+            )
+        )
+        previewing.ended.disconnect(note)
+
+    @contextmanager
+    def _told(self, signal: SignalInstance) -> Iterator[None]:
+        """Waits until a signal came."""
+        came: list[bool] = []
+        signal.connect(lambda *_args: came.append(True))
+        yield
+        self._until(lambda: bool(came))
 
     def _until(self, true: Callable[[], bool]) -> None:
+        if true():
+            return
         loop = QEventLoop()
         timer = QTimer()
         timer.timeout.connect(lambda: loop.quit() if true() else None)
-        timer.start(30)
-        QTimer.singleShot(WAIT, loop.quit)
+        timer.start(20)
+        late = QTimer()
+        late.setSingleShot(True)
+        late.timeout.connect(loop.quit)
+        late.start(WAIT)
         loop.exec()
+        if not true():
+            raise TimeoutError("something that should be in the picture did not come")
+
+
+def _font(language: str, family: str, start: QFont) -> QFont:
+    here = QFontDatabase.families()
+    wanted = (family,) if family else FONTS.get(language, FONTS[""])
+    found = next((each for each in wanted if each in here), None)
+    if found is None:
+        return start
+    font = QFont(found)
+    font.setPointSizeF(10)
+    return font
+
+
+def _album(folder: Path, language: str) -> list[Path]:
+    """The sample, parts of it as photos of their own, and last a file that is no photo."""
+    folder.mkdir()
+    names = [folder / f"{name}.jpg" for name in NAMES.get(language, NAMES[""])]
+    names[0].write_bytes(SAMPLE.read_bytes())
+    with Image.open(SAMPLE) as sample:
+        for number, (box, times) in enumerate(CROPS):
+            part = sample.crop(box)
+            part = part.resize((part.width * times, part.height * times), Image.Resampling.BICUBIC)
+            if number % 2:
+                part = ImageOps.autocontrast(part.convert("L"), cutoff=1)
+            part.save(names[number + 1], quality=60)
+    names[-1].write_text("Liebe Anna")
+    return names
 
 
 if __name__ == "__main__":

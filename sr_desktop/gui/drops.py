@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from sr_desktop.gui import theme
@@ -62,3 +62,59 @@ class DropFrame(QWidget):
         painter.setPen(QColor(tokens.text))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._words)
         painter.end()
+
+
+class DropTarget(QObject):
+    """Lets files be dropped on a widget: a frame is seen while they are held over it.
+
+    over: the part that the frame lies over; None while the widget shows by itself that it takes files.
+    """
+
+    dropped = Signal(list)
+    held = Signal(bool)
+
+    def __init__(
+        self, widget: QWidget, over: Callable[[], QWidget | None], words: str = ""
+    ) -> None:
+        super().__init__(widget)
+        self._over = over
+        self._frame = DropFrame(widget, words)
+        widget.setAcceptDrops(True)
+        widget.installEventFilter(self)
+
+    def show_held(self, held: bool) -> None:
+        """Shows or hides the frame."""
+        area = self._over() if held else None
+        if area is not None:
+            self._frame.show_over(area)
+        else:
+            self._frame.hide()
+        self.held.emit(held)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DragLeave:
+            self.show_held(False)
+        elif event.type() == QEvent.Type.Resize:
+            self._frame.hide()
+        elif isinstance(event, QDropEvent) and event.type() in (
+            QEvent.Type.DragEnter,
+            QEvent.Type.Drop,
+        ):
+            return self._taken(event)
+        return super().eventFilter(watched, event)
+
+    def _taken(self, event: QDropEvent) -> bool:
+        """Takes files, always as a copy; anything else is left to others."""
+        dropping = event.type() == QEvent.Type.Drop
+        paths = dropped_paths(event.mimeData())
+        if dropping:
+            self.show_held(False)
+        if not paths:
+            return dropping
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if dropping:
+            self.dropped.emit(paths)
+        else:
+            self.show_held(True)
+        return True

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from sr_desktop.gui import dialogs, icons
-from sr_desktop.gui.drops import DropFrame, dropped_paths
+from sr_desktop.gui.drops import DropTarget
 from sr_desktop.gui.model_entry import Entry, Standing
 from sr_desktop.gui.model_row import ModelRow
 from sr_desktop.gui.shelf import Shelf
@@ -49,12 +49,14 @@ class ModelsPage(QDialog):
         self.ask_to_remove: Callable[[QWidget, Entry], bool] = dialogs.ask_to_remove
         self.ask_to_replace: Callable[[QWidget, Entry], bool] = dialogs.ask_to_replace
         self.setWindowTitle(translate("ModelsPage", "Models"))
-        self.setAcceptDrops(True)
         self.setSizeGripEnabled(True)
         self.resize(760, 640)
         self.setMinimumSize(560, 400)
         self._build()
-        self._drop_frame = DropFrame(self, translate("ModelsPage", "Drop to add to your models"))
+        self._drops = DropTarget(
+            self, lambda: self._area, translate("ModelsPage", "Drop to add to your models")
+        )
+        self._drops.dropped.connect(self.take)
         shelf.listed.connect(self._on_listed)
         shelf.changed.connect(self._on_changed)
         shelf.arrived.connect(self._on_arrived)
@@ -232,23 +234,6 @@ class ModelsPage(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         icons.retint(self)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self._drop_frame.show_over(self._area)
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        self._drop_frame.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._drop_frame.hide()
-        paths = dropped_paths(event.mimeData())
-        if paths:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.take(paths)
 
 
 def _section(entry: Entry) -> str:

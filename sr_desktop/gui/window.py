@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QKeyEvent,
-    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
@@ -33,7 +30,7 @@ from sr_desktop.gui.arrivals import Arrivals
 from sr_desktop.gui.bridge import Bridge
 from sr_desktop.gui.closing import Closing, photos_of
 from sr_desktop.gui.desktop import Desktop, Parts
-from sr_desktop.gui.drops import DropFrame, dropped_paths
+from sr_desktop.gui.drops import DropTarget
 from sr_desktop.gui.loading import Thumbnails
 from sr_desktop.gui.message_bar import Message, MessageBar
 from sr_desktop.gui.model_desk import ModelDesk
@@ -125,7 +122,6 @@ class Window(QMainWindow):
 
     def _build(self, presets: Sequence[Preset]) -> None:
         self.setWindowTitle("SR Desktop")
-        self.setAcceptDrops(True)
         self.actions_ = Actions(self)
         self.welcome = Welcome()
         self.workplace = Workplace(self.photos, presets)
@@ -145,7 +141,7 @@ class Window(QMainWindow):
         self._outer.addWidget(self.message_bar)
         self._outer.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
-        self._drop_frame = DropFrame(self)
+        self.drop_target = DropTarget(self, lambda: self._centre if len(self.photos) else None)
         add = QMenu(self)
         add.addAction(self.actions_.open_photos)
         add.addAction(self.actions_.open_folder)
@@ -165,6 +161,8 @@ class Window(QMainWindow):
         self.action_panel.stop_wanted.connect(self.work.stop)
         self.photos.counted.connect(self._show_state)
         self.arrivals.came.connect(self._on_photos_came)
+        self.drop_target.dropped.connect(self.add)
+        self.drop_target.held.connect(self._on_files_held)
         self.arrivals.gatherer.found.connect(self.desktop.recent.note)
         self.arrivals.gatherer.finished.connect(self.desktop.recent.settle)
         self._viewing.measured.connect(self.controls.show_source)
@@ -291,6 +289,9 @@ class Window(QMainWindow):
         if self.sidebar.current is None or not self.work.running:
             self._choose(new[0])
 
+    def _on_files_held(self, held: bool) -> None:
+        self.welcome.set_hot(held and self.stack.currentWidget() is self.welcome)
+
     def _go_on(self, groups: Sequence[Group]) -> None:
         """Restores what was left the last time; what is gone by now stays away."""
         for group in groups:
@@ -407,35 +408,6 @@ class Window(QMainWindow):
         icons.retint(self)
         if self.focusWidget() is None and not len(self.photos):
             self.welcome.setFocus()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._drop_frame.hide()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self._show_drop(True)
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        self._show_drop(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._show_drop(False)
-        paths = dropped_paths(event.mimeData())
-        if paths:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.add(paths)
-
-    def _show_drop(self, held: bool) -> None:
-        empty = self.stack.currentWidget() is self.welcome
-        self.welcome.set_hot(held and empty)
-        if held and not empty:
-            self._drop_frame.show_over(self._centre)
-        else:
-            self._drop_frame.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.closing.may_close():
