@@ -3575,6 +3575,10 @@
         <translation>Wo Details dazukamen</translation>
     </message>
     <message>
+        <source>Only the middle of this large photo is previewed. Zoom in to see the rest.</source>
+        <translation>Von diesem großen Foto ist nur die Mitte in der Vorschau. Vergrößern Sie die Ansicht, um den Rest zu sehen.</translation>
+    </message>
+    <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
         <translation>Der Computer errät fehlende Details. Prüfen Sie, ob die Menschen noch wie sie selbst aussehen.</translation>
     </message>

@@ -3575,6 +3575,10 @@
         <translation>Dónde se añadió detalle</translation>
     </message>
     <message>
+        <source>Only the middle of this large photo is previewed. Zoom in to see the rest.</source>
+        <translation>Solo el centro de esta foto grande está en la vista previa. Amplíe para ver el resto.</translation>
+    </message>
+    <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
         <translation>El programa adivina los detalles que faltan. Compruebe que las personas sigan pareciendo ellas mismas.</translation>
     </message>

@@ -3575,6 +3575,10 @@
         <translation>Où des détails ont été ajoutés</translation>
     </message>
     <message>
+        <source>Only the middle of this large photo is previewed. Zoom in to see the rest.</source>
+        <translation>Seul le milieu de cette grande photo est dans l’aperçu. Agrandissez pour voir le reste.</translation>
+    </message>
+    <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
         <translation>L’ordinateur devine les détails manquants. Vérifiez que les personnes restent bien ressemblantes.</translation>
     </message>

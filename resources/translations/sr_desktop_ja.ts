@@ -3555,6 +3555,10 @@
         <translation>細部を補った場所</translation>
     </message>
     <message>
+        <source>Only the middle of this large photo is previewed. Zoom in to see the rest.</source>
+        <translation>この大きな写真は中央だけをプレビューしています。残りを見るには拡大してください。</translation>
+    </message>
+    <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
         <translation>足りない細部はコンピューターが推測します。写っている人が本人らしく見えるか、お確かめください。</translation>
     </message>

@@ -3555,6 +3555,10 @@
         <translation>补充的细节</translation>
     </message>
     <message>
+        <source>Only the middle of this large photo is previewed. Zoom in to see the rest.</source>
+        <translation>这张大照片只预览了中间部分。放大即可查看其余部分。</translation>
+    </message>
+    <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
         <translation>缺失的细节由电脑推测而来，请看看人物是否还像本人。</translation>
     </message>

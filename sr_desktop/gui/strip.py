@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -94,17 +94,20 @@ class Strip(QFrame):
         self.hold.pressed.connect(self._on_hold_pressed)
         self.hold.released.connect(self._on_hold_released)
         self._words = self.hold.accessibleName(), translate("Strip", "Original"), fit
-        self._spare = self.double, self.map, self.full
+        self.detail = self._button(
+            "",
+            translate("Strip", "Show where the computer added detail (D)"),
+            "detail",
+            translate("Strip", "Where detail was added"),
+        )
+        self.detail.setCheckable(True)
+        self._spare: tuple[QToolButton, ...] = self.double, self.map, self.full
         self._forms: tuple[_Form, ...] = ()
         self._form: _Form | None = None
         self.layout_switch = self._made_switch()
         self._row = self._made_row()
-        self._caution = QLabel(
-            translate(
-                "Strip",
-                "The computer guesses missing detail. Check that people still look like themselves.",
-            )
-        )
+        self._caution = QLabel()
+        self.show_part_only(False)
         self._caution.setProperty("tone", "small")
         self._caution.setWordWrap(True)
         self._caution.setContentsMargins(8, 0, 8, 0)
@@ -115,6 +118,20 @@ class Strip(QFrame):
         layout.addWidget(self._caution)
         canvas.zoom_changed.connect(self._on_zoom_changed)
         self._on_zoom_changed()
+
+    def show_part_only(self, part_only: bool) -> None:
+        """Says that a preview holds only the middle of what is seen; else what a person shall mind."""
+        self._caution.setText(
+            translate(
+                "Strip",
+                "Only the middle of this large photo is previewed. Zoom in to see the rest.",
+            )
+            if part_only
+            else translate(
+                "Strip",
+                "The computer guesses missing detail. Check that people still look like themselves.",
+            )
+        )
 
     def _made_switch(self) -> Segments:
         named = [(key, translate("Strip", str(text))) for key, text in LAYOUTS]
@@ -145,10 +162,22 @@ class Strip(QFrame):
         row.addWidget(self.larger)
         row.addStretch()
         row.addWidget(self.map)
+        row.addWidget(self.detail)
+        self.detail.hide()
         row.addWidget(self.layout_switch)
         row.addSpacing(2)
         row.addWidget(self.hold)
         return row
+
+    def offer_detail(self, action: QAction) -> None:
+        """Has a button for the command that shows where detail was added."""
+        self.detail.clicked.connect(action.trigger)
+        action.toggled.connect(self.detail.setChecked)
+        action.enabledChanged.connect(self.detail.setEnabled)
+        self.detail.setEnabled(action.isEnabled())
+        self._spare = self.double, self.map, self.detail, self.full
+        self._forms = ()
+        self._arrange()
 
     def _button(self, text: str, tip: str, icon: str = "", name: str = "") -> QToolButton:
         button = QToolButton()

@@ -160,6 +160,7 @@ class Window(QMainWindow):
         self.action_panel.restore_wanted.connect(self.restore)
         self.action_panel.stop_wanted.connect(self.work.stop)
         self.photos.counted.connect(self._show_state)
+        self.previewing.changed.connect(self._on_preview_changed)
         self.arrivals.came.connect(self._on_photos_came)
         self.drop_target.dropped.connect(self.add)
         self.drop_target.held.connect(self._on_files_held)
@@ -271,6 +272,9 @@ class Window(QMainWindow):
     def _on_canvas_changed(self) -> None:
         self.actions_.side_by_side.setChecked(self.canvas.side_by_side)
         self.actions_.side_by_side.setEnabled(self.canvas.comparable)
+
+    def _on_preview_changed(self) -> None:
+        self.strip.show_part_only(self.previewing.part_only)
 
     def _on_next(self) -> None:
         self._step(1)

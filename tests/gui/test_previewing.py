@@ -168,6 +168,21 @@ def test_what_cannot_be_previewed_is_not_asked_for_twice(qtbot, window, wanted):
     assert len(wanted) == count
 
 
+def test_it_is_said_when_only_the_middle_is_previewed(qtbot, window, monkeypatch):
+    from sr_desktop.engine import preview
+
+    words = window.strip._caution.text
+    assert words().startswith("The computer guesses")
+    monkeypatch.setattr(preview, "MOST_WORK", 100)
+    with ended(qtbot, window):
+        window.controls.clean_up.setValue(11)
+    assert words().startswith("Only the middle of this large photo")
+    monkeypatch.undo()
+    with ended(qtbot, window):
+        window.controls.clean_up.setValue(12)
+    assert words().startswith("The computer guesses")
+
+
 @pytest.mark.parametrize("channels", [1, 3, 4])
 def test_pixels_cross_the_pipe_with_every_number_of_channels(channels):
     data = bytes(range(5 * 3 * channels))
