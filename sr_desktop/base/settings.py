@@ -88,7 +88,6 @@ class AppSettings:
     recent: Annotated[tuple[str, ...], Most(12)] = ()
     last_folder: str = ""
     window: str = ""
-    welcome_seen: bool = False
     overview_map: bool = True
     preset: str = "old-photo"
     model: str = ""

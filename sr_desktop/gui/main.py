@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 import sr_desktop
 from sr_desktop.base.logs import start_logging
 from sr_desktop.base.settings import load_settings
-from sr_desktop.gui import icons, translation
+from sr_desktop.gui import icons, screen_colour, translation
 from sr_desktop.gui.bridge import Bridge
 from sr_desktop.gui.crash import ExceptionHook
 from sr_desktop.gui.single_instance import SingleInstance
@@ -46,6 +46,7 @@ def run(files: Sequence[Path] = ()) -> int:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough  # 150 % is 150 %
     )
+    screen_colour.name_colours()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("SR Desktop")
     app.setApplicationDisplayName("SR Desktop")
@@ -61,7 +62,8 @@ def run(files: Sequence[Path] = ()) -> int:
     bridge = Bridge()
     window = Window(bridge, load_presets(), settings, Theme(app))
     instance.called.connect(window.desktop.answer)
-    OpenedFiles(app, window.add)
+    if sys.platform == "darwin":  # elsewhere a filter would look at every event for nothing
+        OpenedFiles(app, window.add)
     window.show()
     bridge.warm_up()
     if files:
