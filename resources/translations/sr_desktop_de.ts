@@ -432,16 +432,16 @@
         <translation>Die Pfeiltasten links und rechts bewegen den Teiler zwischen vorher und nachher; ist nur ein Teil zu sehen, bewegen die Pfeiltasten das Foto. Halten Sie die Leertaste gedrückt, um das Original zu sehen.</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Original</source>
@@ -2837,10 +2837,6 @@
         <translation>Sie wurde neu gestartet. Vielleicht ist die Datei beschädigt.</translation>
     </message>
     <message>
-        <source>The engine stopped while it made a preview.</source>
-        <translation>Die Bildverarbeitung brach bei einer Vorschau ab.</translation>
-    </message>
-    <message>
         <source>{name} could not be opened within {time}. It may be damaged.</source>
         <translation>{name} ließ sich in {time} nicht öffnen. Vielleicht ist die Datei beschädigt.</translation>
     </message>
@@ -2985,6 +2981,10 @@
     <message>
         <source>Presets are: {known}.</source>
         <translation>Vorlagen sind: {known}.</translation>
+    </message>
+    <message>
+        <source>The engine stopped while it made a preview.</source>
+        <translation>Die Bildverarbeitung brach bei einer Vorschau ab.</translation>
     </message>
     <message>
         <source>The preview could not be made.</source>

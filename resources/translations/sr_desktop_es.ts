@@ -432,16 +432,16 @@
         <translation>Las flechas izquierda y derecha mueven el divisor entre antes y después; cuando se ve solo una parte, las teclas de flecha mueven la foto. Mantenga pulsada la barra espaciadora para ver el original.</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Original</source>
@@ -2837,10 +2837,6 @@
         <translation>Se ha iniciado de nuevo. Quizá el archivo esté dañado.</translation>
     </message>
     <message>
-        <source>The engine stopped while it made a preview.</source>
-        <translation>El motor de restauración se detuvo mientras hacía una vista previa.</translation>
-    </message>
-    <message>
         <source>{name} could not be opened within {time}. It may be damaged.</source>
         <translation>No se pudo abrir {name} en {time}. Puede que esté dañado.</translation>
     </message>
@@ -2985,6 +2981,10 @@
     <message>
         <source>Presets are: {known}.</source>
         <translation>Los preajustes son: {known}.</translation>
+    </message>
+    <message>
+        <source>The engine stopped while it made a preview.</source>
+        <translation>El motor de restauración se detuvo mientras hacía una vista previa.</translation>
     </message>
     <message>
         <source>The preview could not be made.</source>

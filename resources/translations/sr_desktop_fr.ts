@@ -432,16 +432,16 @@
         <translation>Les touches fléchées gauche et droite déplacent le séparateur entre avant et après ; quand une partie seulement est visible, les touches fléchées déplacent la photo. Maintenez la touche Espace pour voir l’original.</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Original</source>
@@ -2837,10 +2837,6 @@
         <translation>Il a été redémarré. Le fichier est peut-être endommagé.</translation>
     </message>
     <message>
-        <source>The engine stopped while it made a preview.</source>
-        <translation>Le moteur de restauration s’est arrêté pendant la création d’un aperçu.</translation>
-    </message>
-    <message>
         <source>{name} could not be opened within {time}. It may be damaged.</source>
         <translation>{name} n’a pas pu être ouvert en {time}. Il est peut-être endommagé.</translation>
     </message>
@@ -2985,6 +2981,10 @@
     <message>
         <source>Presets are: {known}.</source>
         <translation>Les préréglages sont : {known}.</translation>
+    </message>
+    <message>
+        <source>The engine stopped while it made a preview.</source>
+        <translation>Le moteur de restauration s’est arrêté pendant la création d’un aperçu.</translation>
     </message>
     <message>
         <source>The preview could not be made.</source>

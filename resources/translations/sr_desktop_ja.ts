@@ -425,16 +425,16 @@
         <translation>左右の矢印キーで、修復前と修復後の間の仕切り線が動きます。一部だけの表示中は、矢印キーで写真が動きます。スペースキーを押している間、元の写真を表示します。</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>修復前</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
     </message>
     <message>
         <source>After</source>
         <translation>修復後</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修復前</translation>
     </message>
     <message>
         <source>Original</source>
@@ -2819,10 +2819,6 @@
         <translation>修復エンジンを再起動しました。ファイルが壊れている可能性があります。</translation>
     </message>
     <message>
-        <source>The engine stopped while it made a preview.</source>
-        <translation>プレビューの作成中に、修復エンジンが停止しました。</translation>
-    </message>
-    <message>
         <source>{name} could not be opened within {time}. It may be damaged.</source>
         <translation>「{name}」を{time}以内に開けませんでした。壊れている可能性があります。</translation>
     </message>
@@ -2965,6 +2961,10 @@
     <message>
         <source>Presets are: {known}.</source>
         <translation>使えるプリセット：{known}。</translation>
+    </message>
+    <message>
+        <source>The engine stopped while it made a preview.</source>
+        <translation>プレビューの作成中に、修復エンジンが停止しました。</translation>
     </message>
     <message>
         <source>The preview could not be made.</source>

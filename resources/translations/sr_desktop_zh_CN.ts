@@ -425,16 +425,16 @@
         <translation>左、右方向键移动修复前后之间的分隔线；只显示一部分时，方向键移动照片。按住空格键看原图。</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>修复前</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
     <message>
         <source>After</source>
         <translation>修复后</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修复前</translation>
     </message>
     <message>
         <source>Original</source>
@@ -2819,10 +2819,6 @@
         <translation>引擎已重新启动。文件可能已损坏。</translation>
     </message>
     <message>
-        <source>The engine stopped while it made a preview.</source>
-        <translation>修复引擎在生成预览时停止了。</translation>
-    </message>
-    <message>
         <source>{name} could not be opened within {time}. It may be damaged.</source>
         <translation>{time}内无法打开 {name}。文件可能已损坏。</translation>
     </message>
@@ -2965,6 +2961,10 @@
     <message>
         <source>Presets are: {known}.</source>
         <translation>可用的预设：{known}。</translation>
+    </message>
+    <message>
+        <source>The engine stopped while it made a preview.</source>
+        <translation>修复引擎在生成预览时停止了。</translation>
     </message>
     <message>
         <source>The preview could not be made.</source>

@@ -31,7 +31,7 @@ def shortened(stem: str, limit: int) -> str:
     if len(os.fsencode(stem)) <= limit:
         return stem
     stem = stem[: max(0, limit)]  # no character is shorter than a byte
-    while len(os.fsencode(stem)) > limit:
+    while stem and len(os.fsencode(stem)) > limit:
         stem = stem[:-1]
     return stem.rstrip()
 

@@ -20,32 +20,59 @@ class Control:
     """The switch that many progress objects share: cancel and pause. Safe from any thread."""
 
     def __init__(self) -> None:
-        self._cancelled = threading.Event()
-        self._running = threading.Event()
-        self._running.set()
+        self._changed = threading.Condition()
+        self._cancelled = self._paused = False
+        self._stirs = 0
 
     def cancel(self) -> None:
         """Stop at the next check, also when paused."""
-        self._cancelled.set()
-        self._running.set()
+        with self._changed:
+            self._cancelled = True
+            self._changed.notify_all()
 
     def pause(self) -> None:
         """Hold at the next check until `resume`."""
-        self._running.clear()
+        with self._changed:
+            self._paused = True
 
     def resume(self) -> None:
         """Go on after `pause`."""
-        self._running.set()
+        with self._changed:
+            self._paused = False
+            self._changed.notify_all()
+
+    def stir(self) -> None:
+        """There may be something to do for those that are paused."""
+        with self._changed:
+            self._stirs += 1
+            self._changed.notify_all()
 
     @property
     def cancelled(self) -> bool:
         """Whether `cancel` was called."""
-        return self._cancelled.is_set()
+        return self._cancelled
 
-    def check(self) -> None:
-        """Returns at once, waits while paused, raises `Cancelled` when cancelled."""
-        self._running.wait()
-        if self._cancelled.is_set():
+    def check(self, meanwhile: Callable[[], None] | None = None) -> None:
+        """Returns at once, waits while paused, raises `Cancelled` when cancelled.
+
+        meanwhile: called when the pause begins, and at each `stir` during it.
+        """
+        seen = -1
+        while True:
+            with self._changed:
+                while self._paused and not self._cancelled and self._stirs == seen:
+                    self._changed.wait()
+                if self._cancelled:
+                    raise Cancelled
+                if not self._paused:
+                    return
+                seen = self._stirs
+            if meanwhile is not None:
+                meanwhile()
+
+    def check_cancelled(self) -> None:
+        """Raises `Cancelled` when cancelled; a pause has to wait for a better place."""
+        if self._cancelled:
             raise Cancelled
 
 
@@ -63,7 +90,7 @@ class Progress:
         interval: float = INTERVAL,
         between: Callable[[], None] | None = None,
     ) -> None:
-        """between: called at each report, in the thread that works: for what must not wait for the end."""
+        """between: called at each report, and in pauses, in the thread that works: for what must not wait."""
         self.control = control or Control()
         self._between = between
         self._listener = listener
@@ -83,10 +110,10 @@ class Progress:
 
     def report(self, fraction: float, stage: str = "") -> None:
         """Tells the listener (not more often than every `interval` seconds), then checks."""
-        self.control.check()
+        self.check()
         if self._between is not None:
             self._between()
-            self.control.check()
+            self.check()
         if self._listener is None:
             return
         now = time.monotonic()
@@ -97,4 +124,4 @@ class Progress:
 
     def check(self) -> None:
         """Raises `Cancelled` when cancelled, waits while paused."""
-        self.control.check()
+        self.control.check(self._between)

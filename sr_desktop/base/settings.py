@@ -62,6 +62,8 @@ class Most:
 
 
 VERSION_KEY = "version"
+LARGEST = 2**53
+"""Numbers beyond it are nobody's choice; some fit into no float."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,8 @@ class Option:
             return texts[: self.rule.count] if isinstance(self.rule, Most) else texts
         if isinstance(value, bool):  # which Python takes for a number
             return value if self.kind is bool else None
+        if isinstance(value, int) and abs(value) > LARGEST:
+            return None
         if self.kind is float and isinstance(value, int):
             return float(value)
         return value if type(value) is self.kind else None

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from sr_desktop.engine.image import Floats
 from sr_desktop.engine.tiling import Box
 
-CELL = 64
-"""Side of a cell in pixels of the photo."""
+CELL, LEAST, LARGEST = 64, 32, 1024
+"""Side of a cell in pixels of the photo; the least and the largest in pixels of the result."""
 FIRST, MOST = 2, 5
 """Cells along a side of what a network is given at once: of the first piece of a photo, of any piece."""
 KEPT_BYTES = 160_000_000
@@ -27,7 +27,7 @@ class Grid:
 
     def __init__(self, size: tuple[int, int], source: tuple[int, int]) -> None:
         self.size = size
-        self.side = max(32, round(CELL * size[0] / source[0]))
+        self.side = min(LARGEST, max(LEAST, round(CELL * size[0] / source[0])))
 
     def places(self, box: Box) -> Iterator[Place]:
         """The cells that a box touches."""
@@ -40,8 +40,11 @@ class Grid:
         x, y = place[0] * self.side, place[1] * self.side
         return Box(x, y, min(self.size[0], x + self.side), min(self.size[1], y + self.side))
 
-    def piece(self, missing: set[Place], view: Box, *, first: bool) -> Box:
-        """Missing cells that lie together, the ones nearest to the middle of the view, as one box."""
+    def piece(self, missing: set[Place], view: Box, *, first: bool, most: int = MOST) -> Box:
+        """Missing cells that lie together, the ones nearest to the middle of the view, as one box.
+
+        first: of a photo; most: cells along its sides, always at least one.
+        """
         middle = (view.x0 + view.x1) / 2 / self.side, (view.y0 + view.y1) / 2 / self.side
 
         def distance(place: Place) -> float:
@@ -49,7 +52,7 @@ class Grid:
 
         left, top = min(missing, key=distance)
         right, bottom = left + 1, top + 1
-        most = FIRST if first else MOST
+        most = max(1, min(most, FIRST if first else MOST))
         grown = True
         while grown:
             grown = False
@@ -124,14 +127,20 @@ class Layers:
     def layer(self, key: Any, share: float, grid: Grid) -> Layer:
         """The layer of a way to restore at a share; a new one if there is none."""
         found = self._layers.pop((key, share), None) or Layer(key, share, grid)
-        self._layers[key, share] = found
+        self.keep(found)
+        return found
+
+    def keep(self, layer: Layer) -> None:
+        """This one is used and has perhaps grown: others go, if they take too much memory together."""
+        used = (layer.key, layer.share)
+        self._layers[used] = layer
+        self._layers.move_to_end(used)
         while len(self._layers) > 1 and sum(la.nbytes for la in self._layers.values()) > (
             self._kept_bytes
         ):
             # the ends of Clean-up are what all others are mixed of: they go last
             least = next((at for at in self._layers if at[1] not in (0.0, 1.0)), None)
-            del self._layers[next(iter(self._layers)) if least in (None, (key, share)) else least]
-        return found
+            del self._layers[next(iter(self._layers)) if least in (None, used) else least]
 
     def beside(self, wanted: Layer) -> list[Layer]:
         """The layers of the same way to restore at other shares."""

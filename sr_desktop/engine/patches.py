@@ -18,8 +18,8 @@ from sr_desktop.engine.tiling import Box
 
 SHOWN_BYTES = 400_000
 """About so much of a picture is told at once."""
-AROUND = 16
-"""Pixels of a network's result that are repeated around a tile, for the filter that makes it smaller."""
+STRIP_PIXELS = 1_000_000
+"""And no more of the result is worked on for it, if that can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,8 @@ class Patch:
     """A piece of the result: (h, w, 1, 3 or 4) uint8, sRGB, for `box` in pixels of the result.
 
     It has the size of the box divided by the reduction that was asked for, rounded up. exact: whether these
-    are the pixels that the file will have.
+    are the pixels that the file will have, within a step of 255. Networks that see further than a tile's
+    surroundings (`restorer.EXACT_RADIUS`) make other pixels of other tiles: theirs are near to it.
     """
 
     box: Box
@@ -74,7 +75,8 @@ class Look:
 
     def strips(self, area: Box) -> Iterator[Box]:
         """The area from its top, in strips of whole reduced rows."""
-        rows = SHOWN_BYTES * self.reduce // (3 * max(1, area.width))
+        width = max(1, area.width)
+        rows = min(SHOWN_BYTES * self.reduce // 3, STRIP_PIXELS // self.reduce) // width
         rows = max(1, rows) * self.reduce
         for top in range(area.y0, area.y1, rows):
             yield Box(area.x0, top, area.x1, min(area.y1, top + rows))
@@ -114,12 +116,11 @@ def telling(photo: Photo, wishes: Wishes, wanted: Callable[[], int | None], show
             if reduce is None:
                 return
             look = Look(photo, source, colours, wishes.size, reduce)
-            wide = np.pad(made, ((AROUND, AROUND), (AROUND, AROUND), (0, 0)), mode="edge")
-            at = tile.x0 * scale - AROUND, tile.y0 * scale - AROUND
             for box in look.strips(look.aligned(_in_result(tile, photo.size, wishes.size))):
                 plain = look.plain(box)
+                part, at = _repeated(made, tile.scaled(scale), whole, wishes.size, box)
                 at_size = resized_part(
-                    wide, at, whole, wishes.size, (box.x0, box.y0, box.x1, box.y1)
+                    part, at, whole, wishes.size, (box.x0, box.y0, box.x1, box.y1)
                 )
                 plain += blend.change(plain, at_size)
                 show(Patch(box, look.pixels(box, plain), exact=False))
@@ -136,6 +137,20 @@ def _in_result(tile: Box, source: tuple[int, int], size: tuple[int, int]) -> Box
         *(round(tile.x0 * across), round(tile.y0 * down)),
         *(round(tile.x1 * across), round(tile.y1 * down)),
     )
+
+
+def _repeated(
+    made: Floats, tile: Box, whole: tuple[int, int], size: tuple[int, int], box: Box
+) -> tuple[Floats, tuple[int, int]]:
+    """What `box` of the result is made of, and where that begins, with the edge of a tile repeated around it.
+
+    made: what the network gives for `tile`, both in pixels of its result, which is `whole` in all.
+    """
+    x0, x1 = needed(whole[0], size[0], box.x0, box.x1)
+    y0, y1 = needed(whole[1], size[1], box.y0, box.y1)
+    rows = np.clip(np.arange(y0, y1) - tile.y0, 0, tile.height - 1)
+    columns = np.clip(np.arange(x0, x1) - tile.x0, 0, tile.width - 1)
+    return made[rows[:, None], columns], (x0, y0)
 
 
 def _reduced(values: Floats, step: int) -> Floats:

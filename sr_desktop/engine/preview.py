@@ -1,4 +1,4 @@
-"""What a part of a photo would look like restored: the same pixels as in the result, of that part alone.
+"""What a part of a photo would look like restored: the pixels of the result, of that part alone.
 
 The result is thought of as a grid of cells. What a network makes of a cell is kept, so that another strength
 costs no network at all, and a photo that is moved costs only what comes into sight. Between the weak and the
@@ -10,7 +10,9 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from math import isqrt
 from pathlib import Path
 from typing import Any
 
@@ -38,10 +40,18 @@ log = logging.getLogger(__name__)
 
 MOST_WORK = 4_000_000
 """Pixels of the photo that are given to a network for one view; beyond them only the middle is exact."""
+MOST_RESULT = 24_000_000
+"""Pixels of the result that are made for one view, for the same."""
+PIECE_PIXELS = 4_000_000
+"""About so many pixels of the result are made at once."""
 HELD_PIXELS = 3_000_000
 """Up to so many pixels of a result are held as floats while their mean colour is still to be found."""
 KEPT_PHOTO = 32_000_000
 """Bytes. A photo above that is not kept while another one is worked on."""
+
+
+Opening = Callable[[Path], AbstractContextManager[object]]
+"""Entered while a file is opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +102,7 @@ class Previewer:
         reduce: int,
         progress: Progress,
         show: Show,
+        opening: Opening = nullcontext,
         *,
         most_pixels: int | None = None,
     ) -> Shown:
@@ -101,7 +112,7 @@ class Previewer:
         most_pixels: photos with more are not opened. Raises `Cancelled` or an `SRError`.
         """
         started = time.monotonic()
-        task = self._task(source, settings, progress, most_pixels)
+        task = self._task(source, settings, progress, opening, most_pixels)
         scene = _Scene(task, view, reduce, show)
         if scene.view.width <= 0 or scene.view.height <= 0:
             return Shown(task.wishes.size, True, 0.0)
@@ -120,12 +131,18 @@ class Previewer:
         return Shown(task.wishes.size, whole, time.monotonic() - started)
 
     def get_ready(
-        self, source: Path, settings: Settings, view: Box, reduce: int, progress: Progress
+        self,
+        source: Path,
+        settings: Settings,
+        view: Box,
+        reduce: int,
+        progress: Progress,
+        opening: Opening = nullcontext,
     ) -> None:
         """Makes the ends of Clean-up for the same view, between which the next pictures can be mixed."""
         if self._opened is None or self._opened.key[0] != source:
             return
-        task = self._task(source, settings, progress, None)
+        task = self._task(source, settings, progress, opening, None)
         if task.model.weak is None or task.wishes.strength == 0:
             return
         scene = _Scene(task, view, reduce, lambda _: None)
@@ -143,11 +160,16 @@ class Previewer:
     # --- what is asked for -------------------------------------------------------------------
 
     def _task(
-        self, source: Path, settings: Settings, progress: Progress, most_pixels: int | None
+        self,
+        source: Path,
+        settings: Settings,
+        progress: Progress,
+        opening: Opening,
+        most_pixels: int | None,
     ) -> _Task:
         device = choose_device(settings.device)
         find_model(settings.model)  # a missing one is told before the photo is read
-        opened = self._open(source, settings, progress, most_pixels)
+        opened = self._open(source, settings, progress, opening, most_pixels)
         size = settings.size.pixels(*opened.photo.size)
         model = find_model(settings.model, factor=size[0] / opened.photo.size[0])
         fixed = settings.device != "auto"
@@ -164,13 +186,19 @@ class Previewer:
         return _Task(opened, wishes, blend, grid, model, device, fixed)
 
     def _open(
-        self, source: Path, settings: Settings, progress: Progress, most_pixels: int | None
+        self,
+        source: Path,
+        settings: Settings,
+        progress: Progress,
+        opening: Opening,
+        most_pixels: int | None,
     ) -> _Opened:
         key = (source, version(source), settings.descreen)
         if self._opened is None or self._opened.key != key:
             self._opened = None
             self._layers.clear()
-            photo = open_photo(source, most_pixels=most_pixels)
+            with opening(source):
+                photo = open_photo(source, most_pixels=most_pixels)
             progress.check()
             if settings.descreen:
                 photo = descreened(photo, progress.part(0, 0))
@@ -225,14 +253,18 @@ class Previewer:
         restorer = self._restorer(
             task.model, share, task.device, task.fixed, wishes.size, opened.photo
         )
-        work = 0
+        source = opened.photo.size[0] * opened.photo.size[1]
+        made = 0
         while missing := layer.missing(scene.reach):
-            box = task.grid.piece(missing, scene.view, first=layer.empty)
-            work += box.width * box.height * opened.photo.size[0] // wishes.size[0]
-            if work * opened.photo.size[1] // wishes.size[1] > MOST_WORK:
+            tile = restorer.tile_size(None) * wishes.size[0] // opened.photo.size[0]
+            most = round(min(tile, isqrt(PIECE_PIXELS)) / task.grid.side)
+            box = task.grid.piece(missing, scene.view, first=layer.empty, most=most)
+            made += box.width * box.height
+            if made > MOST_RESULT or made * source // (wishes.size[0] * wishes.size[1]) > MOST_WORK:
                 return False
             progress.check()
             layer.put(box, self._made(restorer, task, box, progress))
+            self._layers.keep(layer)
             scene.compose(layer.get, progress, exact=False, only=box)
         return True
 

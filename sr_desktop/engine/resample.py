@@ -85,7 +85,7 @@ class RowResizer:
     def rows(self, start: int, end: int) -> Floats:
         """Output rows start..end, (n, width, C) float32; 0..1 but for the filter's small overshoot."""
         if self._same:
-            return as_float(self._pixels[start:end])
+            return np.array(as_float(self._pixels[start:end]))  # the caller's to change
         local = self._down.first[start:end]
         top, bottom = int(local[0]), int(local[-1]) + self._down.width
         held, weights = as_float(self._pixels[top:bottom]), self._down.weights[start:end]
@@ -115,6 +115,8 @@ def resized_part(
     The same values as `resize` of the whole picture gives there, but for the order of sums.
     """
     x0, y0, x1, y1 = box
+    if whole == wanted:  # a copy: what is given back is the caller's to change
+        return part[y0 - at[1] : y1 - at[1], x0 - at[0] : x1 - at[0]].copy()
     (left, top), (width, height), (to_width, to_height) = at, whole, wanted
     if height == to_height:
         part = part[y0 - top : y1 - top]

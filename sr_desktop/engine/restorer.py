@@ -166,8 +166,27 @@ class Restorer:
         """The network's result for at least `core` (pixels of the source), and the pixel (x, y) it begins at.
 
         As good as in the whole photo inside `core`, worse around it. `check` is called between the
-        network's layers, and may raise.
+        network's layers, and may raise. A device that fails gives way as in `restore`.
         """
+        while True:
+            try:
+                return self._part(source, colours, core, channels, check)
+            except WrongResult:
+                if not self._step_down():
+                    raise
+            except RuntimeError as error:
+                if is_out_of_memory(error) or not self._leave_card():
+                    raise
+                log.exception("the graphics card failed")
+
+    def _part(
+        self,
+        source: Pixels,
+        colours: Colours | None,
+        core: Box,
+        channels: int,
+        check: Callable[[], None],
+    ) -> tuple[Floats, tuple[int, int]]:
         height, width = source.shape[:2]
         overlap, feather = self._context()
         multiple = self.backend.facts.multiple
@@ -228,7 +247,7 @@ class Restorer:
             for tile in plan.row(row):
                 progress.report(done / len(plan), "restoring")
                 write = tile.write.within(tile.read)
-                with asking(self.backend, progress.check):
+                with asking(self.backend, progress.control.check_cancelled):
                     made = self._run(_seen(source, colours, tile.read), channels)
                 cut = write.scaled(self.backend.facts.scale)
                 made = made[cut.y0 : cut.y1, cut.x0 : cut.x1]

@@ -53,7 +53,9 @@ def _in_jpeg(stream: BinaryIO) -> Iterator[bytes]:
     stream.seek(2)
     for _ in range(MOST_PARTS):
         mark = stream.read(2)
-        while mark == b"\xff\xff":  # any number of bytes may fill up
+        for _ in range(MOST_PARTS):
+            if mark != b"\xff\xff":  # any number of bytes may fill up
+                break
             mark = b"\xff" + stream.read(1)
         if len(mark) < 2 or mark[0] != 0xFF or not 0xC0 <= mark[1] <= 0xFE or mark[1] == 0xDA:
             return

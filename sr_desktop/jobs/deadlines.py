@@ -24,6 +24,7 @@ class Deadlines:
         self._stop_by: float | None = None
         self._limit: float | None = None
         self._open_by: float | None = None
+        self._rests = True
 
     @property
     def stopping(self) -> bool:
@@ -39,19 +40,21 @@ class Deadlines:
         """The photo was told to stop."""
         self._stop_by = self._stop_by or time.monotonic() + self._grace
 
-    def open(self, path: Path, *, held: bool) -> None:
-        """A photo is being opened; held: everything rests at the moment."""
+    def open(self, path: Path, *, held: bool = False, rests: bool = True) -> None:
+        """A photo is being opened; held: everything rests at the moment; rests: whether this ever does."""
         self._limit = self._opening + OPENING_PER_MB * _megabytes(path)
+        self._open_by, self._rests = None, rests
         if not held:
             self.go_on()
 
     def hold(self) -> None:
-        """Everything rests."""
-        self._open_by = None
+        """Everything rests that does so when photos are held: a preview does not."""
+        if self._rests:
+            self._open_by = None
 
     def go_on(self) -> None:
         """After `hold`: opening has its whole time again."""
-        if self._limit is not None:
+        if self._limit is not None and self._open_by is None:
             self._open_by = time.monotonic() + self._limit
 
     def opened(self) -> None:
@@ -61,6 +64,11 @@ class Deadlines:
     def forget(self) -> None:
         """Nothing is being done any more."""
         self._stop_by = self._limit = self._open_by = None
+
+    @property
+    def opening_passed(self) -> bool:
+        """Whether opening has taken too long."""
+        return self._open_by is not None and time.monotonic() >= self._open_by
 
     @property
     def next(self) -> float | None:

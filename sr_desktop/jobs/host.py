@@ -16,29 +16,28 @@ from contextlib import suppress
 from multiprocessing.connection import wait
 from pathlib import Path
 
-from sr_desktop.base.errors import EngineDied, EngineUnusable, PhotoUnreadable, SRError
-from sr_desktop.base.sentences import counted, sentence
+from sr_desktop.base.errors import SRError
 from sr_desktop.base.unfinished import remove_leftovers
+from sr_desktop.jobs.answers import Work, not_opened, of_lost, of_refused, unusable
 from sr_desktop.jobs.deadlines import GRACE, OPENING, Deadlines
 from sr_desktop.jobs.job import Job
 from sr_desktop.jobs.messages import (
     BESIDE,
     END_OF_JOB,
     Cancel,
-    EndPreview,
     Examine,
     Failed,
     FromEngine,
     ImportModel,
     LookAtModel,
     ModelRefused,
+    Opened,
     Opening,
     Pause,
     Piece,
     Preview,
     Previewed,
     PreviewEnded,
-    Report,
     Restore,
     Resume,
     Shutdown,
@@ -46,16 +45,13 @@ from sr_desktop.jobs.messages import (
     Stopped,
     Watch,
 )
+from sr_desktop.jobs.preview_channel import PreviewChannel
 from sr_desktop.jobs.process import EngineProcess, Launch, launch_process
 
 log = logging.getLogger(__name__)
 
 MAX_SILENT_DEATHS = 2
 """So often in a row the process may die without a word before it is given up."""
-
-
-Work = Job | Examine | ImportModel | LookAtModel
-"""What waits for the engine."""
 
 
 class EngineHost:
@@ -71,9 +67,8 @@ class EngineHost:
         self._waiting: deque[Work] = deque()
         self._events: deque[FromEngine] = deque()
         self._current: Work | None = None
-        self._asked: Preview | None = None  # not told the engine yet
-        self._previewing: Preview | None = None
-        self._opening_preview = False
+        self._previews = PreviewChannel(self._engine)
+        self._watched = Watch(None)
         self._paused = False
         self._closed = False
         self._woken = False
@@ -85,7 +80,7 @@ class EngineHost:
     def start(self) -> None:
         """Starts the process now, so that it is warm when the first photo comes."""
         with self._lock:
-            self._engine.ensure()
+            self._start_engine()
 
     def submit(self, job: Job) -> None:
         """Queues a photo."""
@@ -150,22 +145,19 @@ class EngineHost:
     def preview(self, wanted: Preview) -> None:
         """Asks for a preview, in the place of the one before; answered by `Previewed` and `PreviewEnded`."""
         with self._lock:
-            self._asked = wanted
-            if self._engine.alive:
-                self._send_preview()
+            self._previews.ask(wanted)
         self._wake()
 
     def end_preview(self) -> None:
         """Nobody looks at the preview any more."""
         with self._lock:
-            self._asked = None
-            if self._previewing is not None:
-                self._engine.send(EndPreview())
+            self._previews.withdraw()
 
     def watch(self, job_id: int | None, reduce: int = 1) -> None:
         """Has finished tiles of a photo told as `Piece`; None: of no photo."""
         with self._lock:
-            self._engine.send(Watch(job_id, reduce))
+            self._watched = Watch(job_id, reduce)
+            self._engine.send(self._watched)
 
     @property
     def busy(self) -> bool:
@@ -231,7 +223,7 @@ class EngineHost:
 
     @property
     def _expecting(self) -> bool:
-        return bool(self._current or self._waiting or self._previewing)
+        return bool(self._current or self._waiting or self._previews.expecting)
 
     def _time_left(self, deadline: float | None) -> float | None:
         times = [moment for moment in (deadline, self._deadlines.next) if moment is not None]
@@ -260,30 +252,32 @@ class EngineHost:
             self._wake_in.recv_bytes()
         self._woken = False
 
-    def _send_preview(self) -> None:
-        if self._asked is not None:
-            self._previewing, self._asked = self._asked, None
-            self._engine.send(self._previewing)
+    def _start_engine(self) -> None:
+        """Starts the process unless it runs, and tells it what it has to know. Raises `OSError`."""
+        if not self._engine.alive:
+            self._engine.ensure()
+            self._engine.send(self._watched)
 
     def _dispatch_preview(self) -> None:
-        if self._asked is None:
+        if not self._previews.waits:
             return
         try:
-            self._engine.ensure()
+            self._start_engine()
         except OSError:
             log.exception("no engine process")
-            lost, self._asked = self._asked, None
-            self._events.append(PreviewEnded(lost.id, whole=False, error=_unusable()))
+            self._events.extend(self._previews.refused(unusable()))
         else:
-            self._send_preview()
+            self._previews.tell()
 
     def _dispatch(self) -> None:
+        if self._engine.known and not self._engine.alive:
+            return  # first what it still said is taken, and what went with it is told
         self._dispatch_preview()
         if self._current is not None or not self._waiting or self._paused:
             return
         self._current = self._waiting.popleft()
         try:
-            self._engine.ensure()
+            self._start_engine()
         except OSError:
             log.exception("no engine process")
             self._give_up()
@@ -303,6 +297,10 @@ class EngineHost:
         self._silent_deaths = 0
         if isinstance(event, Opening):
             self._begin_opening(event)
+            return
+        if isinstance(event, Opened):
+            self._previews.opening = None
+            self._deadlines.opened()
             return
         if isinstance(event, BESIDE):
             self._take_beside(event)
@@ -324,27 +322,24 @@ class EngineHost:
 
     def _begin_opening(self, event: Opening) -> None:
         current = self._current
-        self._opening_preview = event.job_id is None
         if event.job_id is None:
-            if self._previewing is not None:
-                self._deadlines.open(self._previewing.source, held=False)
+            self._previews.opening = event.source
+            self._deadlines.open(event.source, rests=False)
         elif isinstance(current, Job) and current.id == event.job_id:
-            self._deadlines.open(current.source, held=self._paused)
+            self._deadlines.open(event.source, held=self._paused)
 
     def _take_beside(self, event: Previewed | PreviewEnded | Piece) -> None:
         """What is told of previews and tiles, which end no work."""
-        if not isinstance(event, Piece):
-            self._deadlines.opened()
         if isinstance(event, PreviewEnded):
             if event.trace:
                 log.error("preview %d failed\n%s", event.id, event.trace)
-            if self._previewing is not None and self._previewing.id == event.id:
-                self._previewing = None
+            self._previews.ended(event)
         self._events.append(event)
 
     def _lost(self, cause: SRError | None = None) -> None:
         """The process is gone: the photo in work failed, the others wait for a new process.
 
+        A photo that only waited for a preview's file to be opened is begun again.
         cause: why the photo failed, if that is known.
         """
         log.error("the engine process ended")
@@ -357,91 +352,34 @@ class EngineHost:
         current, self._current = self._current, None
         stopped = self._deadlines.stopping
         self._deadlines.forget()
-        self._lose_preview(cause)
-        if isinstance(current, Job):
-            if pid is not None:
-                remove_leftovers(current.target.parent, pid)
-            self._events.append(
-                Stopped(current.id)
-                if stopped
-                else Failed(
-                    current.id,
-                    cause
-                    or EngineDied(
-                        "The engine stopped in the middle of this photo. Nothing was saved."
-                    ),
-                )
-            )
-        elif isinstance(current, Examine):
-            self._events.append(
-                Report(
-                    (sentence("The engine stopped during its self-test."),),
-                    *("", "", 0.0),
-                    passed=False,
-                )
-            )
+        innocent = self._previews.opening is not None and not stopped
+        self._events.extend(self._previews.lost(cause))
+        if current is not None and innocent:
+            self._waiting.appendleft(current)
         elif current is not None:
-            died = EngineDied(
-                "The engine stopped while it looked at {name}.",
-                name=current.path.name,
-                next_step="It has been started again. Perhaps the file is damaged.",
-            )
-            self._events.append(ModelRefused(current.path, died))
+            if isinstance(current, Job) and pid is not None:
+                remove_leftovers(current.target.parent, pid)
+            self._events.append(of_lost(current, cause, stopped=stopped))
 
     def _give_up(self) -> None:
         """The engine can't be started: everything that waits is answered with that."""
         current, self._current = self._current, None
         self._deadlines.forget()
-        self._lose_preview(None)
+        error = unusable()
+        self._events.extend(self._previews.refused(error))
         everything = [current, *self._waiting]
         self._waiting.clear()
-        error = _unusable()
         for work in everything:
             if work is not None:
-                self._events.append(_unanswered(work, error))
-
-    def _lose_preview(self, cause: SRError | None) -> None:
-        """The preview in work went with the process."""
-        lost, self._previewing = self._previewing, None
-        if lost is not None:
-            error = cause or EngineDied("The engine stopped while it made a preview.")
-            self._events.append(PreviewEnded(lost.id, whole=False, error=error))
+                self._events.append(of_refused(work, error))
 
     def _end_stuck(self) -> None:
         """A photo that did not stop within the grace time, or did not open in time: end its process."""
         log.warning("the engine did not stop, or open a photo, in time and is ended")
-        cause = None
-        limit = self._deadlines.opening
-        opened = self._previewing if self._opening_preview else self._current
-        if limit is not None and isinstance(opened, Preview | Job):
-            cause = PhotoUnreadable(
-                "{name} could not be opened within {time}. It may be damaged.",
-                name=opened.source.name,
-                time=_time(limit),
-                next_step="Open it in another program to check it, and save it there as a new file.",
-            )
-            if self._opening_preview and self._current is not None:
-                self._waiting.appendleft(self._current)  # it only waited for the preview
-                self._current = None
+        cause, limit = None, self._deadlines.opening
+        current = self._current.source if isinstance(self._current, Job) else None
+        opened = self._previews.opening or current
+        if self._deadlines.opening_passed and limit is not None and opened is not None:
+            cause = not_opened(opened, limit)
         self._engine.end()
         self._lost(cause)
-
-
-def _unanswered(work: Work, error: SRError) -> FromEngine:
-    """The answer to work that no engine will do."""
-    if isinstance(work, Job):
-        return Failed(work.id, error)
-    if isinstance(work, Examine):
-        return Report((error.words,), "", "", 0.0, passed=False)
-    return ModelRefused(work.path, error)
-
-
-def _unusable() -> EngineUnusable:
-    return EngineUnusable("The engine that restores photos does not start on this computer.")
-
-
-def _time(seconds: float) -> str:
-    """As in "2 minutes"."""
-    if seconds >= 90:
-        return counted(round(seconds / 60), "%n minute", "%n minutes")
-    return counted(round(seconds), "%n second", "%n seconds")

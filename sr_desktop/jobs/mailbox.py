@@ -48,6 +48,9 @@ class Mailbox:
         self._paused = False
         self._preview: Preview | None = None
         self._shown: Preview | None = None
+        self._later: Preview | None = None
+        self._unwanted = False
+        self._offered = False
         self._preview_control = Control()
         self._watched = Watch(None)
 
@@ -72,14 +75,19 @@ class Mailbox:
                     if self._paused:
                         control.pause()
                     self._controls[job.id] = control
-                    self._preview = self._preview or self._shown
+                    if not self._unwanted:
+                        self._preview = self._preview or self._shown
                     self._preview_control.cancel()
                     self._work.put(message)
+                    self._offer()  # a photo may end before its first tile
                 case Preview():
                     self._take_preview(message)
                 case EndPreview():
-                    self._preview = None
+                    self._unwanted = True
+                    self._preview = self._preview or self._later
+                    self._later = None
                     self._preview_control.cancel()
+                    self._offer()
                 case Watch():
                     self._watched = message
                 case Examine() | ImportModel() | LookAtModel():
@@ -100,13 +108,25 @@ class Mailbox:
         stale = self._preview or self._shown
         if stale is not None:
             log.info("preview %d is stale: %d takes its place", stale.id, wanted.id)
-        self._preview = wanted
+        self._preview, self._later, self._unwanted = wanted, None, False
         self._preview_control.cancel()
-        self._work.put(PreviewWaits())
+        self._offer()
+
+    def _offer(self) -> None:
+        """Whoever works, or is held, looks whether a preview waits."""
+        if not self._offered:
+            self._offered = True
+            self._work.put(PreviewWaits())
+        for control in self._controls.values():
+            control.stir()
 
     def next(self) -> Work | PreviewWaits | None:
         """The next piece of work, or None when the pipe has ended. Waits."""
-        return self._work.get()
+        work = self._work.get()
+        if isinstance(work, PreviewWaits):
+            with self._lock:
+                self._offered = False
+        return work
 
     def control(self, job_id: int) -> Control:
         """The switch of a photo."""
@@ -118,13 +138,20 @@ class Mailbox:
         with self._lock:
             self._controls.pop(job_id, None)
 
-    def begin_preview(self) -> tuple[Preview, Control] | None:
-        """The preview to make now and its switch; None if it has been made or nobody wants it any more."""
+    def begin_preview(self, *, beside: bool = False) -> tuple[Preview, Control] | None:
+        """The preview to make now and its switch, which is off if nobody wants it any more; None if made.
+
+        beside: a photo is being worked on; what was put off until its end still waits.
+        """
         with self._lock:
+            if not beside:
+                self._preview, self._later = self._preview or self._later, None
             if self._preview is None:
                 return None
             self._shown, self._preview = self._preview, None
             self._preview_control = Control()
+            if self._unwanted:
+                self._preview_control.cancel()
             return self._shown, self._preview_control
 
     def end_preview(self) -> bool:
@@ -136,6 +163,16 @@ class Mailbox:
             again = self._shown is not None and self._preview is self._shown
             self._shown = None
             return again
+
+    def put_off(self, wanted: Preview) -> bool:
+        """Keeps a preview until the photo in work is done; False if another one has taken its place."""
+        with self._lock:
+            self._shown = None
+            if self._preview is not None or self._unwanted:
+                return False
+            self._later = wanted
+            self._offer()
+            return True
 
     def watched(self, job_id: int) -> int | None:
         """By how much smaller tiles of this photo are to be told; None if nobody looks at it."""

@@ -110,12 +110,18 @@ ToEngine = (
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """A photo's file is being opened and decoded from now on. For the host, which tells nobody.
+    """The photo's file `source` is being opened and decoded from now on. For the host, which tells nobody.
 
-    job_id: None if it is opened for a preview.
+    job_id: None if it is opened for a preview; then `Opened` follows, otherwise `Started`.
     """
 
     job_id: int | None
+    source: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What was opened for a preview is open, or cannot be. For the host, which tells nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +138,7 @@ class Pixels:
 class Previewed:
     """A piece of a preview: what lies in `box` (x0, y0, x1, y1), in pixels of the result.
 
-    exact: whether the file will have these very pixels.
+    exact: whether the file will have these pixels (see `engine.patches.Patch`).
     """
 
     id: int
@@ -275,6 +281,7 @@ class ModelRefused:
 
 FromEngine = (
     Opening
+    | Opened
     | Previewed
     | PreviewEnded
     | Piece

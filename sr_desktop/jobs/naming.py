@@ -19,6 +19,9 @@ USUAL = NAME + MARK
 FIELDS = ("name", "preset", "date", "size", "model")
 LONGEST_TEMPLATE, LONGEST_VALUE = 120, 60
 """Of a template in characters; of what a field stands for in bytes."""
+LONGEST_AROUND = 200
+"""Bytes of all that stands around the photo's own name; the fields get shorter for it."""
+_VALUES = re.compile("{(" + "|".join(field for field in FIELDS if field != "name") + ")}")
 NUMBER_ROOM = 8
 """Bytes left free at the end of other names than the usual, for a number."""
 
@@ -54,14 +57,19 @@ class Naming:
     def _around(self) -> tuple[str, str]:
         """What stands before and behind the photo's own name."""
         before, _, after = self.template.partition(NAME)
-        return self._filled(before), self._filled(after)
+        longest = LONGEST_VALUE
+        while True:
+            around = self._filled(before, longest), self._filled(after, longest)
+            if not longest or len(os.fsencode("".join(around))) <= LONGEST_AROUND:
+                return around
+            longest -= 1
 
-    def _filled(self, text: str) -> str:
-        values = {field: getattr(self, field) for field in FIELDS if field != "name"}
-        for field, value in values.items():
-            plain = shortened(FORBIDDEN.sub("_", value).strip(), LONGEST_VALUE)
-            text = text.replace(f"{{{field}}}", plain)
-        return text
+    def _filled(self, text: str, longest: int) -> str:
+        def value(found: re.Match[str]) -> str:
+            plain = FORBIDDEN.sub("_", getattr(self, found[1])).strip()
+            return shortened(plain, longest)
+
+        return _VALUES.sub(value, text)
 
 
 def check_template(template: str) -> str:
@@ -92,7 +100,7 @@ def check_template(template: str) -> str:
             )
     if text.startswith("."):
         raise WrongUsage("A file whose name begins with a dot is hidden.", next_step=hint)
-    if len(text) > LONGEST_TEMPLATE:
+    if len(text) > LONGEST_TEMPLATE or len(os.fsencode(text)) > LONGEST_AROUND:
         raise WrongUsage("That is too long for a name.", next_step=hint)
     return text
 

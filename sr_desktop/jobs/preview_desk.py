@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sr_desktop.base.errors import Cancelled, OutOfMemory, SRError
+from sr_desktop.base.errors import Cancelled, OutOfMemory, PhotoTooLarge, SRError
 from sr_desktop.base.progress import Control, Progress
 from sr_desktop.engine.tiling import Box
 from sr_desktop.jobs.mailbox import Mailbox
 from sr_desktop.jobs.messages import (
     FromEngine,
+    Opened,
     Opening,
     Pixels,
     Preview,
@@ -42,11 +45,14 @@ class PreviewDesk:
 
     def serve(self, *, beside: bool = False) -> None:
         """Makes the preview that waits, if there is one. beside: a photo is being worked on."""
-        begun = self._mailbox.begin_preview()
+        begun = self._mailbox.begin_preview(beside=beside)
         if begun is None:
             return
         wanted, control = begun
         ended = self._make(wanted, control, beside)
+        if beside and isinstance(ended.error, PhotoTooLarge) and self._mailbox.put_off(wanted):
+            log.info("preview %d waits until the photo is done", wanted.id)
+            return
         if self._mailbox.end_preview() and ended.stopped:
             log.info("preview %d gives way to a photo", wanted.id)
             return
@@ -70,10 +76,9 @@ class PreviewDesk:
 
         try:
             control.check()
-            self._send(Opening(None))
             shown = self._previewer.show(
                 *(wanted.source, wanted.settings, Box(*wanted.view), wanted.reduce),
-                *(Progress(control=control), show),
+                *(Progress(control=control), show, self._opening),
                 most_pixels=BESIDE_PIXELS if beside else None,
             )
         except Cancelled:
@@ -90,11 +95,19 @@ class PreviewDesk:
             return PreviewEnded(wanted.id, whole=False, error=unknown, trace=trace)
         return PreviewEnded(wanted.id, shown.whole, shown.seconds)
 
+    @contextmanager
+    def _opening(self, source: Path) -> Iterator[None]:
+        self._send(Opening(None, source))
+        try:
+            yield
+        finally:
+            self._send(Opened())
+
     def _get_ready(self, wanted: Preview, control: Control) -> None:
         try:
             self._previewer.get_ready(
                 *(wanted.source, wanted.settings, Box(*wanted.view), wanted.reduce),
-                Progress(control=control),
+                *(Progress(control=control), self._opening),
             )
         except Cancelled:
             return

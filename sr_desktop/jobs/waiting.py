@@ -22,6 +22,9 @@ log = logging.getLogger(__name__)
 VERSION = 1
 MOST_BYTES = 64 * 1024**2
 SHARES = ("clean_up", "strength")
+RANGES = {"quality": (1, 100), "tile": (16, 8192)}
+WRONG = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError, WrongUsage)
+"""What is raised where something else stands in the file than was written there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ def read_waiting() -> tuple[Group, ...]:
         return tuple(_group(entry) for entry in table["groups"])
     except FileNotFoundError:
         return ()
-    except (OSError, ValueError, TypeError, KeyError, WrongUsage, RecursionError) as error:
+    except (OSError, *WRONG) as error:
         log.warning("%s can't be used: %s", file, error)
         _set_aside(file)
         return ()
@@ -123,11 +126,16 @@ def _settings(table: dict[str, Any]) -> Settings:
             raise ValueError(name)
         if name == "size":
             values[name] = Size.parse(value)
-        elif _fits(value, kinds[name]) and (name not in SHARES or 0 <= value <= 1):
+        elif _fits(value, kinds[name]) and _within(name, value):
             values[name] = value
         else:
             raise ValueError(f"{name}: {value!r}")
     return Settings(**values)
+
+
+def _within(name: str, value: Any) -> bool:
+    low, high = RANGES.get(name, (0, 1) if name in SHARES else (None, None))
+    return low is None or value is None or low <= value <= high
 
 
 def _fits(value: object, kind: Any) -> bool:

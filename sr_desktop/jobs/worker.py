@@ -176,7 +176,7 @@ class _Worker:
         try:
             progress.check()  # a photo that is held before it begins is not being opened
             previews.leave_memory()
-            self._send(Opening(job.id))
+            self._send(Opening(job.id, job.source))
             made = self._pipeline.restore_file(
                 *(job.source, job.target, job.settings, self._toolbox, progress, on_start),
                 watch=watch,

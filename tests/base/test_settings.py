@@ -63,6 +63,8 @@ def test_values_of_other_types_are_dropped_singly(home):
         ("tile", False, 0),
         ("quality", 101, 0),
         ("quality", -1, 0),
+        ("quality", 10**400, 0),
+        ("text_size", 10**400, 1.0),
         ("print_width", 20, 20.0),
         ("print_width", float("inf"), 0.0),
         ("print_dpi", 240, 240),

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sr_desktop.engine.blend import Cells
-from sr_desktop.engine.grid import FIRST, MOST, Grid, Layer, Layers
+from sr_desktop.engine.grid import FIRST, LARGEST, MOST, Grid, Layer, Layers
 from sr_desktop.engine.tiling import Box
 
 sides = st.integers(1, 900)
@@ -34,6 +34,24 @@ def test_pieces_cover_what_is_missing_once(width, height, factor, first, data):
         layer.put(box, np.full((box.height, box.width, 1), rounds, np.float32))
     assert layer.get(view).shape == (view.height, view.width, 1)
     assert layer.get(view).min() >= 1
+
+
+def test_cells_of_a_huge_enlargement_stay_small():
+    assert Grid((30_000, 20_000), (300, 200)).side == LARGEST
+    missing = set(Grid((3000, 2000), (300, 200)).places(Box(0, 0, 3000, 2000)))
+    grid = Grid((3000, 2000), (300, 200))
+    box = grid.piece(missing, Box(0, 0, 3000, 2000), first=False, most=0)
+    assert (box.width, box.height) == (grid.side, grid.side), "at least one cell"
+
+
+def test_a_layer_that_grows_drives_out_others():
+    grid = Grid((640, 640), (640, 640))
+    layers = Layers(kept_bytes=64 * 64 * 3 * 2 * 3)
+    first, second = layers.layer("a", 0.2, grid), layers.layer("a", 0.4, grid)
+    first.put(Box(0, 0, 128, 64), np.zeros((64, 128, 3), np.float32))
+    second.put(Box(0, 0, 128, 64), np.zeros((64, 128, 3), np.float32))
+    layers.keep(second)
+    assert layers.beside(second) == []
 
 
 def test_cells_give_back_what_was_put_in():

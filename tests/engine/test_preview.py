@@ -7,22 +7,26 @@ from dataclasses import replace
 import imagecodecs
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image
 
-from sr_desktop.base.errors import Cancelled, PhotoTooLarge, PhotoUnreadable
+from sr_desktop.base.errors import Cancelled, PhotoTooLarge, PhotoUnreadable, WrongResult
 from sr_desktop.base.progress import Control, Progress
 from sr_desktop.engine import preview as preview_module
 from sr_desktop.engine.backends import TorchBackend
 from sr_desktop.engine.blend import Wishes
 from sr_desktop.engine.colour import as_float, as_pixels
+from sr_desktop.engine.device import choose_device
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.image_io import open_photo
-from sr_desktop.engine.patches import telling
+from sr_desktop.engine.patches import Look, telling
 from sr_desktop.engine.pipeline import Toolbox, restore_file
+from sr_desktop.engine.precision import FLOAT32
 from sr_desktop.engine.preview import Previewer
 from sr_desktop.engine.profiles import colours_of
 from sr_desktop.engine.settings import Settings, Size
 from sr_desktop.engine.tiling import Box
+from sr_desktop.models.store import find_model
 from tests.support import picture
 
 
@@ -129,6 +133,21 @@ def test_so_they_are_of_every_kind_of_photo(toolbox, previewer, tmp_path, kind):
     assert off(made, in_file(toolbox, path, Settings(), view)) <= steps
 
 
+def test_a_float_photo_of_the_same_size_is_not_changed_by_looking_at_it(
+    toolbox, previewer, tmp_path
+):
+    path = tmp_path / "highlights.tif"
+    values = picture(90, 170).astype(np.float32) / 255 * 3
+    tifffile.imwrite(path, values, photometric="rgb")
+    settings = Settings(size=Size.parse("same"), strength=1.0, tile=64)
+    view = Box(0, 0, 90, 170)
+    once, *_ = shown(previewer, path, settings, view)
+    again, *_ = shown(previewer, path, settings, view)
+    assert off(once, again) == 0
+    assert np.array_equal(previewer._opened.photo.pixels, values)
+    assert off(again, in_file(toolbox, path, settings, view)) <= 1, "nor by restoring it"
+
+
 def test_reduced_it_is_the_mean_of_the_pixels(previewer, photo):
     view = Box(40, 24, 304, 296)
     fine, _patches, _ended = shown(previewer, photo, Settings(), view)
@@ -215,12 +234,12 @@ def test_it_is_stopped_between_two_layers(previewer, photo, monkeypatch):
     layers = 0
     check = control.check
 
-    def counted():
+    def counted(*meanwhile):
         nonlocal layers
         layers += 1
         if layers == 12:
             control.cancel()
-        check()
+        check(*meanwhile)
 
     monkeypatch.setattr(control, "check", counted)
     with pytest.raises(Cancelled):
@@ -291,6 +310,81 @@ def test_tiles_of_the_work_are_told_at_their_place(toolbox, photo):
     difference = np.abs(told - result).max(axis=2)
     assert np.quantile(difference, 0.9) <= 1
     assert difference.mean() < 1, "at seams it may differ a little"
+
+
+@pytest.mark.parametrize(
+    ("size", "reduce"), [("same", 8), ("same", 16), ("20x16", 1), ("20x16", 4)]
+)
+def test_tiles_are_told_however_small_they_become(toolbox, photo, size, reduce):
+    """The filter then reaches far beyond the tile."""
+    settings = Settings(size=Size.parse(size), tile=64, keep_colours=False)
+    patches = []
+
+    def watch(opened: Photo, wishes: Wishes):
+        return telling(opened, wishes, lambda: reduce, patches.append)
+
+    made = restore_file(
+        *(photo, photo.with_name("made.png"), settings, toolbox, Progress()), watch=watch
+    )
+    result = np.asarray(Image.open(made.target)).astype(float)
+    assert patches
+    for patch in patches:
+        box = patch.box
+        mean = result[box.y0 : box.y1, box.x0 : box.x1].mean((0, 1))
+        assert np.abs(patch.pixels.mean((0, 1)) - mean).max() < 25
+
+
+def test_a_strip_is_small_however_much_it_is_reduced(photo):
+    opened = open_photo(photo)
+    look = Look(opened, opened.pixels, None, (60_000, 47_000), 32)
+    area = look.aligned(Box(0, 0, 60_000, 47_000))
+    assert max(box.width * box.height for box in look.strips(area)) <= 32 * 60_000
+
+
+def test_a_deep_network_is_given_no_more_at_once_than_its_tiles_take(photo, toolbox, runs):
+    settings = Settings(size=Size.parse("16x"))
+    previewer = Previewer(toolbox)
+    restorer = toolbox.restorer(find_model(settings.model), 0.5, choose_device("auto"), fixed=False)
+    small = 64
+    restorer._tile_limit[restorer.backend.device.id] = small
+    try:
+        _made, patches, ended = shown(previewer, photo, settings, Box(0, 0, 3040, 2400), reduce=8)
+    finally:
+        restorer._tile_limit.clear()
+    assert ended.whole
+    context = 2 * restorer.backend.facts.radius
+    assert max(max(shape) for shape in runs) <= small + context + 8
+    assert max(patch.box.width * patch.box.height for patch in patches) <= 4_000_000
+
+
+def test_what_is_kept_of_one_view_is_bounded(previewer, photo, monkeypatch):
+    monkeypatch.setattr(preview_module, "MOST_RESULT", 200 * 200)
+    _made, _patches, ended = shown(previewer, photo, Settings(), Box(0, 0, 380, 300))
+    assert not ended.whole
+
+
+def test_a_card_that_fails_gives_way_in_a_preview_too(photo, toolbox, monkeypatch):
+    settings = Settings()
+    view = Box(0, 0, 100, 100)
+    expected, *_ = shown(Previewer(toolbox), photo, settings, view)
+    run = TorchBackend.run
+    tries = []
+
+    def fails_in_half(self, tile):
+        tries.append(self.precision.dtype)
+        if len(tries) == 1:
+            raise WrongResult("black")
+        return run(self, tile)
+
+    fresh = Toolbox()
+    half = fresh.restorer(find_model(settings.model), 0.5, choose_device("cpu"), fixed=False)
+    half._fallback = lambda backend: fresh.backend(
+        find_model(settings.model), 0.5, choose_device("cpu"), FLOAT32
+    )
+    monkeypatch.setattr(TorchBackend, "run", fails_in_half)
+    made, *_ = shown(Previewer(fresh), photo, settings, view)
+    assert len(tries) > 1
+    assert off(made, expected) <= 1
 
 
 def test_nothing_is_told_while_nobody_looks(toolbox, photo):

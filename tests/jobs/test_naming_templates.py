@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 from dataclasses import replace
 from datetime import date
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 import sr_desktop
 from sr_desktop.base.errors import WrongUsage
 from sr_desktop.base.names import NAME_LIMIT, numbered
+from sr_desktop.engine import results
 from sr_desktop.engine.image_io import open_photo
 from sr_desktop.engine.record import NAMESPACE, PREFIX, Record
 from sr_desktop.engine.results import is_restored
@@ -107,6 +109,40 @@ def test_what_no_file_can_be_called_is_refused_in_a_sentence(template, words):
     assert words in caught.value.sentence
     assert caught.value.sentence.endswith(".")
     assert caught.value.next_step.endswith(".")
+
+
+@pytest.mark.parametrize("template", ["{preset}" * 10 + "{name}", "{preset}{model}{size}{name}"])
+def test_long_words_for_fields_leave_room_for_the_name(template):
+    naming = Naming(template, preset="\u4e00" * 40, model="m" * 80, size="s" * 80)
+    name = naming.name("Oma 1952", ".jpg")
+    assert len(os.fsencode(name)) <= NAME_LIMIT
+    assert name.endswith("Oma 1952.jpg")
+
+
+def test_a_template_is_measured_as_it_lies_on_the_disk():
+    with pytest.raises(WrongUsage, match="too long"):
+        check_template("\U0001f389" * 60 + "{name}")
+
+
+def test_what_a_field_stands_for_is_not_read_for_fields():
+    assert Naming("{preset} {name}", preset="{date}", date="x").name("Oma", ".jpg") == (
+        "{date} Oma.jpg"
+    )
+
+
+def test_bytes_that_fill_up_end(tmp_path, monkeypatch):
+    path = tmp_path / "full.jpg"
+    path.write_bytes(b"\xff\xd8" + b"\xff" * 3_000_000)
+    looked = []
+    packets = results._packets
+
+    def counted(stream):
+        yield from packets(stream)
+        looked.append(stream.tell())
+
+    monkeypatch.setattr(results, "_packets", counted)
+    assert not is_restored(path)
+    assert looked[0] < 10_000
 
 
 @pytest.mark.parametrize(

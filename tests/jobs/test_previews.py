@@ -10,10 +10,12 @@ import numpy as np
 import pytest
 
 from sr_desktop.base.errors import EngineDied, EngineUnusable, PhotoUnreadable
+from sr_desktop.jobs import preview_desk
 from sr_desktop.jobs.host import EngineHost
 from sr_desktop.jobs.job import Job, Settings, Size
 from sr_desktop.jobs.messages import (
     Done,
+    Failed,
     Piece,
     Preview,
     Previewed,
@@ -142,6 +144,45 @@ def test_a_photo_comes_first_and_the_preview_is_made_between_its_tiles(host, tmp
     assert events[-1].whole, "it was begun again"
     assert not [e for e in events if isinstance(e, Done)], "nor the preview for the photo"
     assert isinstance(until(host, lambda e: isinstance(e, Done))[-1], Done)
+
+
+def test_a_photo_that_is_held_does_not_hold_the_previews(host, tmp_path):
+    work = write_photo(tmp_path / "work.png", 300, 300)
+    look = write_photo(tmp_path / "look.png")
+    host.submit(Job(7, work, target_for(work), LONG))
+    until(host, lambda event: isinstance(event, Progressed))
+    host.pause()
+    for number in (1, 2):
+        host.preview(asked(number, look, strength=number / 4))
+        events = until(host, ended(number))
+        assert events[-1].whole
+        assert not [event for event in events if isinstance(event, Done)]
+    host.resume()
+    until(host, lambda event: isinstance(event, Done))
+
+
+def test_a_preview_that_gave_way_to_a_photo_that_is_none_is_made(host, tmp_path):
+    look = write_photo(tmp_path / "look.png", 900, 700)
+    broken = tmp_path / "Brief.jpg"
+    broken.write_text("no picture")
+    host.preview(asked(1, look, (0, 0, 1800, 1400)))
+    until(host, lambda event: isinstance(event, Previewed))
+    host.submit(Job(7, broken, target_for(broken), LONG))
+    events = until(host, ended(1))
+    assert [event for event in events if isinstance(event, Failed)]
+    assert events[-1].whole
+
+
+def test_a_large_photo_has_its_preview_after_the_work(host, tmp_path, monkeypatch):
+    monkeypatch.setattr(preview_desk, "BESIDE_PIXELS", 100 * 100)
+    work = write_photo(tmp_path / "work.png", 200, 200)
+    look = write_photo(tmp_path / "look.png", 101, 101)
+    host.submit(Job(7, work, target_for(work), LONG))
+    until(host, lambda event: isinstance(event, Progressed))
+    host.preview(asked(1, look))
+    events = until(host, ended(1))
+    assert [event for event in events if isinstance(event, Done)]
+    assert events[-1].whole
 
 
 def test_stopping_the_photo_stops_the_preview_between_its_tiles_too(host, tmp_path):

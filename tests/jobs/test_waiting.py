@@ -59,6 +59,10 @@ def test_nothing_waiting_leaves_no_file():
         {"groups": [{"settings": {"size": "huge"}, "to": "", "photos": []}]},
         {"groups": [{"settings": {"more": 1}, "to": "", "photos": []}]},
         {"groups": [{"settings": {}, "to": 5, "photos": []}]},
+        {"groups": [{"settings": {"size": 5}, "to": "", "photos": []}]},
+        {"groups": [{"settings": [], "to": "", "photos": []}]},
+        {"groups": [{"settings": {"tile": -4}, "to": "", "photos": []}]},
+        {"groups": [{"settings": {"quality": 5000}, "to": "", "photos": []}]},
     ],
 )
 def test_a_damaged_file_is_set_aside(home, change):

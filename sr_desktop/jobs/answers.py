@@ -1,0 +1,74 @@
+"""What is answered in the engine's place when it is gone, cannot start, or takes too long."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sr_desktop.base.errors import EngineDied, EngineUnusable, PhotoUnreadable, SRError
+from sr_desktop.base.sentences import counted, sentence
+from sr_desktop.jobs.job import Job
+from sr_desktop.jobs.messages import (
+    Examine,
+    Failed,
+    FromEngine,
+    ImportModel,
+    LookAtModel,
+    ModelRefused,
+    Report,
+    Stopped,
+)
+
+Work = Job | Examine | ImportModel | LookAtModel
+"""What waits for the engine."""
+
+
+def of_refused(work: Work, error: SRError) -> FromEngine:
+    """The answer to work that no engine will do."""
+    if isinstance(work, Job):
+        return Failed(work.id, error)
+    if isinstance(work, Examine):
+        return Report((error.words,), "", "", 0.0, passed=False)
+    return ModelRefused(work.path, error)
+
+
+def of_lost(work: Work, cause: SRError | None, *, stopped: bool) -> FromEngine:
+    """The answer to work that the engine did when it ended.
+
+    cause: why it ended, if that is known; stopped: whether the photo was to stop anyway.
+    """
+    if isinstance(work, Job):
+        if stopped:
+            return Stopped(work.id)
+        died = EngineDied("The engine stopped in the middle of this photo. Nothing was saved.")
+        return Failed(work.id, cause or died)
+    if isinstance(work, Examine):
+        lines = (sentence("The engine stopped during its self-test."),)
+        return Report(lines, "", "", 0.0, passed=False)
+    died = EngineDied(
+        "The engine stopped while it looked at {name}.",
+        name=work.path.name,
+        next_step="It has been started again. Perhaps the file is damaged.",
+    )
+    return ModelRefused(work.path, died)
+
+
+def not_opened(photo: Path, limit: float) -> PhotoUnreadable:
+    """Why the engine was ended: opening `photo` took longer than `limit` seconds."""
+    return PhotoUnreadable(
+        "{name} could not be opened within {time}. It may be damaged.",
+        name=photo.name,
+        time=_time(limit),
+        next_step="Open it in another program to check it, and save it there as a new file.",
+    )
+
+
+def unusable() -> EngineUnusable:
+    """The engine's process does not start."""
+    return EngineUnusable("The engine that restores photos does not start on this computer.")
+
+
+def _time(seconds: float) -> str:
+    """As in "2 minutes"."""
+    if seconds >= 90:
+        return counted(round(seconds / 60), "%n minute", "%n minutes")
+    return counted(round(seconds), "%n second", "%n seconds")
