@@ -28,6 +28,7 @@ from sr_desktop.base.settings import AppSettings
 from sr_desktop.gui import shortcuts, theme, translation
 from sr_desktop.gui.about import AboutDialog
 from sr_desktop.gui.bridge import Bridge
+from sr_desktop.gui.photos import State
 from sr_desktop.gui.window import Window
 from sr_desktop.jobs.presets import load_presets
 
@@ -49,9 +50,15 @@ FONTS = {
     "": ("Inter", "Noto Sans", "Segoe UI"),
 }
 NAMES = {
-    "ja": ("祖母 1952年", "結婚式 1948年", "庭の子どもたちと犬", "夏の家の前で、みんなと一緒に 1951年", "妹からの手紙"),
-    "": ("Oma 1952", "Hochzeit 1948", "Kinder mit Hund", "Sommerhaus, mit allen Nachbarn, 1951", "Brief an Anna"),
-}  # fmt: skip
+    "ja": (
+        *("祖母 1952年", "結婚式 1948年", "庭の子どもたちと犬"),
+        *("夏の家の前で、みんなと一緒に 1951年", "妹からの手紙"),
+    ),
+    "": (
+        *("Oma 1952", "Hochzeit 1948", "Kinder mit Hund"),
+        *("Sommerhaus, mit allen Nachbarn, 1951", "Brief an Anna"),
+    ),
+}
 CROPS = (
     ((225, 210, 345, 375), 8),
     ((290, 260, 470, 385), 6),
@@ -158,15 +165,23 @@ class Session:
         self._until(lambda: len(window.photos) > len(self._photos) - 1)
         self._show(0)
         window.restore()
-        self._until(lambda: window.work.position == 2)
-        self._show(2)  # after the file that is no photo
-        self._until(lambda: window.photos.photo(2).fraction > 0.5)
-        self._grab("working")
+        if self._wants("working"):
+            self._until(lambda: window.work.position == 2 and self._in_work() is not None)
+            row = self._in_work() or 0
+            self._show(row)
+            self._until(lambda: window.photos.photo(row).fraction > 0.5)
+            self._grab("working")
         self._until(lambda: not window.work.running)
         self._show(0)
         self._until(lambda: window.canvas.after is not None)
         self._grab("done")
         window.message_bar.clear()
+
+    def _in_work(self) -> int | None:
+        """The row of the photo that is being restored."""
+        photos = self._window.photos
+        rows = range(len(photos))
+        return next((row for row in rows if photos.photo(row).state is State.WORKING), None)
 
     def _look_at_results(self) -> None:
         window = self._window
@@ -192,7 +207,7 @@ class Session:
             window.after.approving.end()
             window.message_bar.clear()
         if self._wants("drop"):
-            window.drop_target.show_held(True)  # the frame that is seen while files are held over the window
+            window.drop_target.show_held(True)  # as while files are held over the window
             self._grab("drop")
             window.drop_target.show_held(False)
 
@@ -222,11 +237,11 @@ class Session:
     def _grab(self, name: str, widget: QWidget | None = None) -> None:
         if not self._wants(name):
             return
-        for look in self._options.look:
-            picture = f"{name}-{look}"
-            if self._options.states is None:
-                picture = README[name]
-                look = picture.rpartition("-")[2]
+        pictures = [f"{name}-{look}" for look in self._options.look]
+        if self._options.states is None:
+            pictures = [README[name]]
+        for picture in pictures:
+            look = picture.removeprefix(f"{name}-").removeprefix("window-")
             self._theme.choose(LOOKS[look])
             self._settle()
             (widget or self._window).grab().save(str(self._options.to / f"{picture}.png"))
@@ -239,10 +254,16 @@ class Session:
 
     def _show(self, row: int) -> None:
         """Selects a photo and waits until it is on the canvas."""
-        window, shown = self._window, self._window.canvas.before
+        window, sizes = self._window, []
+
+        def note(size: object) -> None:
+            sizes.append(size)
+
         if window.sidebar.current is not window.photos.photo(row):
+            window._viewing.measured.connect(note)
             window.sidebar.select(window.photos.photo(row))
-            self._until(lambda: window.canvas.before not in (None, shown))
+            self._until(lambda: bool(sizes) and sizes[-1] is not None)
+            window._viewing.measured.disconnect(note)
 
     # --- waiting -----------------------------------------------------------------------------
 

@@ -25,6 +25,9 @@ from sr_desktop.base import paths
 from sr_desktop.gui import icons
 from sr_desktop.gui.translation import translate
 
+MOST_WIDE = 1120
+"""Logical pixels: as much as a small screen has."""
+
 
 @dataclass(frozen=True, slots=True)
 class Library:
@@ -78,7 +81,7 @@ class AboutDialog(QDialog):
         layout.addWidget(self.pages, 1)
         layout.addWidget(buttons)
         wide = self.fontMetrics().averageCharWidth() * 84  # licences have 80 letters a line
-        self.resize(self.list.width() + wide + 64, 560)
+        self.resize(min(MOST_WIDE, self.list.width() + wide + 64), 560)
         close.setFocus()
 
     def _program(self) -> QWidget:

@@ -42,6 +42,7 @@ class After(QObject):
         self._sidebar, self._canvas = workplace.sidebar, workplace.canvas
         self._presets = workplace.controls.presets
         self.detail = DetailOverlay(workplace.canvas, viewing, self)
+        workplace.strip.offer_detail(self.detail.action)
         middle = workplace.middle
         middle.insertWidget(middle.indexOf(workplace.canvas) + 1, self.detail.legend)
         self.approving = Approving(workplace, photos, work, message_bar, self)
@@ -105,12 +106,8 @@ class After(QObject):
         self._sidebar.busy = self._work.running
 
     def _on_result_changed(self, photo: Photo) -> None:
-        if photo is not self._viewing.photo:
-            return
-        if photo.result is not None:
+        if photo is self._viewing.photo:
             self._viewing.show_result(photo.result)
-        else:
-            self._canvas.show_after(None)
 
 
 def _models() -> tuple[Model, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -35,6 +36,8 @@ from sr_desktop.gui.translation import said, translate
 from sr_desktop.jobs.presets import Preset
 
 EDGE, LINE = 12, 3
+LEAST_NAME = 64
+"""Logical pixels that are left for a name beside the buttons, or they go below it."""
 
 ALWAYS = {
     Qt.Key.Key_K: "keep",
@@ -89,12 +92,20 @@ class ApproveBar(QFrame):
         self._note.setProperty("tone", "muted")
         self._note.setWordWrap(True)
         self._make_buttons()
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._place)
-        head.addWidget(self._name, 1)
-        for button in (self.back, self.undo, self.finish):
-            head.addWidget(button)
+        words = QHBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(self._place)
+        words.addWidget(self._name, 1)
+        self._ways = (self.back, self.undo, self.finish)
+        ways = QHBoxLayout()
+        ways.setSpacing(8)
+        for button in self._ways:
+            ways.addWidget(button)
+        ways.addStretch()
+        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head.setSpacing(4)
+        head.addLayout(words, 1)
+        head.addLayout(ways)
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
         self._columns = 0
@@ -184,7 +195,7 @@ class ApproveBar(QFrame):
         self.finish.setProperty("kind", "primary" if shown.finished else "link")
         self.finish.style().unpolish(self.finish)
         self.finish.style().polish(self.finish)
-        self._elide()
+        self._arrange()
         spoken = ". ".join(part for part in (shown.place, shown.name, shown.note) if part)
         if spoken != self.accessibleName():
             self.setAccessibleName(spoken)
@@ -278,10 +289,22 @@ class ApproveBar(QFrame):
 
     # --- looks -------------------------------------------------------------------------------
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as can be: what stands side by side then stands one below the other."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._elide()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Sets out words and buttons in the width that there is."""
         room = self.width() - 2 * EDGE
+        parts = (self._place, *self._ways)
+        head = sum(part.sizeHint().width() + 8 for part in parts) + LEAST_NAME
+        way = QBoxLayout.Direction
+        self._head.setDirection(way.LeftToRight if head <= room else way.TopToBottom)
+        self._elide()
         count = len(self._choices)
         columns = next((n for n in (count, count // 2) if self._needs(n) <= room), 1)
         self._lay_out(columns)

@@ -52,7 +52,6 @@ class Arrivals(QObject):
         if models:
             self._offer_models(model_files(models))
         if photos:
-            self._refused, self._found_any = [], False
             self.gatherer.gather(photos, ours=self._results_folder())
 
     def open_photos(self) -> None:
@@ -86,10 +85,12 @@ class Arrivals(QObject):
             self.came.emit(new)
 
     def _on_gathered(self) -> None:
-        grave = [item for item in self._refused if item.failed]
-        if not self._found_any and not grave:
-            grave = self._refused[:1]
-        if self._found_any or len(self._photos):
+        refused, found_any = self._refused, self._found_any
+        self._refused, self._found_any = [], False  # what is added meanwhile is looked through next
+        grave = [item for item in refused if item.failed]
+        if not found_any and not grave:
+            grave = refused[:1]
+        if found_any or len(self._photos):
             self._photos.add(
                 Photo(item.path, state=State.SKIPPED, error=item.reason)
                 for item in grave

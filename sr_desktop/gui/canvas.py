@@ -168,7 +168,7 @@ class Canvas(Stage):
             self.zoom_to(self.zoom * (1 + event.value()), event.position())
             return True
         if event.type() == QEvent.Type.DevicePixelRatioChange and self._view is not None:
-            self.fit()
+            self._reframe()
         return super().event(event)
 
     def _pinched(self, event: QGestureEvent) -> bool:

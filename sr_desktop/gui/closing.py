@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from sr_desktop.gui import dialogs
+from sr_desktop.gui.loading import Background
 from sr_desktop.gui.message_bar import Message, MessageBar
 from sr_desktop.gui.photos import Photo, PhotoList, State
 from sr_desktop.gui.translation import translate
@@ -46,13 +49,35 @@ def ask_to_close(parent: QWidget, unfinished: int) -> Leaving:
     return list(answers)[answer]
 
 
+class Finder(Background):
+    """Looks which photos are still there: on a drive that is far away that takes its time."""
+
+    found = Signal(object)
+    """The groups with the photos that are there."""
+
+    def look(self, groups: Sequence[Group]) -> None:
+        """Answered by `found`, unless it is closed before."""
+        self._start(lambda: self._work(groups))
+
+    def _work(self, groups: Sequence[Group]) -> None:
+        there = [
+            replace(group, photos=tuple(filter(self._is_there, group.photos))) for group in groups
+        ]
+        if not self._closed.is_set():
+            self.found.emit(tuple(there))
+
+    def _is_there(self, photo: tuple[Path, Path | None]) -> bool:
+        return not self._closed.is_set() and os.path.isfile(photo[0])  # noqa: PTH113 - never raises
+
+
 class Closing(QObject):
     """Keeps what waits when the window closes, and offers it when it opens."""
 
     def __init__(self, window: QWidget, photos: PhotoList, work: Work, bar: MessageBar) -> None:
         super().__init__(window)
         self._window, self._photos, self._work, self._bar = window, photos, work, bar
-        self._finishing = False
+        self._finishing = self._left = False
+        self._finder = Finder(self)
         self.ask: Callable[[QWidget, int], Leaving] = ask_to_close
         work.ended.connect(self._on_ended)
 
@@ -69,7 +94,9 @@ class Closing(QObject):
                 self._finishing = leaving is Leaving.FINISH and self._work.running
                 if self._finishing:
                     self._say_finishing()
-                return leaving is Leaving.FINISH and not self._work.running
+                self._left = leaving is Leaving.FINISH and not self._work.running
+                return self._left
+        self._left = True
         self._keep()
         self._work.stop()
         return True
@@ -82,14 +109,19 @@ class Closing(QObject):
             return
 
         def accept() -> None:
-            forget_waiting()
             self._bar.clear()
-            go_on(groups)
+            self._finder.look(groups)
+
+        def found(there: Sequence[Group]) -> None:
+            if not self._left:
+                forget_waiting()
+                go_on(there)
 
         def refuse() -> None:
             forget_waiting()
             self._bar.clear()
 
+        self._finder.found.connect(found)
         self._bar.show_message(
             Message(
                 "info",
@@ -101,6 +133,10 @@ class Closing(QObject):
                 ),
             )
         )
+
+    def close(self) -> None:
+        """Waits for the background thread; what it looks for stays waiting."""
+        self._finder.close()
 
     # --- inside ------------------------------------------------------------------------------
 
@@ -142,5 +178,5 @@ class Closing(QObject):
 
 
 def photos_of(group: Group) -> list[Photo]:
-    """The photos of a group as they stand on the list; those that are gone stay away."""
-    return [Photo(path, root, state=State.WAITING) for path, root in group.photos if path.is_file()]
+    """The photos of a group as they stand on the list."""
+    return [Photo(path, root, state=State.WAITING) for path, root in group.photos]

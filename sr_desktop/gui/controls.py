@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from sr_desktop.base.settings import AppSettings
@@ -130,11 +130,12 @@ class Controls(QScrollArea):
 
     def take(self, name: str, settings: AppSettings) -> None:
         """Follows an option that was changed elsewhere; one that is not here changes nothing."""
-        files, plan = recalled_files(settings), recalled_plan(settings)
-        if name in self.remembered():
+        now = self.remembered()
+        if name in now:
+            taken = replace(settings, **(now | {name: getattr(settings, name)}))
             with self._program():
-                self.more_options.show_choices(files)
-                self.print_size.show_plan(plan)
+                self.more_options.show_choices(recalled_files(taken))
+                self.print_size.show_plan(recalled_plan(taken))
 
     def show_state(self, state: ControlState) -> None:
         """Sets everything to a state that was."""
@@ -158,13 +159,18 @@ class Controls(QScrollArea):
         """What the engine found in this computer."""
         self.more_options.show_report(report)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.undo.hold(not self.isEnabled())
+
     # --- building ----------------------------------------------------------------------------
 
     def _make(self, presets: Sequence[Preset]) -> None:
         self._body = body = QWidget()
         body.setObjectName("panelBody")
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
+        layout.setContentsMargins(MARGIN, 8, MARGIN, 8)
         layout.setSpacing(4)
         self.preset_panel = PresetPanel(presets)
         self.presets = self.preset_panel.list
@@ -176,7 +182,6 @@ class Controls(QScrollArea):
         layout.addSpacing(4)
         self.keep_colours = Tick(translate("Controls", "Keep the original colours"))
         layout.addWidget(self.keep_colours)
-        layout.addSpacing(4)
         self.more_options = MoreOptions()
         self.save_place = self.more_options.save_place
         self.model_choice = self.more_options.model_choice
@@ -241,7 +246,7 @@ class Controls(QScrollArea):
 
     def _connect(self) -> None:
         self.presets.chosen.connect(self._on_preset_chosen)
-        self.size_choice.chosen.connect(lambda _key: self._on_changed("size"))
+        self.size_choice.chosen.connect(self._on_size_chosen)
         self.print_size.changed.connect(lambda: self._on_changed("print"))
         for what, slider in (
             ("clean_up", self.clean_up),
@@ -290,6 +295,14 @@ class Controls(QScrollArea):
             with self._program(step=True):
                 self._load(preset.settings)
             self.undo.note("preset")
+
+    def _on_size_chosen(self, key: str) -> None:
+        self._on_changed("size")
+        if key == PRINT:  # as soon as it has its place
+            QTimer.singleShot(0, self, self._reveal_print)
+
+    def _reveal_print(self) -> None:
+        self.ensureWidgetVisible(self.print_size, 0, MARGIN)
 
     def _on_changed(self, what: str) -> None:
         if not self._by_program:

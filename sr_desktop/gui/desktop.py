@@ -115,6 +115,7 @@ class Desktop(QObject):
         """Lets the computer sleep and waits for what is being written."""
         self.awake.close()
         self.notices.close()
+        self.recent.close()
         self.paster.close()
 
     # --- the clipboard -----------------------------------------------------------------------
@@ -203,15 +204,8 @@ class Desktop(QObject):
     # --- help --------------------------------------------------------------------------------
 
     def _on_shortcuts(self) -> None:
-        bar = self._window.menuBar()
-        dialogs.show_shortcuts(
-            self._window,
-            (
-                *shortcuts.menu_shortcuts(bar),
-                *shortcuts.canvas_shortcuts(),
-                *shortcuts.list_shortcuts(),
-            ),
-        )
+        keys = shortcuts.all_shortcuts(self._window.menuBar())
+        dialogs.show_shortcuts(self._window, keys)
 
     def _on_copy_details(self) -> None:
         photos = self._parts.photos

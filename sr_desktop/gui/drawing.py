@@ -112,7 +112,10 @@ def draw_divider(painter: QPainter, area: QRectF, x: float) -> None:
 def draw_labels(
     painter: QPainter, area: QRectF, divider: float, font: QFont, texts: Sequence[str]
 ) -> None:
-    """Words in the upper left, and perhaps right, corner, as long as their side is wide enough."""
+    """Words in the upper left, and perhaps right, corner, as long as their side is wide enough.
+
+    An empty text is no word.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(theme.scaled(font, theme.SMALL, bold=True))
@@ -121,7 +124,7 @@ def draw_labels(
     for text, on_left in zip(texts, (True, False), strict=False):
         width = metrics.horizontalAdvance(text) + 20
         room = divider - area.left() if on_left else area.right() - divider
-        if room < width + 2 * LABEL_GAP or area.height() < height + 2 * LABEL_GAP:
+        if not text or room < width + 2 * LABEL_GAP or area.height() < height + 2 * LABEL_GAP:
             continue
         x = area.left() + LABEL_GAP if on_left else area.right() - LABEL_GAP - width
         pill = QRectF(x, area.top() + LABEL_GAP, width, height)
@@ -134,11 +137,19 @@ def draw_labels(
 
 
 def draw_note(painter: QPainter, area: QRect, text: str, tokens: Tokens) -> None:
-    """A quiet sentence in the middle."""
-    if text:
-        painter.setPen(QColor(tokens.muted))
-        inner = area.adjusted(32, 32, -32, -32)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+    """A quiet sentence in the middle, smaller where it would not fit."""
+    if not text:
+        return
+    painter.save()
+    painter.setPen(QColor(tokens.muted))
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    inner, font = area.adjusted(32, 16, -32, -16), painter.font()
+    for share in (1.0, 0.8, 0.6, 0.5):
+        painter.setFont(theme.scaled(font, share))
+        if inner.contains(painter.fontMetrics().boundingRect(inner, flags, text)):
+            break
+    painter.drawText(inner, flags, text)
+    painter.restore()
 
 
 def draw_focus(painter: QPainter, area: QRect, tokens: Tokens) -> None:

@@ -15,7 +15,7 @@ import socket
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sr_desktop.engine.formats import READ_ENDINGS
@@ -90,6 +90,7 @@ def details(
     `with_names`: paths and file names stay; the home folder is "~", and the user's name is hidden
     all the same.
     """
+    private = replace(private, names=_met(private.names, "\n".join((*facts, *log))))
     lines = [_decent(line, private, with_names=with_names) for line in facts]
     lines += ["", "Log:"] if log else []
     if with_names:
@@ -177,6 +178,17 @@ def _decent(text: str, private: Private, *, with_names: bool = False, bare: bool
         if len(user) > 1:
             text = _replace(text, user, HIDDEN)
     return text
+
+
+def _met(names: Iterable[str], text: str) -> tuple[str, ...]:
+    """The names that may be in the text; most of an album of thousands are not."""
+    folded = _folded(text)
+    return tuple(name for name in names if _folded(name) in folded)
+
+
+def _folded(text: str) -> str:
+    """Alike for all that `re.IGNORECASE` takes for alike, and for some more."""
+    return unicodedata.normalize("NFC", text).casefold().translate({0x131: "i", 0x307: None})
 
 
 def _replace(text: str, name: str, by: str) -> str:

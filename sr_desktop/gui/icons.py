@@ -5,15 +5,20 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from sr_desktop.base import paths
 from sr_desktop.gui import theme
 
 SIZE = 20
 """Side of an icon in a button, in logical pixels."""
+
+CAPITAL, MOST = 11, 1.5
+"""Logical pixels that a capital letter is high, up to which icons keep their size; how many times
+larger they get at most.
+"""
 
 _NAME, _TONE, _SIDE = "iconName", "iconTone", "iconSide"
 
@@ -35,6 +40,12 @@ def _drawn(name: str, side: int, colour: str, ratio: float) -> QPixmap:
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def scaled(side: int) -> int:
+    """The side that suits the program's font: larger where text is larger, never smaller than `side`."""
+    tall = QFontMetrics(QApplication.font()).capHeight()
+    return round(side * min(MOST, max(1.0, tall / CAPITAL)))
 
 
 def pixmap(name: str, side: int, colour: QColor | str, ratio: float) -> QPixmap:
@@ -60,7 +71,10 @@ def app_icon() -> QIcon:
 
 
 def put(widget: QAbstractButton | QLabel, name: str, tone: str = "text", side: int = SIZE) -> None:
-    """Shows an icon on a button or label in a colour of the theme (a field of `Tokens`)."""
+    """Shows an icon on a button or label in a colour of the theme (a field of `Tokens`).
+
+    side: in logical pixels beside text of the usual size.
+    """
     widget.setProperty(_NAME, name)
     widget.setProperty(_TONE, tone)
     widget.setProperty(_SIDE, side)
@@ -76,7 +90,7 @@ def retint(root: QWidget) -> None:
 
 def _tint(widget: QWidget) -> None:
     tokens = theme.current()
-    name, side = widget.property(_NAME), widget.property(_SIDE)
+    name, side = widget.property(_NAME), scaled(widget.property(_SIDE))
     colour = getattr(tokens, widget.property(_TONE))
     if isinstance(widget, QLabel):
         widget.setPixmap(pixmap(name, side, colour, widget.devicePixelRatioF()))

@@ -79,7 +79,8 @@ class MessageBar(QWidget):
         lines.setSpacing(2)
         lines.addWidget(self._title)
         lines.addWidget(self._text)
-        self._buttons = Flow(gap=4)  # below the text: there is room for them in every language
+        self._buttons = Flow(gap=8, line_gap=8)
+        lines.addSpacing(4)  # below the text: there is room for them in every language
         lines.addLayout(self._buttons)
         row = QHBoxLayout(self._frame)
         row.setContentsMargins(12, 8, 8, 8)

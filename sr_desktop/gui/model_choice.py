@@ -31,8 +31,9 @@ class Choice(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        sign = icons.pixmap("chevron-down", ICON, theme.current().muted, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - ICON - 8, (self.height() - ICON) // 2, sign)
+        side = icons.scaled(ICON)
+        sign = icons.pixmap("chevron-down", side, theme.current().muted, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - side - 8, (self.height() - side) // 2, sign)
         painter.end()
 
 

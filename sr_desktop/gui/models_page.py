@@ -51,8 +51,8 @@ class ModelsPage(QDialog):
         self.setWindowTitle(translate("ModelsPage", "Models"))
         self.setSizeGripEnabled(True)
         self.resize(760, 640)
-        self.setMinimumSize(560, 400)
         self._build()
+        self._area.setMinimumSize(560, 240)  # the page itself is as wide as its buttons need
         self._drops = DropTarget(
             self, lambda: self._area, translate("ModelsPage", "Drop to add to your models")
         )

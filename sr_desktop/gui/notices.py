@@ -77,6 +77,8 @@ class Notices(QObject):
         seconds = self._clock.elapsed() / 1000 if self._clock.isValid() else 0.0
         self._clock.invalidate()
         active = self._window.isActiveWindow()
+        if not (summary.done or summary.failed):
+            return
         if self.enabled and is_worth_telling(seconds, active=active, stopped=summary.stopped):
             self.tell(*sentences(summary))
 

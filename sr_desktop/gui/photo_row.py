@@ -90,23 +90,25 @@ class PhotoRow(QStyledItemDelegate):
         top = area.center().y() - (upper + lower + 4) // 2
         # absolute: `Leading` would be turned once more by names in a script of the other direction
         rightward = towards == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rightward else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        edge = Qt.AlignmentFlag.AlignRight if rightward else Qt.AlignmentFlag.AlignLeft
+        flags = edge | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
-        name = painter.fontMetrics().elidedText(
-            photo.path.name, Qt.TextElideMode.ElideMiddle, area.width()
-        )
+        metrics, name = painter.fontMetrics(), photo.path.name
+        if metrics.horizontalAdvance(name) > area.width():
+            name = photo.path.stem  # the ending is the first to make way
+        name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, area.width())
         painter.drawText(QRect(area.left(), top, area.width(), upper), flags, name)
         sign, tone = _SIGNS[photo.state]
         colour = getattr(tokens, tone)
         line = QRect(area.left(), top + upper + 4, area.width(), lower)
-        drawn = icons.pixmap(sign, SIGN, colour, painter.device().devicePixelRatioF())
-        mark = QRect(line.left(), line.top() + (lower - SIGN) // 2, SIGN, SIGN)
+        side = icons.scaled(SIGN)
+        drawn = icons.pixmap(sign, side, colour, painter.device().devicePixelRatioF())
+        mark = QRect(line.left(), line.top() + (lower - side) // 2, side, side)
         painter.drawPixmap(QStyle.visualRect(towards, line, mark).topLeft(), drawn)
         painter.setFont(small)
         painter.setPen(QColor(tokens.muted if tone == "accent" else colour))
-        rest = QStyle.visualRect(towards, line, line.adjusted(SIGN + 6, 0, 0, 0))
+        rest = QStyle.visualRect(towards, line, line.adjusted(side + 6, 0, 0, 0))
         said = painter.fontMetrics().elidedText(
             photo.line, Qt.TextElideMode.ElideRight, rest.width()
         )

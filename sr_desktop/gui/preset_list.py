@@ -32,9 +32,9 @@ from sr_desktop.gui.translation import translate
 from sr_desktop.jobs.presets import Preset
 
 ICON = 20
-PAD = 6
-LEFT = 12 + ICON + 10
-GAP = 8
+PAD = 5
+BEFORE, BEHIND, GAP = 12, 10, 8
+"""Logical pixels before and behind the icon, and beside the picture."""
 
 
 class PresetRow(QRadioButton):
@@ -113,8 +113,10 @@ class PresetRow(QRadioButton):
         tokens, chosen = theme.current(), self.isChecked()
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         if chosen or self.underMouse():
-            painter.setPen(QPen(QColor(tokens.accent), 1) if chosen else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent_soft if chosen else tokens.hover))
+            edge = tokens.accent if self.isEnabled() else tokens.line
+            painter.setPen(QPen(QColor(edge), 1) if chosen else Qt.PenStyle.NoPen)
+            filled = tokens.accent_soft if chosen else tokens.hover
+            painter.setBrush(QColor(filled if self.isEnabled() else tokens.window))
             painter.drawRoundedRect(area, 8, 8)
         if self.hasFocus():
             painter.setPen(QPen(QColor(tokens.accent), 2))
@@ -123,21 +125,22 @@ class PresetRow(QRadioButton):
 
     def _draw_words(self, painter: QPainter) -> None:
         tokens, chosen, line = theme.current(), self.isChecked(), self._line
-        place = self._mirrored(QRect(12, PAD + (line - ICON) // 2, ICON, ICON))
+        side = icons.scaled(ICON)
+        place = self._mirrored(QRect(BEFORE, PAD + (line - side) // 2, side, side))
+        alive = self.isEnabled()
         colour = tokens.accent if chosen else tokens.muted
+        colour = colour if alive else tokens.faint
         painter.drawPixmap(
-            place.topLeft(), icons.pixmap(self.preset.icon, ICON, colour, self.devicePixelRatioF())
+            place.topLeft(), icons.pixmap(self.preset.icon, side, colour, self.devicePixelRatioF())
         )
         painter.setFont(theme.scaled(self.font(), 1.0, bold=chosen))
-        painter.setPen(QColor(tokens.text))
+        painter.setPen(QColor(tokens.text if alive else tokens.faint))
         name = self._mirrored(self._name_place())
-        text = painter.fontMetrics().elidedText(
-            self.text().replace("&&", "&"), Qt.TextElideMode.ElideRight, name.width()
-        )
-        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, text)
+        wrapped = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(name, wrapped, self._name)
         if chosen:
             painter.setFont(theme.scaled(self.font(), theme.SMALL))
-            painter.setPen(QColor(tokens.muted))
+            painter.setPen(QColor(tokens.muted if alive else tokens.faint))
             below = self._mirrored(self._help_place())
             painter.drawText(below, Qt.TextFlag.TextWordWrap, self._help)
 
@@ -150,6 +153,7 @@ class PresetRow(QRadioButton):
         shape.addRoundedRect(QRectF(place), 5, 5)
         painter.save()
         painter.setClipPath(shape)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.4)
         painter.drawPixmap(place, picture)
         painter.restore()
         painter.setPen(QPen(QColor(0, 0, 0, 40), 1))
@@ -161,7 +165,16 @@ class PresetRow(QRadioButton):
     @property
     def _line(self) -> int:
         """Height of the first line."""
-        return max(ICON, self.fontMetrics().height())
+        return max(icons.scaled(ICON), self.fontMetrics().height())
+
+    @property
+    def _left(self) -> int:
+        """Where the words begin."""
+        return BEFORE + icons.scaled(ICON) + BEHIND
+
+    @property
+    def _name(self) -> str:
+        return self.text().replace("&&", "&")
 
     @property
     def _pictured(self) -> bool:
@@ -170,28 +183,37 @@ class PresetRow(QRadioButton):
     def _beside(self) -> bool:
         """Whether name and picture fit side by side."""
         bold = QFontMetrics(theme.scaled(self.font(), 1.0, bold=True))
-        taken = LEFT + preset_pictures.SIZE.width() + 2 * GAP
+        taken = self._left + preset_pictures.SIZE.width() + 2 * GAP
         return self.width() - taken >= bold.horizontalAdvance(self.text())
 
     def _room(self) -> int:
         """Width of the help."""
         picture = preset_pictures.SIZE.width() + GAP if self._pictured else 0
-        return max(80, self.width() - LEFT - GAP - picture)
+        return max(80, self.width() - self._left - GAP - picture)
 
     def _name_place(self) -> QRect:
         beside = self._pictured and self._beside()
-        return QRect(LEFT, PAD, self._room() if beside else self.width() - LEFT - GAP, self._line)
+        room = self._room() if beside else self.width() - self._left - GAP
+        return QRect(self._left, PAD, room, self._name_height(room))
 
     def _help_place(self) -> QRect:
-        return QRect(LEFT, PAD + self._line, self._room(), self._help_height() + 4)
+        top = self._name_place().bottom() + 1
+        return QRect(self._left, top, self._room(), self._help_height() + 4)
 
     def _picture_place(self) -> QRect:
         size = preset_pictures.SIZE
-        top = PAD if self._beside() else PAD + self._line + 2
+        top = PAD if self._beside() else self._name_place().bottom() + 3
         return QRect(QPoint(self.width() - GAP - size.width(), top), size)
 
     def _mirrored(self, place: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+
+    def _name_height(self, room: int) -> int:
+        """Of the name, in several lines where it is long."""
+        font = theme.scaled(self.font(), 1.0, bold=self.isChecked())
+        area = QRect(0, 0, max(80, room), 1000)
+        lines = QFontMetrics(font).boundingRect(area, Qt.TextFlag.TextWordWrap, self._name)
+        return max(self._line, lines.height())
 
     def _help_height(self) -> int:
         metrics = QFontMetrics(theme.scaled(self.font(), theme.SMALL))
@@ -200,7 +222,7 @@ class PresetRow(QRadioButton):
 
     def _take_height(self) -> None:
         """As high as words and picture need at this width; layouts do not ask often enough."""
-        height = self._line + 2 * PAD
+        height = self._name_place().height() + 2 * PAD
         if self.isChecked():
             height += self._help_height() + 4
         if self._pictured:
@@ -213,6 +235,7 @@ class PresetRow(QRadioButton):
             name = translate("PresetList", "{name} (changed)").format(name=name)
         self.setText(name.replace("&", "&&"))
         self.setAccessibleName(name)
+        self._take_height()
         self.update()
 
     def _on_toggled(self, _on: bool) -> None:

@@ -26,6 +26,7 @@ class PresetMenu(QToolButton):
         super().__init__(parent)
         self._preset: Preset | None = None
         self._chosen: Preset | None = None
+        self.setObjectName("presetMenu")
         self.setAccessibleName(translate("PresetMenu", "More about presets"))
         self.setToolTip(translate("PresetMenu", "Save, rename and share presets"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

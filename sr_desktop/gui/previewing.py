@@ -31,7 +31,8 @@ class Previewing(QObject):
     """Asks the engine for previews of the photo that is shown, and puts them on the canvas.
 
     There is one preview at a time: a newer one takes the place of the one before. A photo that has a
-    result is previewed only while the controls say something else than what the result was made with.
+    result is previewed only once the person has changed a control while it was shown, and while the
+    controls say something else than what the result was made with.
     """
 
     changed = Signal()
@@ -66,6 +67,7 @@ class Previewing(QObject):
         self._soon.timeout.connect(self._ask)
         canvas.view_rested.connect(self._on_view_rested)
         controls.changed.connect(self._on_controls_changed)
+        controls.undo.stack.indexChanged.connect(self._on_person_changed)
         viewing.measured.connect(self._on_measured)
         work.photo_started.connect(self._on_work_moved)
         work.changed.connect(self._on_work_changed)
@@ -86,8 +88,12 @@ class Previewing(QObject):
             self._soon.start()
 
     def _on_controls_changed(self) -> None:
-        self._touched = True
+        """By the person, or by a suggestion, a model that went and the like."""
         self._soon.start()
+
+    def _on_person_changed(self, _index: int) -> None:
+        """What the person changes is a step that can be taken back; what the program changes is none."""
+        self._touched = True
 
     def _on_measured(self, size: tuple[int, int] | None) -> None:
         """Another photo is shown, or none."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from sr_desktop.base.settings import change_settings, load_settings
+from sr_desktop.gui.loading import Background
 from sr_desktop.gui.own_pictures import sample_folder
 from sr_desktop.gui.translation import translate
 from sr_desktop.jobs.intake import Found
@@ -21,20 +22,34 @@ SHOWN_WIDTH = 48
 """Letters of a name in the menu."""
 
 
-class Recent(QObject):
-    """Remembers what was opened, the newest first."""
+class Recent(Background):
+    """Remembers what was opened, the newest first.
+
+    Whether it is still there is looked up in the background: a network drive that does not answer
+    would stop the window.
+    """
 
     changed = Signal()
+    _looked = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._paths = [Path(text) for text in load_settings().recent][:MOST]
-        self._coming: dict[Path, None] = {}
+        self._there: set[Path] = set()
+        self._coming: dict[Path, bool] = {}
+        self._looked.connect(self._on_looked)
+        self.look()
 
     @property
     def paths(self) -> tuple[Path, ...]:
-        """Those that are still there, the newest first. A drive that is gone is passed over."""
-        return tuple(path for path in self._paths if _is_there(path))
+        """Those that were there when it was looked last, the newest first."""
+        return tuple(path for path in self._paths if path in self._there)
+
+    def look(self) -> None:
+        """Looks which are there; `changed` follows if they are others than before."""
+        paths = tuple(self._paths)
+        if paths:
+            self._start(lambda: self._work(paths))
 
     @property
     def remembered(self) -> bool:
@@ -47,20 +62,20 @@ class Recent(QObject):
             if isinstance(item, Found):
                 path = item.root if item.root is not None else item.path
                 if sample_folder() not in path.parents:
-                    self._coming.setdefault(path)
+                    self._coming.setdefault(path, item.root is not None)
 
     def settle(self) -> None:
         """All of them came in."""
         singles = 0
         chosen = []
-        for path in self._coming:
-            folder = os.path.isdir(path)  # noqa: PTH112 - never raises
+        for path, folder in self._coming.items():
             singles += not folder
             if folder or singles <= AT_ONCE:
                 chosen.append(path)
-        self._coming.clear()
         if chosen:
+            self._there.update(chosen)
             self._keep([*chosen, *(path for path in self._paths if path not in chosen)])
+        self._coming.clear()
 
     def clear(self) -> None:
         """Forgets all of them."""
@@ -71,9 +86,20 @@ class Recent(QObject):
         change_settings(recent=tuple(map(str, self._paths)))
         self.changed.emit()
 
+    def _work(self, paths: Sequence[Path]) -> None:
+        there = set()
+        for path in paths:
+            if self._closed.is_set():
+                return
+            if os.path.exists(path):  # noqa: PTH110 - never raises
+                there.add(path)
+        self._looked.emit(paths, there)
 
-def _is_there(path: Path) -> bool:
-    return os.path.exists(path)  # noqa: PTH110 - never raises
+    def _on_looked(self, paths: Sequence[Path], there: set[Path]) -> None:
+        new = self._there.difference(paths) | there
+        if new != self._there:
+            self._there = new
+            self.changed.emit()
 
 
 def labels(paths: Sequence[Path]) -> list[str]:
@@ -93,17 +119,17 @@ def _short(text: str) -> str:
 
 
 class RecentMenu:
-    """Fills a menu with them each time it is opened."""
+    """Fills a menu with them each time it is opened, and again when it turns out which are there."""
 
     def __init__(self, menu: QMenu, recent: Recent, open_: Callable[[Path], None]) -> None:
         self._menu, self._recent, self._open = menu, recent, open_
         menu.setToolTipsVisible(True)
-        menu.aboutToShow.connect(self.fill)
+        menu.aboutToShow.connect(self._on_opening)
         recent.changed.connect(self._on_changed)
         self._on_changed()
 
     def fill(self) -> None:
-        """Looks which of them are there."""
+        """Shows those that are there."""
         menu, found = self._menu, self._recent.paths
         menu.clear()
         for number, (path, label) in enumerate(zip(found, labels(found), strict=True), 1):
@@ -117,5 +143,11 @@ class RecentMenu:
         clear.setEnabled(bool(self._recent.remembered))
         clear.triggered.connect(self._recent.clear)
 
+    def _on_opening(self) -> None:
+        self.fill()
+        self._recent.look()
+
     def _on_changed(self) -> None:
         self._menu.setEnabled(bool(self._recent.remembered))
+        if self._menu.isVisible():
+            self.fill()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
+from sr_desktop.engine.formats import READ_ENDINGS
 from sr_desktop.gui import icons, theme
 from sr_desktop.gui.translation import translate
 
@@ -22,7 +23,7 @@ class RecentRow(QAbstractButton):
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.path = path
-        self._folder = path.is_dir()
+        self._folder = path.suffix.lower() not in READ_ENDINGS  # a look at its drive may take long
         self.setText(path.name or str(path))
         self.setAccessibleName(
             translate("RecentList", "Open {name} again").format(name=path.name or path)

@@ -70,7 +70,7 @@ class SettingsPage(QDialog):
         self._body = QWidget()
         self._body.setObjectName("panelBody")
         rows = QVBoxLayout(self._body)
-        rows.setContentsMargins(23, 0, 11, 16)  # the frame and the scroll bar take the rest
+        rows.setContentsMargins(24, 0, 12, 16)  # the scroll bar takes the rest
         rows.setSpacing(8)
         for section in SECTIONS:
             self._add_section(rows, section)

@@ -24,11 +24,14 @@ from PySide6.QtWidgets import (
 
 from sr_desktop.gui.canvas import KEYS
 from sr_desktop.gui.translation import translate
+from sr_desktop.gui.undo import PLAIN
 
 SPECIAL = {
     *(Qt.Key.Key_Open, Qt.Key.Key_Close, Qt.Key.Key_Help, Qt.Key.Key_Undo, Qt.Key.Key_Redo),
     *(Qt.Key.Key_Copy, Qt.Key.Key_Cut, Qt.Key.Key_Paste, Qt.Key.Key_Exit),
 }
+LETTERS = 64
+"""Letters side by side for which the list is made."""
 _MNEMONIC = re.compile(r"\(&\w\)|&(?!&)")
 """Also `(&O)`, as languages without Latin letters write it."""
 
@@ -59,7 +62,8 @@ def menu_shortcuts(bar: QMenuBar) -> Iterator[Shortcut]:
 def _of_action(group: str, action: QAction) -> Iterator[Shortcut]:
     keys = [shown(key) for key in action.shortcuts() if not key.isEmpty() and not _is_special(key)]
     if keys and action.isVisible():
-        yield Shortcut(group, plain(action.text()), joined(keys))
+        words = action.property(PLAIN) or action.text()
+        yield Shortcut(group, plain(words), joined(keys))
 
 
 def _is_special(keys: QKeySequence) -> bool:
@@ -82,10 +86,14 @@ def list_shortcuts() -> Iterator[Shortcut]:
         ("Down", translate("Shortcuts", "The photo below")),
         ("Home", translate("Shortcuts", "The first photo")),
         ("End", translate("Shortcuts", "The last photo")),
+        ("Return", translate("Shortcuts", "Compare the photo with its result")),
         ("Space", translate("Shortcuts", "Show the original while it is held")),
         ("Del", translate("Shortcuts", "Take the photo off the list; the file stays")),
+        ("Menu", translate("Shortcuts", "What can be done with the photo")),
     ):
         yield Shortcut(group, words, shown(QKeySequence(key)))
+    letters = translate("Shortcuts", "Letters")
+    yield Shortcut(group, translate("Shortcuts", "Find a photo by its name"), letters)
     group = translate("Shortcuts", "Everywhere")
     for key, words in (
         ("Tab", translate("Shortcuts", "To the next control")),
@@ -93,6 +101,30 @@ def list_shortcuts() -> Iterator[Shortcut]:
         ("Space", translate("Shortcuts", "Press the button or tick that has the focus")),
     ):
         yield Shortcut(group, words, shown(QKeySequence(key)))
+
+
+def approve_shortcuts() -> Iterator[Shortcut]:
+    """What keys do while results are looked through."""
+    group = translate("Shortcuts", "While you look through the results")
+    for keys, words in (
+        (("K", "Return"), translate("Shortcuts", "Keep the result")),
+        (("S",), translate("Shortcuts", "Restore it again, one step gentler")),
+        (("P",), translate("Shortcuts", "Restore it again as another kind of photo")),
+        (("L", "Del"), translate("Shortcuts", "Leave the photo as it was")),
+        (("Backspace", "Left"), translate("Shortcuts", "The photo before")),
+        (("Right",), translate("Shortcuts", "The next photo, without a decision")),
+        (("U", "Ctrl+Z"), translate("Shortcuts", "Take the last decision back")),
+        (("Esc",), translate("Shortcuts", "End looking through")),
+    ):
+        yield Shortcut(group, words, joined(shown(QKeySequence(key)) for key in keys))
+
+
+def all_shortcuts(bar: QMenuBar) -> Iterator[Shortcut]:
+    """Everything that keys do."""
+    yield from menu_shortcuts(bar)
+    yield from canvas_shortcuts()
+    yield from list_shortcuts()
+    yield from approve_shortcuts()
 
 
 def shown(key: QKeySequence) -> str:
@@ -147,7 +179,7 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(self._nothing)
         layout.addWidget(tree, 1)
         layout.addWidget(buttons)
-        self.resize(680, 640)
+        self.resize(max(680, self.fontMetrics().horizontalAdvance("0") * LETTERS), 640)
         self.search.setFocus()
 
     def _fill(self, shortcuts: Iterable[Shortcut]) -> None:

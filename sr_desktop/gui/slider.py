@@ -121,10 +121,15 @@ class _Words(QWidget):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font(chosen=True))
         wide = sum(metrics.horizontalAdvance(text) + GAP for _, text in self._marks) - GAP
-        return QSize(wide, metrics.height() + TICK + 1)
+        return QSize(wide, metrics.height() + self._top + 1)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    @property
+    def _top(self) -> int:
+        """Where the words begin: below the ticks, if there are any."""
+        return TICK if self._slider.snaps else 0
 
     def places(self) -> list[QRect]:
         """Where each word stands: below its value as far as its neighbours leave room."""
@@ -143,7 +148,7 @@ class _Words(QWidget):
         found: list[QRect] = []
         free = 0
         for left, (_, wide) in zip(lefts, order, strict=True):
-            found.append(QRect(max(free, left), TICK, wide, self.height() - TICK))
+            found.append(QRect(max(free, left), self._top, wide, self.height() - self._top))
             free = max(free, left) + wide + GAP
         mirrored = self._slider.centre(0) > self._slider.centre(100)
         return found[::-1] if mirrored else found

@@ -40,7 +40,7 @@ class Stage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(240, 200)
+        self.setMinimumSize(240, 120)
         self._before: Picture | None = None
         self._after: Picture | None = None
         self._layer: Layer | None = None
@@ -117,11 +117,13 @@ class Stage(QWidget):
 
     @property
     def names(self) -> tuple[str, str, str]:
-        """What the source, what it is compared with, and the source alone are called."""
+        """Of the source, of what it is compared with (none before it is there), of the source alone."""
         preview = self.previewing and not self._finished
+        compared = translate("Canvas", "Preview") if preview else translate("Canvas", "After")
+        nothing_yet = self._layer is not None and not len(self._layer)
         return (
             translate("Canvas", "Before"),
-            translate("Canvas", "Preview") if preview else translate("Canvas", "After"),
+            "" if nothing_yet else compared,
             translate("Canvas", "Original"),
         )
 

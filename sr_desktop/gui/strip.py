@@ -101,7 +101,7 @@ class Strip(QFrame):
             translate("Strip", "Where detail was added"),
         )
         self.detail.setCheckable(True)
-        self._spare: tuple[QToolButton, ...] = self.double, self.map, self.full
+        self._spare: tuple[QWidget, ...] = self.double, self.map, self.full, self.percent
         self._forms: tuple[_Form, ...] = ()
         self._form: _Form | None = None
         self.layout_switch = self._made_switch()
@@ -175,7 +175,7 @@ class Strip(QFrame):
         action.toggled.connect(self.detail.setChecked)
         action.enabledChanged.connect(self.detail.setEnabled)
         self.detail.setEnabled(action.isEnabled())
-        self._spare = self.double, self.map, self.detail, self.full
+        self._spare = self.double, self.map, self.detail, self.full, self.percent
         self._forms = ()
         self._arrange()
 
@@ -214,14 +214,15 @@ class Strip(QFrame):
             self._form = form
             _dress(self.hold, form.hold)
             _dress(self.fit, form.fit)
-            for place, button in enumerate(self._spare):
-                button.setVisible(place >= form.spared)
+            for place, part in enumerate(self._spare):
+                part.setVisible(place >= form.spared)
 
     def _measured(self) -> tuple[_Form, ...]:
         """The forms of the row, from the widest to the narrowest."""
+        icons.retint(self)  # they grow with the text
         widest = self.percent.fontMetrics().horizontalAdvance(self._percents(32.0))
         self.percent.setMinimumWidth(widest + 8)
-        others = [self.smaller, self.percent, self.larger, self.layout_switch]
+        others = [self.smaller, self.larger, self.layout_switch]
         hold, short, fit = self._words
         made = []
         for words, spared in (

@@ -60,6 +60,7 @@ class Suggesting(QObject):
         self._usual = panel.list.current.id
         self.advice = PresetAdvice(self._usual)
         self._fresh: set[Photo] = set()
+        self._closed = False
         self._looking = Looking(self)
         self._looking.found.connect(self._on_found)
         photos.rowsInserted.connect(self._on_photos_inserted)
@@ -77,7 +78,7 @@ class Suggesting(QObject):
 
     def close(self) -> None:
         """Waits for the background thread; nothing is suggested any more."""
-        self._controls.undo.stack.indexChanged.disconnect(self._on_step)  # its end is no step
+        self._closed = True
         self._looking.close()
 
     def _on_photos_inserted(self, _parent: QModelIndex, first: int, _last: int) -> None:
@@ -88,7 +89,7 @@ class Suggesting(QObject):
         if size is None or photo is None or picture is None:
             self._follow(self.advice.showing(None))
             return
-        fresh = photo in self._fresh
+        fresh = photo in self._fresh and photo.settings is None  # not sent to the engine yet
         self._fresh.discard(photo)
         self._follow(self.advice.showing(photo, fresh=fresh))
         if not self.advice.knows(photo):
@@ -111,8 +112,12 @@ class Suggesting(QObject):
         self._tell()
 
     def _on_step(self, _index: int) -> None:
-        self.advice.chosen(self._panel.list.current.id)
-        self._tell()
+        if self._closed:  # the end of the stack is no step
+            return
+        current = self._panel.list.current.id
+        if self._panel.list.rows[current].changed_by_hand:  # not only where or how files are saved
+            self.advice.chosen(current)
+            self._tell()
 
     def _on_preset_wanted(self, preset_id: str) -> None:
         row = self._panel.list.rows.get(preset_id)

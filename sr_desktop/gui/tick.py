@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QStyle
 
 from sr_desktop.gui import icons, theme
 
-BOX = 18
+BOX, CHECK = 18, 14
 GAP = 10
 
 
@@ -17,8 +17,9 @@ class Tick(QCheckBox):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        width = BOX + GAP + metrics.horizontalAdvance(self.text()) + 12
-        return QSize(width, max(BOX, metrics.height()) + 10)
+        side = icons.scaled(BOX)
+        width = side + GAP + metrics.horizontalAdvance(self.text()) + 12
+        return QSize(width, max(side, metrics.height()) + 10)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -30,22 +31,27 @@ class Tick(QCheckBox):
         tokens = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = (self.height() - BOX) / 2
-        place = self._mirrored(QRect(2, round(top), BOX, BOX))
+        side = icons.scaled(BOX)
+        top = (self.height() - side) / 2
+        place = self._mirrored(QRect(2, round(top), side, side))
         box = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5)
-        on = self.isChecked()
-        edge = tokens.accent if on or self.underMouse() or self.hasFocus() else tokens.line_strong
-        painter.setPen(QPen(QColor(edge), 1))
-        painter.setBrush(QColor(tokens.accent if on else tokens.surface))
+        on, alive = self.isChecked(), self.isEnabled()
+        warm = alive and (on or self.underMouse() or self.hasFocus())
+        painter.setPen(QPen(QColor(tokens.accent if warm else tokens.line_strong), 1))
+        full, empty = (tokens.accent, tokens.surface) if alive else (tokens.sunken, tokens.sunken)
+        painter.setBrush(QColor(full if on else empty))
         painter.drawRoundedRect(box, 5, 5)
         if on:
-            sign = icons.pixmap("check", 14, tokens.on_accent, self.devicePixelRatioF())
-            painter.drawPixmap(place.left() + 2, place.top() + 2, sign)
+            colour = tokens.on_accent if alive else tokens.faint
+            check = icons.scaled(CHECK)
+            sign = icons.pixmap("check", check, colour, self.devicePixelRatioF())
+            free = (side - check) // 2
+            painter.drawPixmap(place.left() + free, place.top() + free, sign)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 7, 7)
         painter.setPen(QColor(tokens.text if self.isEnabled() else tokens.faint))
-        words = self._mirrored(self.rect().adjusted(2 + BOX + GAP, 0, 0, 0))
+        words = self._mirrored(self.rect().adjusted(2 + side + GAP, 0, 0, 0))
         start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         painter.drawText(words, start | Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.end()

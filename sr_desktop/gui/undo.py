@@ -29,6 +29,8 @@ STEPS = {
     "tile": QT_TRANSLATE_NOOP("Undo", "size of the pieces"),
 }
 """What a step is called after "Undo"."""
+PLAIN = "plainWords"
+"""A property of the commands: their words without the step of the moment."""
 TOGETHER = 1.0
 """Seconds within which changes of the same control, as by keys, are one step."""
 MOST = 200
@@ -49,6 +51,7 @@ class Undo(QObject, Generic[State]):
         self._state, self._show, self._clock = state, show, clock
         self._now = state()
         self._open, self._since = "", 0.0
+        self._held = False
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(MOST)
         self.undo_action = self._action(QKeySequence.StandardKey.Undo)
@@ -76,6 +79,11 @@ class Undo(QObject, Generic[State]):
         """The state was changed by the program: no step."""
         self._now = self._state()
         self._open = ""
+
+    def hold(self, held: bool) -> None:
+        """While it is held nothing is taken back or made again."""
+        self._held = held
+        self._on_index_changed()
 
     def bring(self, state: State) -> None:
         """Shows a state from before or after."""
@@ -105,7 +113,8 @@ class Undo(QObject, Generic[State]):
                 translate("Undo", "&Redo {step}"),
             ),
         ):
-            action.setEnabled(can)
+            action.setEnabled(can and not self._held)
+            action.setProperty(PLAIN, plain)
             action.setText(named.format(step=translate("Undo", step)) if can else plain)
 
 

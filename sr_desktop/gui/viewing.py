@@ -57,9 +57,12 @@ class Viewing(QObject):
         self._slow.start()
         self._loader.load(BEFORE, photo.path)
 
-    def show_result(self, path: Path) -> None:
-        """Opens a new result of the photo that is shown."""
-        if self._canvas.before is not None:
+    def show_result(self, path: Path | None) -> None:
+        """Opens a new result of the photo that is shown; None: it has none any more."""
+        if path is None:
+            self._loader.forget(AFTER)
+            self._canvas.show_after(None)
+        elif self._canvas.before is not None:
             self._loader.load(AFTER, path)
 
     def close(self) -> None:

@@ -247,4 +247,5 @@ class Welcome(QWidget):
         self._side = side
         self._sign.setVisible(bool(side))
         if side:
-            icons.put(self._sign, "prints", "accent", side)
+            ratio = self.devicePixelRatioF()
+            self._sign.setPixmap(icons.pixmap("prints", side, "#000000", ratio))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sr_desktop.base.errors import SRError
+from sr_desktop.base.errors import SRError, WeightsMissing
 from sr_desktop.base.settings import AppSettings, change_settings
 from sr_desktop.gui import icons, news
 from sr_desktop.gui.actions import Actions
@@ -46,7 +46,7 @@ from sr_desktop.gui.viewing import Viewing
 from sr_desktop.gui.welcome import Welcome
 from sr_desktop.gui.work import Summary, Work
 from sr_desktop.gui.workplace import Workplace
-from sr_desktop.jobs.messages import Done, Report
+from sr_desktop.jobs.messages import Done, PreviewEnded, Report
 from sr_desktop.jobs.presets import Preset
 from sr_desktop.jobs.waiting import Group
 
@@ -161,6 +161,7 @@ class Window(QMainWindow):
         self.action_panel.stop_wanted.connect(self.work.stop)
         self.photos.counted.connect(self._show_state)
         self.previewing.changed.connect(self._on_preview_changed)
+        self.previewing.ended.connect(self._on_preview_ended)
         self.arrivals.came.connect(self._on_photos_came)
         self.drop_target.dropped.connect(self.add)
         self.drop_target.held.connect(self._on_files_held)
@@ -240,6 +241,7 @@ class Window(QMainWindow):
         """Waits for the background threads; the window can be dropped afterwards."""
         self.after.close()
         self.suggesting.close()
+        self.closing.close()
         for part in (self.arrivals, self._viewing, self.thumbnails, self.models, self.desktop):
             part.close()
 
@@ -249,8 +251,7 @@ class Window(QMainWindow):
         if self.after.active:
             return
         going = [photo for photo in self.sidebar.chosen if photo.state is not State.WORKING]
-        for photo in going:
-            self.work.drop(photo)
+        self.work.drop(*going)
         self.photos.remove([self.photos.row(photo) for photo in going])
 
     def _on_photo_selected(self, photo: Photo | None) -> None:
@@ -272,6 +273,11 @@ class Window(QMainWindow):
     def _on_canvas_changed(self) -> None:
         self.actions_.side_by_side.setChecked(self.canvas.side_by_side)
         self.actions_.side_by_side.setEnabled(self.canvas.comparable)
+
+    def _on_preview_ended(self, ended: PreviewEnded) -> None:
+        # of a model that is not here the models tell, with what helps
+        if ended.error is not None and not isinstance(ended.error, WeightsMissing):
+            self.message_bar.show_message(Message.of(ended.error))
 
     def _on_preview_changed(self) -> None:
         self.strip.show_part_only(self.previewing.part_only)
@@ -297,7 +303,7 @@ class Window(QMainWindow):
         self.welcome.set_hot(held and self.stack.currentWidget() is self.welcome)
 
     def _go_on(self, groups: Sequence[Group]) -> None:
-        """Restores what was left the last time; what is gone by now stays away."""
+        """Restores what was left the last time."""
         for group in groups:
             new = self.photos.add(photos_of(group))
             if new:

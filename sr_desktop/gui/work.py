@@ -153,10 +153,11 @@ class Work(QObject):
         """The photos that have not come back, and the folder their results were to go to."""
         return [(photo, self._folders.get(job_id)) for job_id, photo in self._jobs.items()]
 
-    def drop(self, photo: Photo) -> None:
-        """Takes a photo that waits for the engine out of the run."""
+    def drop(self, *photos: Photo) -> None:
+        """Takes photos that wait for the engine out of the run."""
+        going = set(photos)
         for job_id, waiting in self._jobs.items():
-            if waiting is photo:
+            if waiting in going:
                 self._total -= 1
                 self._bridge.cancel(job_id)
 
@@ -224,6 +225,8 @@ class Work(QObject):
 
     def _after_photo(self) -> None:
         self._fraction, self._seconds_left = 0.0, None
+        if self._stopping and self._jobs:
+            return  # thousands come back at once: it is told when all have
         self.changed.emit()
         if not self._jobs:
             stopped, self._stopping = self._stopping, False

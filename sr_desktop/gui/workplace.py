@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sr_desktop.gui import icons
 from sr_desktop.gui.action_panel import ActionPanel
 from sr_desktop.gui.canvas import Canvas
 from sr_desktop.gui.controls import Controls
@@ -16,12 +17,14 @@ from sr_desktop.gui.sidebar import NARROW, WIDTH, Sidebar
 from sr_desktop.gui.strip import Strip
 from sr_desktop.jobs.presets import Preset
 
-PANEL_WIDTH = 352
+PANEL_WIDTH, NARROW_PANEL = 384, 352
 SCROLL_BAR = 16
 MOST_OF_WIDTH = 0.4
 """Share of the window that the controls may take before their rows of buttons are broken."""
+LIST_OF_WIDTH = 0.24
+"""Share of the window that the list of photos may take where text is large."""
 ROOMY = 1180
-"""From this width on the list of photos has its full width."""
+"""From this width on the list of photos and the controls have their full widths."""
 
 
 class Workplace(QWidget):
@@ -67,12 +70,18 @@ class Workplace(QWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._share_width()
 
+    def _width_of_list(self) -> int:
+        """More where text is large, as far as the window has it."""
+        usual = WIDTH if self.width() >= ROOMY else NARROW
+        return max(usual, min(icons.scaled(usual), round(self.width() * LIST_OF_WIDTH)))
+
     def _share_width(self) -> None:
         """Gives the controls the width that their words need, as far as the canvas can spare it."""
         if self._panel is None:
             return  # Qt tells of the style before there is anything
-        self.sidebar.setFixedWidth(WIDTH if self.width() >= ROOMY else NARROW)
+        self.sidebar.setFixedWidth(self._width_of_list())
         wanted = self.controls.content_width() + SCROLL_BAR
         least = self.controls.least_width() + SCROLL_BAR
         affordable = round(self.width() * MOST_OF_WIDTH)
-        self._panel.setFixedWidth(max(PANEL_WIDTH, least, min(wanted, affordable)))
+        usual = PANEL_WIDTH if self.width() >= ROOMY else NARROW_PANEL
+        self._panel.setFixedWidth(max(usual, least, min(wanted, affordable)))

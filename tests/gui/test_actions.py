@@ -20,9 +20,7 @@ from sr_desktop.gui.help_dialog import HelpDialog
 from sr_desktop.gui.shortcuts import (
     Shortcut,
     ShortcutsDialog,
-    canvas_shortcuts,
-    list_shortcuts,
-    menu_shortcuts,
+    all_shortcuts,
     plain,
 )
 
@@ -104,7 +102,11 @@ def test_undo_stands_first_in_the_menu_edit(window):
 
 
 def test_all_keys_are_listed_and_found(qtbot, window):
-    listed = [*menu_shortcuts(window.menuBar()), *canvas_shortcuts(), *list_shortcuts()]
+    listed = list(all_shortcuts(window.menuBar()))
+    assert Shortcut("View", "Where detail was added", "D") in listed
+    assert Shortcut("In the list of photos", "Find a photo by its name", "Letters") in listed
+    assert any(shortcut.keys == "Menu" for shortcut in listed)
+    assert any(shortcut.keys == "K or Return" for shortcut in listed)
     assert Shortcut("File", "Open photos", "Ctrl+O") in listed
     assert Shortcut("Help", "Keyboard shortcuts", "F1") in listed
     assert any(shortcut.group == "On the photo" for shortcut in listed)

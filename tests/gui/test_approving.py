@@ -66,6 +66,20 @@ def files(window):
     return sorted(path.name for path in window.photos.photo(0).path.parent.glob("*.png"))
 
 
+def test_what_was_set_is_not_taken_back_while_one_looks_through(qtbot, look):
+    window = look()
+    press(qtbot, window, Key.Key_Escape)
+    window.controls.clean_up.setValue(13)
+    undo = window.controls.undo_action
+    assert undo.isEnabled()
+    window.after.look_through()
+    assert not undo.isEnabled()
+    press(qtbot, window, Key.Key_Escape)
+    assert undo.isEnabled()
+    undo.trigger()
+    assert window.controls.clean_up.value() != 13
+
+
 def test_three_photos_by_keyboard(qtbot, look, bin_):
     window = look()
     assert bar(window).shown.place == "Photo 1 of 3"

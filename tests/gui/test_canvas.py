@@ -9,7 +9,7 @@ import sys
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -392,3 +392,11 @@ def test_arrow_keys_move_both_panes(qtbot, panes):
     qtbot.keyClick(panes, Qt.Key.Key_Up)
     assert (panes.view.x, panes.view.y) == (x - STRIDE, y + STRIDE)
     assert panes.divider == 0.5
+
+
+def test_another_screen_keeps_zoom_and_place(canvas):
+    canvas.zoom_to(4.0)
+    canvas.pan(-30, -20)
+    place = canvas.view
+    QApplication.sendEvent(canvas, QEvent(QEvent.Type.DevicePixelRatioChange))
+    assert canvas.view == place

@@ -135,6 +135,7 @@ def test_without_a_photo_there_is_no_preview(canvas, pictures):
 
 def test_the_preview_is_named_and_finished_tiles_are_the_result(canvas):
     canvas.begin_preview((800, 600))
+    assert canvas.names[:2] == ("Before", ""), "nothing of it is there yet"
     canvas.put_patch((0, 0, 800, 600), patch(40), exact=True)
     assert canvas.names[:2] == ("Before", "Preview")
     canvas.put_finished((400, 300, 800, 600), patch(60))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import threading
+
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -18,7 +21,7 @@ SECONDS = 60_000
 @pytest.fixture
 def album(make_photo):
     """Three photos, the first of which takes long enough to be interrupted."""
-    big = make_photo("album/1 big.png", (1200, 900))
+    big = make_photo("album/1 big.png", (600, 450))
     return [big, make_photo("album/2.png"), make_photo("album/3.png")]
 
 
@@ -105,7 +108,7 @@ def test_what_is_left_waits_for_the_next_time_and_is_done_then(qtbot, busy, make
 
 
 def test_finished_photos_are_not_done_again(qtbot, make_window, make_photo):
-    first, big = make_photo("a/1.png"), make_photo("a/2 big.png", (1200, 900))
+    first, big = make_photo("a/1.png"), make_photo("a/2 big.png", (600, 450))
     window = make_window()
     window.add([first.parent])
     qtbot.waitUntil(lambda: len(window.photos) == 2)
@@ -140,3 +143,26 @@ def test_photos_that_are_gone_stay_away(qtbot, make_window, make_photo):
         window.message_bar.message.actions[0][1]()
     assert len(window.photos) == 1
     assert window.photos.photo(0).state is State.DONE
+
+
+def test_a_drive_that_does_not_answer_stops_nothing_and_loses_nothing(
+    qtbot, make_window, make_photo, monkeypatch
+):
+    keep_waiting([Group(Settings(), None, ((make_photo(), None),))])
+    asked, answers = threading.Event(), threading.Event()
+
+    def isfile(_path) -> bool:
+        asked.set()
+        return answers.wait(30)
+
+    window = make_window(warm=False)
+    monkeypatch.setattr(os.path, "isfile", isfile)
+    window.message_bar.message.actions[0][1]()
+    qtbot.waitUntil(asked.is_set)
+    assert len(window.photos) == 0
+    window.close()
+    answers.set()
+    window.release()
+    qtbot.wait(1)
+    assert len(window.photos) == 0
+    assert len(read_waiting()) == 1, "it is offered again"

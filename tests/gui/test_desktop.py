@@ -155,6 +155,7 @@ def test_the_first_page_offers_what_was_opened(qtbot, make_window, make_photo):
     photo = make_photo("Großer Jüdenhof/Oma.jpg")
     change_settings(recent=(str(photo),))
     window = make_window(warm=False)
+    qtbot.waitUntil(lambda: len(window.welcome.recent.rows) == 1)
     (row,) = window.welcome.recent.rows
     qtbot.waitUntil(row.isVisible)
     row.click()
@@ -295,6 +296,15 @@ def test_a_notice_tells_what_became_of_the_photos():
     title, text = sentences(Summary(0, 3, False, None, None))
     assert "could not" in title
     assert text == ""
+
+
+def test_a_run_of_which_nothing_was_left_is_no_news(window, monkeypatch):
+    monkeypatch.setattr(notices, "is_worth_telling", lambda *_, **__: True)
+    told = []
+    monkeypatch.setattr(window.desktop.notices, "tell", lambda *words: told.append(words))
+    window.desktop.notices.run_began()
+    window.desktop.notices.run_ended(Summary(0, 0, False, None, None))
+    assert not told
 
 
 @pytest.mark.parametrize("wanted", [True, False])

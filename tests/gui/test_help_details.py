@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 import unicodedata
 
 import pytest
 
-from sr_desktop.gui.help_details import Private, details, last_lines, private_here
+from sr_desktop.gui.help_details import Private, _replace, details, last_lines, private_here
 
 HEAD = "2026-11-26 14:30:05,123 4711 WARNING sr_desktop.gui.loading: "
 ANNA = Private(
@@ -146,3 +147,21 @@ def test_the_last_lines_of_both_logs_come_in_order(tmp_path):
     ]
     assert last_lines(tmp_path, 2) == lines[-2:]
     assert last_lines(tmp_path / "nowhere") == []
+
+
+def test_an_album_of_thousands_is_hidden_without_a_wait():
+    names = tuple(f"photo {number:05}" for number in range(10_000))
+    log = [f"2026-01-01 10:00:00,{n:03} 1 INFO sr.x: saved PHOTO {n:05}" for n in range(200)]
+    began = time.process_time()
+    text = details([], log, Private(names=names))
+    assert time.process_time() - began < 5  # it took minutes
+    assert "PHOTO" not in text
+    assert text.count("…") == 200
+
+
+@pytest.mark.parametrize("name", ["İzmir", "ırmak", "Straße", "ſommer", "Å strand"])
+@pytest.mark.parametrize("written", [str, str.upper, str.lower, str.title])
+def test_a_name_is_hidden_in_all_letters_that_are_alike(name, written):
+    shown = f"found {written(name)} here"
+    alone = _replace(unicodedata.normalize("NFC", shown), name, "…")
+    assert details([shown], [], Private(names=(name,))) == f"{alone}\n"

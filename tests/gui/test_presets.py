@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from sr_desktop.base.settings import AppSettings, load_settings
 from sr_desktop.gui import preset_pictures
+from sr_desktop.gui.photos import Photo
 from sr_desktop.gui.pictures import Picture, load_picture
 from sr_desktop.gui.preset_list import PresetList
 from sr_desktop.gui.preset_words import SENTENCES, looks_like
@@ -86,6 +87,19 @@ def test_moving_a_control_is_a_choice_too(qtbot, make_window, make_grey):
     assert (chosen(window), window.controls.clean_up.value()) == ("old-photo", 71)
 
 
+def test_where_and_how_files_are_saved_is_no_choice_of_a_preset(
+    qtbot, make_window, make_grey, tmp_path
+):
+    window = make_window(suggest=True, warm=False)
+    choices = window.controls.more_options
+    choices.save_place.set_folder(tmp_path)
+    choices.save_place.changed.emit()
+    assert window.controls.undo_action.isEnabled()
+    shown(qtbot, window, make_grey())
+    assert chosen(window) == "black-and-white"
+    assert window.controls.folder == tmp_path
+
+
 def test_what_was_set_at_the_last_time_stays(qtbot, make_window, make_grey):
     window = make_window(suggest=True, warm=False, settings=AppSettings(model="faithful"))
     shown(qtbot, window, make_grey())
@@ -110,6 +124,19 @@ def test_a_photo_that_looks_like_nothing_special_changes_nothing(qtbot, make_win
     shown(qtbot, window, path)
     assert chosen(window) == "old-photo"
     assert not window.controls.preset_panel.line.isVisible()
+
+
+def test_a_finished_photo_is_looked_at_as_it_is(qtbot, make_window, make_grey):
+    window = make_window(suggest=True)
+    (photo,) = window.photos.add([Photo(make_grey())])
+    with qtbot.waitSignal(window.work.ended, timeout=60_000):
+        window.work.restore([photo], window.controls.settings, None)
+    window.sidebar.select(photo)
+    qtbot.waitUntil(lambda: window.suggesting.advice.knows(photo))
+    qtbot.waitUntil(lambda: window.canvas.after is not None)
+    assert chosen(window) == "old-photo"
+    assert not window.canvas.previewing
+    assert window.controls.preset_panel.line.button.text() == "Use “Black and white photo”"
 
 
 def test_every_trait_has_its_sentence():

@@ -140,6 +140,25 @@ def test_a_result_is_shown_until_a_control_is_moved_and_again_when_it_is_moved_b
     assert canvas.after is not None
 
 
+def test_only_the_person_hides_a_result_by_a_preview(qtbot, window, wanted):
+    canvas, controls = window.canvas, window.controls
+    with qtbot.waitSignal(window.work.ended, timeout=60_000):
+        window.restore()
+    qtbot.waitUntil(lambda: canvas.after is not None)
+    count = len(wanted)
+    controls.choose_preset("grainy")  # as a suggestion does
+    assert controls.settings != window.photos.photo(0).settings
+    qtbot.waitUntil(lambda: not window.previewing._soon.isActive())
+    assert (canvas.previewing, canvas.names[1], len(wanted)) == (False, "After", count)
+    with ended(qtbot, window):
+        controls.presets.rows["just-bigger"].click()
+    assert canvas.previewing
+    controls.undo_action.trigger()
+    with ended(qtbot, window):
+        pass
+    assert wanted[-1].settings == controls.settings
+
+
 def test_tiles_appear_in_place_while_the_photo_is_restored(qtbot, make_window, make_photo):
     window = make_window()
     path = make_photo(size=(420, 300))
@@ -161,6 +180,7 @@ def test_what_cannot_be_previewed_is_not_asked_for_twice(qtbot, window, wanted):
     with ended(qtbot, window) as signal:
         window.controls.clean_up.setValue(12)
     assert isinstance(signal.args[0].error, PhotoUnreadable)
+    assert window.message_bar.message.title == "Photo could not be opened"
     assert not window.canvas.previewing
     count = len(wanted)
     window.canvas.zoom_in()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import threading
+
 import pytest
 from PySide6.QtWidgets import QMenu
 
@@ -26,14 +29,15 @@ def opened(recent, *items):
     recent.settle()
 
 
-def test_the_newest_comes_first_and_each_once(qapp, photos):
+def test_the_newest_comes_first_and_each_once(qtbot, photos):
     recent = Recent()
     assert recent.paths == ()
     opened(recent, Found(photos[0]))
     opened(recent, Found(photos[1]))
     opened(recent, Found(photos[0]), Refused(photos[2], None, failed=True))
     assert recent.paths == (photos[0], photos[1])
-    assert Recent().paths == recent.paths  # the next time too
+    again = Recent()  # the next time too
+    qtbot.waitUntil(lambda: again.paths == recent.paths)
 
 
 def test_an_album_is_one_entry(qapp, photos):
@@ -59,14 +63,33 @@ def test_there_are_at_most_twelve(qapp, photos):
     assert recent.paths == tuple(reversed(photos))[:MOST]
 
 
-def test_what_is_gone_is_passed_over_and_comes_back(qapp, photos):
+def test_what_is_gone_is_passed_over_and_comes_back(qtbot, photos):
     recent = Recent()
     opened(recent, Found(photos[0]))
     opened(recent, Found(photos[1]))
     photos[1].rename(photos[1].with_suffix(".away"))
+    with qtbot.waitSignal(recent.changed):
+        recent.look()
     assert recent.paths == (photos[0],)
     photos[1].with_suffix(".away").rename(photos[1])
+    with qtbot.waitSignal(recent.changed):
+        recent.look()
     assert recent.paths == (photos[1], photos[0])
+
+
+def test_a_drive_that_does_not_answer_stops_nothing(qtbot, photos, monkeypatch):
+    change_settings(recent=(str(photos[0]),))
+    answers, exists = threading.Event(), os.path.exists
+    monkeypatch.setattr(os.path, "exists", lambda path: answers.wait(30) and exists(path))
+    recent, menu = Recent(), QMenu()
+    kept = RecentMenu(menu, recent, lambda _path: None)
+    menu.aboutToShow.emit()
+    opened(recent, Found(photos[1]))
+    assert recent.paths == (photos[1],)
+    answers.set()
+    qtbot.waitUntil(lambda: recent.paths == (photos[1], photos[0]))
+    kept.fill()
+    assert menu.actions()[1].toolTip() == str(photos[0])
 
 
 def test_the_sample_is_not_remembered(qapp, home):
@@ -80,6 +103,7 @@ def test_the_menu_opens_and_clears(qtbot, photos):
     recent, menu, chosen = Recent(), QMenu(), []
     kept = RecentMenu(menu, recent, chosen.append)
     assert menu.isEnabled()
+    qtbot.waitUntil(lambda: recent.paths == (photos[0],))
     kept.fill()
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
     assert texts == ["&1 00.jpg  (Großer Hof)", "&Clear the list"]

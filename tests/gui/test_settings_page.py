@@ -11,6 +11,7 @@ from sr_desktop.base.settings import OPTIONS, AppSettings, OneOf, load_settings
 from sr_desktop.gui import theme as looks
 from sr_desktop.gui.controls import Controls
 from sr_desktop.gui.preferences import Preferences
+from sr_desktop.gui.print_plan import PrintPlan
 from sr_desktop.gui.settings_desk import SettingsDesk
 from sr_desktop.gui.settings_page import SettingsPage
 from sr_desktop.gui.settings_rows import ALSO_RESET, SECTIONS, shown
@@ -249,3 +250,13 @@ def test_nothing_is_cut_at_any_size_of_text(qtbot, theme: Theme, preferences, ti
         assert body.width() <= page._area.viewport().width()
     finally:
         theme.set_text_size(1.0)
+
+
+def test_a_setting_changes_nothing_else_that_was_chosen_meanwhile(desk):
+    desk.open()
+    desk.controls.more_options.format.choose("png")
+    desk.controls.print_size.show_plan(PrintPlan(30, 40, "cm", 200, "photo"))
+    pick(desk.page.editors["device"].widget, "Processor")
+    assert desk.controls.more_options.choices.device == "cpu"
+    assert desk.controls.more_options.choices.format == "png"
+    assert desk.controls.print_size.plan == PrintPlan(30, 40, "cm", 200, "photo")

@@ -288,3 +288,17 @@ def test_rows_are_mirrored_where_one_reads_from_the_right(qtbot, make_sidebar):
     assert thumbnail_side() == "left"
     sidebar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert thumbnail_side() == "right"
+
+
+def test_the_original_is_let_go_with_the_keyboard(qtbot, make_window, make_photo):
+    window = make_window(warm=False)
+    window.add([make_photo()])
+    qtbot.waitUntil(lambda: window.canvas.before is not None)
+    view = window.sidebar.view
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    view.setFocus()
+    qtbot.keyPress(view, Qt.Key.Key_Space)
+    assert window.canvas.original_only
+    window.controls.clean_up.setFocus()  # the key comes up there
+    assert not window.canvas.original_only

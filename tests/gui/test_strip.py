@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from sr_desktop.gui.canvas import Canvas
 from sr_desktop.gui.pictures import load_picture
-from sr_desktop.gui.strip import Strip
+from sr_desktop.gui.strip import ICON, Strip
 
 
 class Longer(QTranslator):
@@ -129,3 +130,28 @@ def test_a_preview_can_be_compared(strip):
     assert strip.layout_switch.isEnabled()
     strip.canvas.end_preview()
     assert not strip.hold.isEnabled()
+
+
+def test_the_button_for_added_detail_is_the_command(qtbot, strip):
+    assert not strip.detail.isVisible()
+    action = QAction(strip)
+    action.setCheckable(True)
+    action.setEnabled(False)
+    strip.offer_detail(action)
+    resize(strip, 900)
+    assert strip.detail.isVisible()
+    assert not strip.detail.isEnabled()
+    action.setEnabled(True)
+    qtbot.mouseClick(strip.detail, Qt.MouseButton.LeftButton)
+    assert action.isChecked()
+    assert strip.detail.isChecked()
+    action.trigger()
+    assert not strip.detail.isChecked()
+
+
+@pytest.mark.usefixtures("double_text")
+def test_icons_grow_with_the_text_and_the_per_cents_make_way(strip):
+    assert strip.fit.iconSize().width() == round(1.5 * ICON)
+    resize(strip, 360)
+    assert not strip.percent.isVisible()
+    nothing_is_cut(strip)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -14,9 +15,9 @@ from sr_desktop.base.errors import PhotoTooLarge
 from sr_desktop.base.settings import AppSettings, load_settings, save_settings
 from sr_desktop.gui import loading
 from sr_desktop.gui.closing import Leaving
-from sr_desktop.gui.photos import State
+from sr_desktop.gui.photos import Photo, State
 from sr_desktop.gui.theme import DARK, LIGHT
-from sr_desktop.jobs.messages import Report
+from sr_desktop.jobs.messages import Report, Stopped
 
 SECONDS = 120_000
 """Milliseconds a test waits for the engine."""
@@ -178,9 +179,8 @@ def test_one_bad_photo_does_not_end_the_batch(qtbot, make_window, make_photo, tm
 
 def test_stop_leaves_the_rest_waiting(qtbot, make_window, make_photo):
     window = make_window()
-    drop(window, make_photo("big.png", (1600, 1200)), make_photo("small.png"))
+    drop(window, make_photo("big.png", (600, 450)), make_photo("small.png"))
     qtbot.waitUntil(lambda: len(window.photos) == 2)
-    window.controls.choose_preset("tiny")
     window.restore()
     qtbot.waitUntil(lambda: window.photos.photo(0).fraction > 0, timeout=SECONDS)
     assert window.action_panel.button.text() == "Stop"
@@ -231,7 +231,7 @@ def test_the_tab_key_visits_the_columns_in_order(qtbot, make_window, make_photo)
 
 def test_closing_while_working_asks(qtbot, make_window, make_photo):
     window = make_window()
-    drop(window, make_photo("big.png", (1600, 1200)))
+    drop(window, make_photo("big.png", (600, 450)))
     qtbot.waitUntil(lambda: len(window.photos) == 1)
     asked = []
 
@@ -251,7 +251,7 @@ def test_closing_while_working_asks(qtbot, make_window, make_photo):
 
 def test_the_engine_dies_and_the_next_photo_works(qtbot, make_window, make_photo):
     window = make_window(process=True)
-    drop(window, make_photo("big.png", (1600, 1200)), make_photo("small.png"))
+    drop(window, make_photo("big.png", (600, 450)), make_photo("small.png"))
     qtbot.waitUntil(lambda: len(window.photos) == 2)
     window.restore()
     qtbot.waitUntil(lambda: window.photos.photo(0).fraction > 0, timeout=SECONDS)
@@ -398,3 +398,62 @@ def test_light_and_dark_change_while_running(qtbot, make_window, theme):
     theme.choose(None)
     assert dark < 60
     assert light > 220
+
+
+def test_a_window_that_was_released_can_be_released_again(make_window):
+    window = make_window(warm=False)
+    window.release()
+    window.release()
+    window.controls.clean_up.setValue(11)  # nobody answers any more
+    assert not window.suggesting.advice.told
+
+
+def test_what_was_refused_is_told_once_however_quickly_more_is_added(
+    qtbot, make_window, make_photo, tmp_path
+):
+    window = make_window(warm=False)
+    told, show = [], window.message_bar.show_message
+    window.message_bar.show_message = lambda message: (told.append(message.text), show(message))
+    ended: list[bool] = []
+    window.arrivals.gatherer.finished.connect(lambda: ended.append(True))
+    window.add([tmp_path / "gone.jpg"])  # as when several files are opened from a folder
+    window.add([make_photo()])
+    qtbot.waitUntil(lambda: ended == [True, True])
+    assert len(told) == 1
+    assert "gone.jpg" in told[0]
+
+
+def test_a_result_that_was_taken_away_is_not_shown_later(qtbot, make_window, make_photo):
+    window = make_window(warm=False)
+    window.add([make_photo()])
+    qtbot.waitUntil(lambda: window.canvas.before is not None)
+    viewing = window._viewing
+    viewing.show_result(make_photo("result.png"))
+    viewing.show_result(None)
+    viewing._loader._pool.waitForDone()
+    QApplication.processEvents()
+    assert window.canvas.after is None
+
+
+def test_an_album_of_thousands_is_stopped_and_taken_off_without_a_wait(
+    make_window, tmp_path, monkeypatch
+):
+    window = make_window(warm=False)
+    jobs, cancelled = [], []
+    monkeypatch.setattr(window._bridge, "restore", jobs.append)
+    monkeypatch.setattr(window._bridge, "cancel", cancelled.append)
+    monkeypatch.setattr(window._bridge, "stop", lambda: None)
+    window.photos.add(Photo(tmp_path / f"{number:05}.jpg") for number in range(6000))
+    window.restore()
+    began = time.process_time()
+    window.work.drop(*(window.photos.photo(row) for row in range(3000)))
+    assert cancelled == [job.id for job in jobs[:3000]]
+    assert window.work.total == 3000
+    told: list[bool] = []
+    window.work.stop()
+    window.work.changed.connect(lambda: told.append(window.work.running))
+    for job in jobs:
+        window.work._on_stopped(Stopped(job.id))
+    assert time.process_time() - began < 3
+    assert told == [False]
+    assert window.action_panel.button.text() == "Restore 6000 photos"
