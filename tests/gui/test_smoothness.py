@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from sr_desktop.gui.photos import State
+from sr_desktop.jobs.waiting import read_waiting
 from tests.gui.loop_probe import LoopProbe
 from tests.support import fingerprint
 
@@ -175,14 +176,21 @@ def test_a_monkey_does_no_harm(
         qtbot.wait(1)
     with capsys.disabled():
         sys.stdout.write(f"\nmonkey: {count} events in {seconds} s\n")
-    if window.work.running:
-        window.work.stop()
+    closer.stop()
+    assert window.close()
     qtbot.waitUntil(lambda: not window.work.running, timeout=60_000)
     assert [fingerprint(path) for path in paths] == before
-    states = {window.photos.photo(row).state for row in range(len(window.photos))}
-    assert states <= {State.WAITING, State.DONE}, states
-    for row in range(len(window.photos)):
-        photo = window.photos.photo(row)
+    here = [window.photos.photo(row) for row in range(len(window.photos))]
+    assert {photo.state for photo in here} <= {State.WAITING, State.DONE}
+    for photo in here:
         assert (photo.state is State.DONE) == (photo.result is not None)
         assert photo.result is None or photo.result.is_file()
-    assert window.close()
+    kept = {path for group in read_waiting() for path, _root in group.photos}
+    assert kept <= {photo.path for photo in here if photo.state is State.WAITING}
+    again = make_window(warm=False)
+    message = again.message_bar.message
+    if kept:
+        assert message is not None
+        assert message.text.startswith(f"{len(kept)} photo")
+    else:
+        assert message is None
