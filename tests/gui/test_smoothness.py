@@ -71,6 +71,33 @@ def test_a_large_picture_is_panned_while_photos_are_restored(qtbot, make_window,
     assert any(window.photos.photo(row).state is State.DONE for row in range(31))
 
 
+@pytest.mark.slow
+def test_the_preview_follows_clean_up(qtbot, make_window, make_photo, capsys):
+    """A photo of 640 x 480 at 100 %: milliseconds to the first picture and to the exact one."""
+    window = make_window(process=True)
+    previewing, told, ended = window.previewing, [], []
+    window._bridge.previewed.connect(lambda event: told.append((time.perf_counter(), event.id)))
+    previewing.ended.connect(lambda event: ended.append((time.perf_counter(), event)))
+    window.add([make_photo(size=(640, 480))])
+    qtbot.waitUntil(lambda: bool(ended), timeout=60_000)
+    with qtbot.waitSignal(previewing.ended, timeout=60_000):
+        window.canvas.zoom_to(1.0)
+    qtbot.wait(4000)  # a person looks first; meanwhile the ends of Clean-up are made ready
+    lines = []
+    for value in (60, 70, 75):
+        ended.clear()
+        began = time.perf_counter()
+        window.controls.clean_up.setValue(value)
+        qtbot.waitUntil(lambda: bool(ended), timeout=60_000)
+        first = next(at for at, number in told if number == previewing.latest)
+        exact, event = ended[0]
+        assert event.whole
+        assert (first - began) < (exact - began)
+        lines.append(f"{(first - began) * 1000:.0f} and {(exact - began) * 1000:.0f}")
+    with capsys.disabled():
+        sys.stdout.write(f"\nClean-up moved, first and exact picture: {', '.join(lines)} ms\n")
+
+
 def wheel(canvas, at: QPoint, notch: int) -> None:
     event = QWheelEvent(
         QPointF(at),
