@@ -154,8 +154,12 @@ class Previewer:
     def forget_large(self) -> None:
         """Drops a large photo, to leave its memory to the one that is worked on."""
         if self._opened is not None and self._opened.photo.pixels.nbytes > KEPT_PHOTO:
-            self._opened = None
-            self._layers.clear()
+            self.forget()
+
+    def forget(self) -> None:
+        """Drops the last photo and all that was made of it."""
+        self._opened = None
+        self._layers.clear()
 
     # --- what is asked for -------------------------------------------------------------------
 

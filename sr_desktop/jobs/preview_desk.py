@@ -32,6 +32,9 @@ log = logging.getLogger(__name__)
 BESIDE_PIXELS = 24_000_000
 """Larger photos are not opened for a preview while another one is worked on."""
 
+ALONE_PIXELS = 60_000_000
+"""Beside the work on a larger photo no previews are made: its bound of memory is meant for it alone."""
+
 
 class PreviewDesk:
     """Takes what the mailbox holds of previews, and answers it."""
@@ -42,6 +45,7 @@ class PreviewDesk:
         self._mailbox = mailbox
         self._previewer = previewer
         self._send = send
+        self._alone = False
 
     def serve(self, *, beside: bool = False) -> None:
         """Makes the preview that waits, if there is one. beside: a photo is being worked on."""
@@ -49,6 +53,10 @@ class PreviewDesk:
         if begun is None:
             return
         wanted, control = begun
+        if beside and self._alone:
+            if not self._mailbox.put_off(wanted):
+                self._send(PreviewEnded(wanted.id, whole=False, stopped=True))
+            return
         ended = self._make(wanted, control, beside)
         if beside and isinstance(ended.error, PhotoTooLarge) and self._mailbox.put_off(wanted):
             log.info("preview %d waits until the photo is done", wanted.id)
@@ -66,7 +74,14 @@ class PreviewDesk:
 
     def leave_memory(self) -> None:
         """A photo is going to be worked on: a large one that was looked at gives way."""
+        self._alone = False
         self._previewer.forget_large()
+
+    def leave_alone(self, pixels: int) -> None:
+        """The photo that is worked on has so many pixels: a very large one gets all memory to itself."""
+        self._alone = pixels > ALONE_PIXELS
+        if self._alone:
+            self._previewer.forget()
 
     def _make(self, wanted: Preview, control: Control, beside: bool) -> PreviewEnded:
         def show(patch: Patch) -> None:

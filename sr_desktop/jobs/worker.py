@@ -160,6 +160,7 @@ class _Worker:
             self._send(Progressed(job.id, fraction, stage, clock.left(fraction)))
 
         def on_start(plan: Plan) -> None:
+            previews.leave_alone(plan.source_size[0] * plan.source_size[1])
             self._send(Started(job.id, plan.source_size, plan.target_size, plan.device))
 
         def on_patch(patch: Patch) -> None:

@@ -239,6 +239,21 @@ def test_a_preview_that_never_opens_does_not_hold_the_photos(tmp_path):
     assert "within" in end.error.sentence
 
 
+def test_beside_a_very_large_photo_no_preview_is_made(host, tmp_path, monkeypatch):
+    """The photo in work has the bound of memory to itself; the preview comes when it is done."""
+    from sr_desktop.jobs import preview_desk
+
+    monkeypatch.setattr(preview_desk, "ALONE_PIXELS", 100_000)
+    work = write_photo(tmp_path / "work.png", 400, 400)
+    look = write_photo(tmp_path / "look.png")
+    host.submit(Job(7, work, target_for(work), LONG))
+    until(host, lambda event: isinstance(event, Progressed))
+    host.preview(asked(1, look))
+    events = until(host, lambda event: isinstance(event, Done))
+    assert not [event for event in events if isinstance(event, Previewed)]
+    assert until(host, ended(1))[-1].whole
+
+
 def test_closing_does_not_wait_for_what_nobody_reads(tmp_path):
     """The pipe is full of a preview: the engine waits in the middle of it."""
     path = write_photo(tmp_path / "large.png", 900, 900)
