@@ -182,7 +182,7 @@ class BusNotices(Background):
                 SERVICE,
                 "ActionInvoked",
                 self,
-                SLOT("_on_action_invoked(uint,QString)"),  # type: ignore[call-overload]
+                SLOT("_on_action_invoked(uint,QString)"),  # type: ignore[call-overload]  # wrong in the stub
             )
 
     @Slot("uint", str)

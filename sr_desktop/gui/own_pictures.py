@@ -29,7 +29,7 @@ def is_own(path: Path) -> bool:
     """Whether a picture lies where no person would look for its result."""
     here = os.path.abspath(path)  # noqa: PTH100 - the links stay as they are named
     return any(
-        here.startswith(os.path.join(os.path.abspath(folder), ""))  # noqa: PTH100, PTH118
+        here.startswith(os.path.join(os.path.abspath(folder), ""))  # noqa: PTH100, PTH118 - text, not files
         for folder in (pasted_folder(), sample_folder())
     )
 

@@ -128,6 +128,6 @@ def _size(picture: QImage | bytes) -> QSize:
 def _packed(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]  # wrong in the stub
         raise SRError(translate("Pasting", "The picture on the clipboard can't be saved."))
     return bytes(buffer.data().data())

@@ -55,7 +55,7 @@ def menu_shortcuts(bar: QMenuBar) -> Iterator[Shortcut]:
     for top in bar.actions():
         menu = top.menu()
         if menu is not None:
-            for action in menu.actions():  # type: ignore[attr-defined]
+            for action in menu.actions():  # type: ignore[attr-defined]  # wrong in the stub
                 yield from _of_action(plain(top.text()), action)
 
 

@@ -80,13 +80,13 @@ def absolute(files: Iterable[Path]) -> list[Path]:
 def socket_name() -> str:
     """The name of the socket of this person and this home of the program."""
     person = getpass.getuser() if sys.platform == "win32" else str(os.getuid())
-    user = f"{person}\n{os.path.abspath(paths.home())}"  # noqa: PTH100
+    user = f"{person}\n{os.path.abspath(paths.home())}"  # noqa: PTH100 - keeps links as named
     short = f"sr-desktop-{hashlib.sha256(user.encode(errors='replace')).hexdigest()[:16]}"
     if sys.platform == "win32":
         return short
     inside = str(paths.home() / "window.socket")
     fits = len(os.fsencode(inside)) < 100  # the system allows 107 bytes
-    return os.path.abspath(inside) if fits else short  # noqa: PTH100
+    return os.path.abspath(inside) if fits else short  # noqa: PTH100 - keeps links as named
 
 
 def hand_over(files: Sequence[Path], patience: int = PATIENCE) -> bool:
@@ -122,7 +122,7 @@ def _may_be_ours() -> bool:
     if sys.platform == "win32":
         return True
     name = socket_name()
-    path = Path(name) if os.path.isabs(name) else Path(_temporary()) / name  # noqa: PTH117
+    path = Path(name) if os.path.isabs(name) else Path(_temporary()) / name  # noqa: PTH117 - text from outside
     try:
         return path.lstat().st_uid == os.getuid()
     except OSError:
