@@ -143,6 +143,13 @@ class ModelStays(SRError):
     next_step = "Models that come with the program take little space and stay."
 
 
+class AlreadyRestored(SRError):
+    """A photo that needs no work: its result is there, or on its way."""
+
+    title = "Already restored"
+    next_step = "It was left alone."
+
+
 class ResultStays(SRError):
     """A file that was to be removed as a result, and is not certainly one."""
 
@@ -183,6 +190,13 @@ class EngineUnusable(SRError):
 
     title = "The engine cannot start"
     next_step = "Install the program again. The log tells the cause."
+
+
+class QueueUnusable(SRError):
+    """The list of photos on disk can't be opened or written."""
+
+    title = "The queue cannot be kept"
+    next_step = "Free some space on its drive, or set SR_DESKTOP_HOME to another folder."
 
 
 class ExtraMissing(SRError):

@@ -56,6 +56,11 @@ def settings_file() -> Path:
     return home() / "settings.json"
 
 
+def queue_file() -> Path:
+    """The album queue, an SQLite database; its lock lies beside it."""
+    return home() / "queue.sqlite3"
+
+
 def logs() -> Path:
     """The folder of log files."""
     return home() / "logs"

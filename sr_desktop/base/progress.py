@@ -52,6 +52,11 @@ class Control:
         """Whether `cancel` was called."""
         return self._cancelled
 
+    @property
+    def paused(self) -> bool:
+        """Whether the next check would wait."""
+        return self._paused and not self._cancelled
+
     def check(self, meanwhile: Callable[[], None] | None = None) -> None:
         """Returns at once, waits while paused, raises `Cancelled` when cancelled.
 
@@ -76,6 +81,10 @@ class Control:
             raise Cancelled
 
 
+class Interrupted(Exception):
+    """A pause has begun in the middle of a step, which is to be begun again after it."""
+
+
 class Progress:
     """Reports a fraction of one piece of work to a listener and asks whether to go on.
 
@@ -89,10 +98,15 @@ class Progress:
         *,
         interval: float = INTERVAL,
         between: Callable[[], None] | None = None,
+        within: Callable[[], None] | None = None,
     ) -> None:
-        """between: called at each report, and in pauses, in the thread that works: for what must not wait."""
+        """What is called in the thread that works, for what must not wait.
+
+        between: at each report, and in pauses; within: at each `touch`.
+        """
         self.control = control or Control()
         self._between = between
+        self._within = within
         self._listener = listener
         self._interval = interval
         self._start, self._span = 0.0, 1.0
@@ -101,7 +115,10 @@ class Progress:
     def part(self, start: float, end: float) -> Self:
         """A progress object whose 0..1 is `start`..`end` of this one; same control and listener."""
         child = type(self)(
-            self._listener, self.control, interval=self._interval, between=self._between
+            *(self._listener, self.control),
+            interval=self._interval,
+            between=self._between,
+            within=self._within,
         )
         child._start = self._start + start * self._span
         child._span = (end - start) * self._span
@@ -125,3 +142,15 @@ class Progress:
     def check(self) -> None:
         """Raises `Cancelled` when cancelled, waits while paused."""
         self.control.check(self._between)
+
+    def touch(self, *, may_wait: bool = True) -> None:
+        """In the middle of a step that can be begun again: raises `Cancelled`, and `Interrupted` in a pause.
+
+        may_wait: whether `within`, which may wait, is called.
+        """
+        self.control.check_cancelled()
+        if self.control.paused:
+            raise Interrupted
+        if may_wait and self._within is not None:
+            self._within()
+            self.control.check_cancelled()
