@@ -12,6 +12,7 @@ import struct
 import subprocess
 import sys
 import threading
+import zlib
 from contextlib import redirect_stderr, redirect_stdout
 from functools import partial
 from multiprocessing.connection import Connection
@@ -23,7 +24,7 @@ import numpy as np
 from PIL import Image
 
 from sr_desktop import cli
-from sr_desktop.jobs import host
+from sr_desktop.jobs import pool
 from sr_desktop.jobs.worker import serve
 
 
@@ -104,9 +105,10 @@ def table_profile(kind: bytes, space: bytes, inputs: int, table: bytes) -> bytes
 
 
 def write_photo(path: Path, width: int = 60, height: int = 40, **options: Any) -> Path:
-    """A photo on disk; the ending chooses the format."""
+    """A photo on disk, another one for each name; the ending chooses the format."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    Image.fromarray(picture(width, height)).save(path, **options)
+    seed = zlib.crc32("/".join(path.parts[-2:]).encode(errors="surrogateescape"))
+    Image.fromarray(picture(width, height, seed=seed)).save(path, **options)
     return path
 
 
@@ -137,9 +139,9 @@ def cli_here(*words: str | Path) -> subprocess.CompletedProcess[str]:
     """The same in this process, the engine in a thread of it: without the seconds that both need to start."""
     out, err, root = io.StringIO(), io.StringIO(), logging.getLogger()
     handlers, level = list(root.handlers), root.level
-    threaded = partial(host.EngineHost, launch_thread)
+    threaded = partial(pool.EnginePool, launch_thread)
     with (
-        mock.patch.object(host, "EngineHost", threaded),
+        mock.patch.object(pool, "EnginePool", threaded),
         redirect_stdout(out),
         redirect_stderr(err),
     ):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Protocol
 
 import numpy as np
@@ -17,8 +19,10 @@ from sr_desktop.engine.networks.facts import NetworkFacts
 from sr_desktop.engine.networks.network import Network
 from sr_desktop.engine.precision import Precision
 
-BYTES_PER_PIXEL = {"SRVGGNetCompact": 6, "RRDBNet": 45, "EDSR": 60}
-"""Peak activation memory an input pixel: this many float32 feature maps of the network's width, measured."""
+Check = Callable[[], None]
+
+_turns: defaultdict[str, threading.RLock] = defaultdict(threading.RLock)
+"""One network at a time on a graphics card: what two take side by side is twice the memory, and no faster."""
 
 
 class Backend(Protocol):
@@ -40,25 +44,42 @@ class Backend(Protocol):
         ...
 
 
+class _Asked(threading.local):
+    """What is to be called between the layers that this very thread runs."""
+
+    check: Check | None = None
+
+
 class TorchBackend:
-    """A network of `engine.networks` on one device in one precision, channels last."""
+    """A network of `engine.networks` on one device in one precision, channels last.
+
+    Several threads may run it: side by side on the processor, in turn on a graphics card.
+    """
 
     def __init__(self, network: Network, device: Device, precision: Precision) -> None:
         self.facts = network.facts
         self.device = device
         self.precision = precision
         self._network = network.set_precision(precision.torch).place(device.torch)
-        self.check: Callable[[], None] | None = None
+        self._away = False
+        self.asked = _Asked()
         for layer in self._network.modules():
             if not any(True for _ in layer.children()):
                 layer.register_forward_pre_hook(self._on_layer_begun)
 
     def _on_layer_begun(self, _layer: nn.Module, _given: object) -> None:
-        if self.check is not None:
-            self.check()
+        if self.asked.check is not None:
+            self.asked.check()
 
     def run(self, tile: Floats) -> Floats:
         """See `Backend.run`; pads to the network's size rule and cuts the result again."""
+        with turn(self.device):
+            if self._away:
+                self._network.place(self.device.torch)
+                self._away = False
+            return self._run(tile)
+
+    def _run(self, tile: Floats) -> Floats:
         height, width, _ = tile.shape
         with torch.inference_mode():
             given = torch.from_numpy(np.ascontiguousarray(tile)).permute(2, 0, 1)[None]
@@ -72,18 +93,36 @@ class TorchBackend:
         """Gives cached device memory back."""
         release_memory(self.device)
 
+    def rest(self) -> None:
+        """Gives back all memory of a graphics card; the next run brings the network there again."""
+        if self.device.kind == "cpu":
+            return
+        with turn(self.device):
+            self._network.place(torch.device("cpu"))
+            self._away = True
+            release_memory(self.device)
+
+
+def turn(device: Device) -> AbstractContextManager[object]:
+    """Held while a network runs there."""
+    return nullcontext() if device.kind == "cpu" else _turns[device.id]
+
 
 @contextmanager
-def asking(backend: Backend, check: Callable[[], None]) -> Iterator[None]:
-    """Has `check` called between the layers of a network of torch: what it raises ends the run there."""
+def asking(backend: Backend, check: Check) -> Iterator[None]:
+    """Has `check` called between the layers of a network of torch: what it raises ends the run there.
+
+    Of this thread alone, whoever else runs the same network.
+    """
     if not isinstance(backend, TorchBackend):
         yield
         return
-    before, backend.check = backend.check, check
+    asked = backend.asked
+    before, asked.check = asked.check, check
     try:
         yield
     finally:
-        backend.check = before
+        asked.check = before
 
 
 def _padded(given: Tensor, multiple: int) -> Tensor:

@@ -13,7 +13,7 @@ import torch
 from sr_desktop.base.errors import DeviceUnavailable
 from sr_desktop.base.sentences import sentence
 
-CPU_TILE_BUDGET = 450_000_000
+CPU_TILE_BUDGET = 400_000_000
 GPU_SHARE = 0.4
 
 
@@ -120,3 +120,13 @@ def cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return max(1, len(os.sched_getaffinity(0)))
     return os.cpu_count() or 1
+
+
+def use_cores(count: int) -> None:
+    """How many processor cores the networks that this thread runs may use, from now on.
+
+    WORKAROUND: torch remembers the last call for threads that begin later, but OpenMP keeps a number
+    for each thread (OpenMP 5.0, 3.2.1), and that is the one that counts; so each thread has to say its own.
+    """
+    if torch.get_num_threads() != count:
+        torch.set_num_threads(count)

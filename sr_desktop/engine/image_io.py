@@ -18,9 +18,10 @@ from PIL import Image, PngImagePlugin, UnidentifiedImageError
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
 from sr_desktop.base.sentences import sentence
-from sr_desktop.engine import deeper, gif, png, tiff
+from sr_desktop.engine import deeper, gif, limits, png, tiff
 from sr_desktop.engine.cms import PRINT_MODES, to_srgb
 from sr_desktop.engine.image import Photo, Pixels, white_of
+from sr_desktop.engine.limits import MAX_SIDE, PIXELS_A_BYTE
 from sr_desktop.engine.pillow import stream_of
 from sr_desktop.engine.plugins import DAMAGED, formats
 from sr_desktop.engine.profiles import named
@@ -42,9 +43,7 @@ from sr_desktop.engine.words import (
 )
 from sr_desktop.engine.xmp import turned
 
-MAX_PIXELS = 200_000_000
-MAX_SIDE = 1_000_000
-"""Pixels; decoders take a hundred bytes for each row, or all of a row at once."""
+MAX_PIXELS, SIDEWAYS = limits.MAX_PIXELS, limits.SIDEWAYS
 OWN_PROFILE = (
     *("1", "L", "LA", "P", "PA", "RGB", "RGBA"),
     *("I;16", "I;16B", "I;16L", "I"),
@@ -52,12 +51,6 @@ OWN_PROFILE = (
 """Modes whose values stay what they are, so that the file's profile still fits them."""
 
 STRIP = 1024
-
-SIDEWAYS = (5, 6, 7, 8)
-"""Orientations in which width and height change places."""
-PIXELS_A_BYTE = {"JPEG": 500, "PNG": 8300, "WEBP": 60_000, "GIF": 5000}
-"""More than a file can hold: a progressive JPEG of one colour has 170 pixels a byte, deflate at most 1,032
-bytes, of eight pixels each; the others were made of one colour and doubled."""
 
 PngImagePlugin.MAX_TEXT_CHUNK = 16 * 1024**2  # of all together Pillow takes 64 MB
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # beyond twice this Pillow itself refuses, unread

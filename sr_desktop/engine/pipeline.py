@@ -1,55 +1,64 @@
-"""One photo's way: open, restore, save. And the report on what this computer can do."""
+"""One photo's way, in three stages: open, restore, save."""
 
 from __future__ import annotations
 
-import logging
-import math
 import time
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import torch
 
 import sr_desktop
-from sr_desktop.base.errors import DiskFull, WeightsRefused
+from sr_desktop.base.errors import DiskFull
 from sr_desktop.base.files import check_folder, digest, unchanged
 from sr_desktop.base.progress import Progress
 from sr_desktop.base.sentences import sentence
-from sr_desktop.engine.backends import Backend, TorchBackend, mixed
 from sr_desktop.engine.blend import Wishes
 from sr_desktop.engine.colour import as_float, as_pixels
 from sr_desktop.engine.descreen import descreened
-from sr_desktop.engine.device import Device, choose_device, cores, devices, release_memory
+from sr_desktop.engine.device import Device, choose_device, release_memory
 from sr_desktop.engine.formats import format_of
 from sr_desktop.engine.image import Floats, Photo
 from sr_desktop.engine.image_io import open_photo
-from sr_desktop.engine.loader import build_network, load_network, load_state, serves_any_scale
+from sr_desktop.engine.loader import load_network
 from sr_desktop.engine.networks.facts import NetworkFacts
-from sr_desktop.engine.precision import FLOAT32, Precision, choose_precision, measured_precision
+from sr_desktop.engine.precision import FLOAT32
 from sr_desktop.engine.record import Record
 from sr_desktop.engine.reference import ReferenceRunner
-from sr_desktop.engine.restorer import Restorer, Watch, check_tile, free_bytes, with_pixels
-from sr_desktop.engine.settings import DEFAULT_MODEL, Settings
+from sr_desktop.engine.restorer import Restored, Restorer, Watch, free_bytes, with_pixels
+from sr_desktop.engine.settings import Settings
+from sr_desktop.engine.toolbox import Toolbox, version
 from sr_desktop.engine.writing import bytes_per_pixel, check_target, save_photo
 from sr_desktop.models.store import Installed, find_model
 
-log = logging.getLogger(__name__)
+__all__ = [
+    "SINGLE_WEIGHT_FLOOR",
+    "Opened",
+    "Outcome",
+    "Plan",
+    "Toolbox",
+    "Unsaved",
+    "asked_strength",
+    "open_file",
+    "restore_file",
+    "restore_opened",
+    "save",
+    "version",
+]
 
-CACHED = 4
 SINGLE_WEIGHT_FLOOR = 0.5
 """Share of the restored picture at clean-up 0 for a model without a weak twin."""
-TYPICAL_PIXELS = 640 * 480
-LEAST_SCALE, MOST_SCALE = 2, 4
-"""What networks that serve every scale are asked for; anything else is made from that by resampling."""
+SAVING = 0.95
+"""Share of a photo's progress that is done when it is saved."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A finished photo: where it is, its (width, height), where it was made, what is worth telling."""
+    """A finished photo: where it is, its (width, height), where it was made, what is worth telling.
+
+    sha256, source_sha256: of the new file and of the photo's file as it was read.
+    """
 
     target: Path
     size: tuple[int, int]
@@ -57,6 +66,8 @@ class Outcome:
     model: str
     seconds: float
     notes: tuple[str, ...]
+    sha256: str = ""
+    source_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,112 +79,38 @@ class Plan:
     device: str
 
 
-class Toolbox:
-    """Networks that are ready on a device, kept from photo to photo."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A photo that is open, and of which everything was checked that can be before the work.
 
-    def __init__(self) -> None:
-        self._restorers: OrderedDict[tuple[Any, ...], Restorer] = OrderedDict()
-        self._states: OrderedDict[tuple[Path, int], dict[str, torch.Tensor]] = OrderedDict()
-        self._any_scale: dict[Any, bool] = {}
-        self._digests: dict[Any, str] = {}
+    target, format: where it goes and as what; size: of the result; sha256: of the photo's file;
+    seconds: that were worked on it.
+    """
 
-    def restorer(
-        self,
-        model: Installed,
-        clean_up: float,
-        device: Device,
-        *,
-        fixed: bool = True,
-        factor: float = MOST_SCALE,
-    ) -> Restorer:
-        """A restorer for the model at that clean-up; made when first asked for.
+    source: Path
+    target: Path
+    format: str
+    settings: Settings
+    photo: Photo
+    size: tuple[int, int]
+    model: Installed
+    device: Device
+    sha256: str
+    notes: tuple[str, ...]
+    seconds: float
 
-        factor: the enlargement wanted, for networks whose weights serve every scale.
-        Unless the device is `fixed`, a graphics card that cannot run the network at all gives way
-        to the processor.
-        """
-        share = clean_up if model.weak else 1.0
-        scale = None
-        if self._serves_any_scale(model.strong):
-            scale = min(MOST_SCALE, max(LEAST_SCALE, math.ceil(factor - 0.05)))
-        key = (version(model.strong), version(model.weak), share, device.id, scale)
-        if key in self._restorers:
-            self._restorers.move_to_end(key)
-            return self._restorers[key]
-        try:
-            backend = self.backend(model, share, device, scale=scale)
-        except RuntimeError:
-            if fixed or device.kind == "cpu":
-                raise
-            log.exception("%s cannot be used", device.id)
-            return self.restorer(model, clean_up, choose_device("cpu"), factor=factor)
-
-        def safer(current: Backend) -> Backend | None:
-            if current.precision.dtype != "float32":
-                return self.backend(model, share, current.device, FLOAT32, scale)
-            if current.device.kind != "cpu":
-                return self.backend(model, share, choose_device("cpu"), scale=scale)
-            return None
-
-        restorer = Restorer(backend, safer)
-        self._restorers[key] = restorer
-        while len(self._restorers) > CACHED:
-            _, old = self._restorers.popitem(last=False)
-            release_memory(old.backend.device)
-        return restorer
-
-    def backend(
-        self,
-        model: Installed,
-        clean_up: float,
-        device: Device,
-        precision: Precision | None = None,
-        scale: int | None = None,
-    ) -> TorchBackend:
-        """The model's network on a device, in the given or the measured precision.
-
-        scale: what to enlarge by, for weights that serve every scale.
-        """
-        state = self._state(model.strong)
-        if model.weak is not None and clean_up < 1:
-            try:
-                state = mixed(state, self._state(model.weak), clean_up)
-            except ValueError as error:
-                raise WeightsRefused(
-                    "The two files of {model} do not belong together.", model=model.title
-                ) from error
-        network = build_network(state, model.strong.name, scale)
-        return TorchBackend(network, device, precision or choose_precision(device, network.facts))
-
-    def digest(self, path: Path) -> str:
-        """The SHA-256 of a file of weights, read once as long as it stays the same; empty if it is gone."""
-        key = version(path)
-        if key not in self._digests:
-            self._digests[key] = digest(path)
-        return self._digests[key]
-
-    def _serves_any_scale(self, path: Path) -> bool:
-        """Looked up in the file once, not for every photo."""
-        key = version(path)
-        if key not in self._any_scale:
-            self._any_scale[key] = serves_any_scale(self._state(path))
-        return self._any_scale[key]
-
-    def _state(self, path: Path) -> dict[str, torch.Tensor]:
-        key = version(path)
-        if key not in self._states:
-            self._states[key] = load_state(path)
-            while len(self._states) > CACHED:
-                self._states.popitem(last=False)
-        return self._states[key]
+    @property
+    def plan(self) -> Plan:
+        """What is told of it before the work."""
+        return Plan(self.photo.size, self.size, self.device.name)
 
 
-def version(path: Path | None) -> Any:
-    """Tells a file from another one that came later in its place."""
-    try:
-        return None if path is None else (path, path.stat().st_mtime_ns)
-    except OSError:
-        return path, 0  # whoever opens it says that it is gone
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """A restored photo that is not on disk yet; `opened` has the new pixels now, and lets go of the old."""
+
+    opened: Opened
+    restored: Restored
 
 
 def restore_file(
@@ -192,6 +129,13 @@ def restore_file(
     Raises an `SRError` with a sentence, or `Cancelled`; then nothing is written. The source is
     only read.
     """
+    opened = open_file(source, target, settings, progress)
+    on_start(opened.plan)
+    return save(restore_opened(opened, toolbox, progress, watch), toolbox, progress)
+
+
+def open_file(source: Path, target: Path, settings: Settings, progress: Progress) -> Opened:
+    """The first stage: reads and decodes the photo, and checks what can be checked before the work."""
     started = time.monotonic()
     progress.check()
     find_model(settings.model)  # a missing one is told before the photo is read
@@ -207,7 +151,6 @@ def restore_file(
     check_target(file_format, *size, bytes_per_pixel(photo))
     check_folder(target.parent)
     _check_space(target.parent, size, photo)
-    on_start(Plan(photo.size, size, device.name))
     notes: list[str] = list(photo.notes)
     if settings.size.box is not None and size[0] < photo.size[0]:
         notes.append(
@@ -224,6 +167,21 @@ def restore_file(
                 "this version can't treat them separately yet."
             )
         )
+    return Opened(
+        *(source, target, file_format, settings, photo, size, model, device, known),
+        *(tuple(notes), time.monotonic() - started),
+    )
+
+
+def restore_opened(
+    opened: Opened,
+    toolbox: Toolbox,
+    progress: Progress,
+    watch: Callable[[Photo, Wishes], Watch] | None = None,
+) -> Unsaved:
+    """The second stage: the work itself. Nothing is read or written."""
+    started = time.monotonic()
+    photo, settings, model, size = opened.photo, opened.settings, opened.model, opened.size
     begun = 0.02
     if settings.descreen:
         begun = 0.15
@@ -236,46 +194,56 @@ def restore_file(
         tile=settings.tile,
     )
     if settings.engine == "reference":
-        restorer = Restorer(ReferenceBackend(model, settings, device))
+        restorer = Restorer(ReferenceBackend(model, settings, opened.device))
         wishes = replace(wishes, tile=max(photo.size))  # the original cuts its own tiles
     else:
         restorer = toolbox.restorer(
-            *(model, settings.clean_up, device),
+            *(model, settings.clean_up, opened.device),
             fixed=settings.device != "auto",
             factor=size[0] / photo.size[0],
         )
     restored = restorer.restore(
-        photo, wishes, progress.part(begun, 0.95), watch(photo, wishes) if watch else None
+        photo, wishes, progress.part(begun, SAVING), watch(photo, wishes) if watch else None
     )
-    progress.report(0.95, "saving")
+    made = with_pixels(photo, restored, _density(photo, size, settings))
+    seconds = opened.seconds + time.monotonic() - started
+    return Unsaved(replace(opened, photo=made, seconds=seconds), restored)
+
+
+def save(unsaved: Unsaved, toolbox: Toolbox, progress: Progress) -> Outcome:
+    """The third stage: encodes the photo and writes the new file."""
+    started = time.monotonic()
+    opened, restored = unsaved.opened, unsaved.restored
+    settings, model, size = opened.settings, opened.model, opened.size
+    progress.report(SAVING, "saving")
     files = [path for path in (model.strong, model.weak) if path is not None]
+    backend = restored.backend
     record = Record(
         program=sr_desktop.__version__,
-        source=source.name,
-        source_sha256=known,
+        source=opened.source.name,
+        source_sha256=opened.sha256,
         size=size,
         weights=tuple((path.name, toolbox.digest(path)) for path in files),
         settings=replace(
             settings,
             model=model.id,
-            device=restorer.backend.device.id,
-            tile=settings.tile
-            if settings.engine == "reference"
-            else restorer.tile_size(wishes.tile),
+            device=backend.device.id,
+            tile=settings.tile if settings.engine == "reference" else restored.tile,
         ),
-        arithmetic=restorer.backend.precision.dtype,
+        arithmetic=backend.precision.dtype,
     )
-    result = with_pixels(photo, restored, _density(photo, size, settings))
     path, format_notes = save_photo(
-        replace(result, record=record), target, file_format, settings.quality
+        replace(opened.photo, record=record), opened.target, opened.format, settings.quality
     )
     return Outcome(
         target=path,
         size=size,
-        device=restorer.backend.device.id,
+        device=backend.device.id,
         model=model.id,
-        seconds=time.monotonic() - started,
-        notes=(*notes, *restored.notes, *format_notes),
+        seconds=opened.seconds + time.monotonic() - started,
+        notes=(*opened.notes, *restored.notes, *format_notes),
+        sha256=digest(path),
+        source_sha256=opened.sha256,
     )
 
 
@@ -339,57 +307,3 @@ class ReferenceBackend:
     def release(self) -> None:
         """Gives cached device memory back."""
         release_memory(self.device)
-
-
-@dataclass(frozen=True, slots=True)
-class Examination:
-    """What this computer can do: lines for a person, the device, seconds for a usual photo, success.
-
-    devices: (id, name) of all that there are, the best first.
-    """
-
-    lines: tuple[str, ...]
-    device: str
-    device_id: str
-    seconds_per_photo: float
-    passed: bool
-    devices: tuple[tuple[str, str], ...]
-
-
-def examine(wanted: str, toolbox: Toolbox) -> Examination:
-    """Looks at devices and precision and restores a small test picture with the bundled model."""
-    lines = [f"torch {torch.__version__}, {cores()} processor cores"]
-    available = devices()
-    for found in available:
-        memory = f", {found.memory / 1024**3:.1f} GB" if found.memory else ""
-        lines.append(f"Device {found.id}: {found.name}{memory}")
-    device = choose_device(wanted)
-    restorer = toolbox.restorer(find_model(DEFAULT_MODEL), 0.5, device, fixed=wanted != "auto")
-    device = restorer.backend.device
-    precision = measured_precision(device)
-    lines.append(f"Using {device.id} in {precision.dtype} ({precision.reason})")
-    side = 160
-    ramp = np.linspace(0.1, 0.9, side, dtype=np.float32)
-    picture = np.stack([ramp[None].repeat(side, 0), ramp[:, None].repeat(side, 1)] * 2, -1)[..., :3]
-    seconds, error = 0.0, 1.0
-    for _ in range(2):  # the first run warms caches
-        started = time.perf_counter()
-        made = restorer.backend.run(picture)
-        seconds = time.perf_counter() - started
-    check_tile(picture, made)
-    scale = restorer.backend.facts.scale
-    error = float(np.abs(made.reshape(side, scale, side, scale, 3).mean((1, 3)) - picture).mean())
-    passed = error < 0.03
-    per_photo = seconds * TYPICAL_PIXELS / side**2
-    lines.append(
-        f"Self-test picture {'passed' if passed else 'FAILED'} (mean difference {error:.4f}); "
-        f"about {per_photo:.1f} seconds for a photo of 640 x 480"
-    )
-    return Examination(
-        tuple(lines),
-        device.name,
-        device.id,
-        per_photo,
-        passed,
-        tuple((each.id, each.name) for each in available),
-    )

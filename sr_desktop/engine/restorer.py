@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import logging
 import shutil
+import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from sr_desktop.base.errors import OutOfMemory, WrongResult
-from sr_desktop.base.progress import Progress
+from sr_desktop.base.progress import Interrupted, Progress
 from sr_desktop.base.sentences import sentence
 from sr_desktop.engine.alpha import resized_alpha, visible
-from sr_desktop.engine.backends import BYTES_PER_PIXEL, Backend, asking
+from sr_desktop.engine.backends import Backend, asking
 from sr_desktop.engine.blend import Wishes
 from sr_desktop.engine.canvas import Canvas
 from sr_desktop.engine.colour import as_float, luminance
@@ -39,11 +41,16 @@ SLICE = 64
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """The new pixels (same depth and channels as the photo), its alpha, and what is worth telling."""
+    """The new pixels (same depth and channels as the photo), its alpha, and what is worth telling.
+
+    backend, tile: what made them in the end, and the side of its tiles.
+    """
 
     pixels: Pixels
     alpha: Pixels | None
     notes: tuple[str, ...]
+    backend: Backend
+    tile: int
 
 
 Fallback = Callable[[Backend], Backend | None]
@@ -57,12 +64,18 @@ Watch = Callable[[Pixels, Colours | None, NetworkFacts], OnTile | None]
 
 
 class Restorer:
-    """Restores photos with one backend; remembers tile sizes that proved too large."""
+    """Restores photos with one backend; remembers tile sizes that proved too large.
+
+    Several threads may do so at once. Each keeps to the backend that it began a photo with, and steps
+    down from that: if another one has done so before, to where that one is.
+    """
 
     def __init__(self, backend: Backend, fallback: Fallback | None = None) -> None:
         self.backend = backend
         self._fallback = fallback
         self._tile_limit: dict[str, int] = {}
+        self._budgets: dict[str, int] = {}
+        self._lock = threading.RLock()
 
     def restore(
         self, photo: Photo, wishes: Wishes, progress: Progress, watch: Watch | None = None
@@ -76,72 +89,93 @@ class Restorer:
         """
         notes: list[str] = []
         while True:
-            tile = self.tile_size(wishes.tile)
+            backend, tile = self.backend, self.tile_size(wishes.tile)
             try:
-                pixels = self._attempt(photo, wishes, tile, progress, watch)
+                pixels = self._attempt(backend, photo, wishes, tile, progress, watch)
                 break
             except WrongResult:
-                if not self._step_down():
+                if not self._step_down(backend):
                     raise
                 notes.append(
                     sentence("The first try gave no proper picture, so a safer way was used.")
                 )
             except Exception as error:  # drivers raise what they like; the rest is raised again
                 if not is_out_of_memory(error):
-                    if not isinstance(error, RuntimeError) or not self._leave_card():
+                    if not isinstance(error, RuntimeError) or not self._leave_card(backend):
                         raise
                     log.exception("the graphics card failed")
                     notes.append(sentence("Your graphics card failed, so the processor was used."))
                     continue
-                log.warning("out of memory with tiles of %d on %s", tile, self.backend.device.id)
-                notes.append(self._make_smaller(tile, error))
+                log.warning("out of memory with tiles of %d on %s", tile, backend.device.id)
+                notes.append(self._make_smaller(backend, tile, error))
         alpha = None if photo.alpha is None else resized_alpha(photo.alpha, wishes.size)
-        return Restored(pixels, alpha, tuple(dict.fromkeys(notes)))
+        return Restored(pixels, alpha, tuple(dict.fromkeys(notes)), backend, tile)
 
     def tile_size(self, wanted: int | None) -> int:
-        """Side of a tile in input pixels: as wanted, or as large as the device's budget allows."""
-        limit = self._tile_limit.get(self.backend.device.id)
+        """Side of a tile in input pixels: as wanted, or as large as the device's budget allows.
+
+        The same whatever else runs beside it, so that a photo's pixels do not depend on that.
+        """
+        device = self.backend.device
+        limit = self._tile_limit.get(device.id)
         if wanted is not None:
             return wanted if limit is None else min(wanted, limit)
-        facts = self.backend.facts
-        maps = BYTES_PER_PIXEL.get(facts.family, 60)
-        features = (
-            64 if not facts.parameters else max(32, min(256, int((facts.parameters / 300) ** 0.5)))
-        )
-        itemsize = 4 if self.backend.precision.dtype == "float32" else 2
-        cost = maps * features * itemsize + facts.scale**2 * 3 * 4 * 3
-        side = int((self.backend.device.tile_budget() / cost) ** 0.5)
+        if device.id not in self._budgets:
+            self._budgets[device.id] = device.tile_budget()
+        side = int((self._budgets[device.id] / self._pixel_bytes()) ** 0.5)
         return max(MIN_TILE, min(limit or MAX_TILE, MAX_TILE, side - 2 * self._context()[0]))
+
+    def working_bytes(self, size: tuple[int, int], wanted: int | None) -> int:
+        """Host memory at most, beside photo and result, while a photo of (width, height) is restored."""
+        tile, context = self.tile_size(wanted), 2 * sum(self._context())
+        width, height = size
+        row = width * self.backend.facts.scale**2 * 3 * 4
+        lines = min(height, max(MIN_TILE, min(tile, BAND_BYTES // row)))
+        read = min(width, tile + context) * min(height, lines + context)
+        if self.backend.device.kind == "cpu":
+            return read * self._pixel_bytes() + 2 * lines * row
+        return read * self.backend.facts.scale**2 * 3 * 4 + 2 * lines * row
+
+    def _pixel_bytes(self) -> int:
+        itemsize = 4 if self.backend.precision.dtype == "float32" else 2
+        return self.backend.facts.bytes_per_pixel(itemsize)
 
     def _context(self) -> tuple[int, int]:
         """(overlap, feather) in input pixels for the current network."""
         radius = self.backend.facts.radius
         return (radius, 0) if radius <= EXACT_RADIUS else (DEEP_OVERLAP, DEEP_FEATHER)
 
-    def _step_down(self) -> bool:
-        lower = self._fallback(self.backend) if self._fallback else None
-        if lower is None:
-            return False
-        log.warning("falling back to %s in %s", lower.device.id, lower.precision.dtype)
-        self.backend.release()
-        self.backend = lower
-        return True
-
-    def _leave_card(self) -> bool:
-        """Steps down until the processor is used; False if there is no way there or it is used already."""
-        if self.backend.device.kind == "cpu":
-            return False
-        while self._step_down():
-            if self.backend.device.kind == "cpu":
+    def _step_down(self, failed: Backend) -> bool:
+        """Goes on with something safer than `failed`; False at the end of the ladder."""
+        with self._lock:
+            if self.backend is not failed:
                 return True
-        return False
+            lower = self._fallback(failed) if self._fallback else None
+            if lower is None:
+                return False
+            log.warning("falling back to %s in %s", lower.device.id, lower.precision.dtype)
+            failed.release()
+            self.backend = lower
+            return True
 
-    def _make_smaller(self, tile: int, error: BaseException) -> str:
+    def _leave_card(self, failed: Backend) -> bool:
+        """Steps down until the processor is used; False if there is no way there or it failed itself."""
+        if failed.device.kind == "cpu":
+            return False
+        with self._lock:
+            while self.backend.device.kind != "cpu":
+                if not self._step_down(self.backend):
+                    return False
+            return True
+
+    def _make_smaller(self, failed: Backend, tile: int, error: BaseException) -> str:
         """Halves the tile limit, or leaves the graphics card; returns what to tell the person."""
-        self.backend.release()
-        device = self.backend.device
+        failed.release()
+        device = failed.device
         if tile > MIN_TILE:
-            self._tile_limit[device.id] = max(MIN_TILE, tile // 2)
+            with self._lock:
+                limit = self._tile_limit.get(device.id, tile)
+                self._tile_limit[device.id] = min(limit, max(MIN_TILE, tile // 2))
             if device.kind == "cpu":
                 return sentence(
                     "The computer ran out of memory, so smaller pieces are used. "
@@ -151,7 +185,7 @@ class Restorer:
                 "Your graphics card ran out of memory, so smaller pieces are used. "
                 "It takes a little longer."
             )
-        if self._leave_card():
+        if self._leave_card(failed):
             return sentence("Your graphics card has too little memory, so the processor was used.")
         raise OutOfMemory("There is not enough memory for this photo.") from error
 
@@ -169,18 +203,20 @@ class Restorer:
         network's layers, and may raise. A device that fails gives way as in `restore`.
         """
         while True:
+            backend = self.backend
             try:
-                return self._part(source, colours, core, channels, check)
+                return self._part(backend, source, colours, core, channels, check)
             except WrongResult:
-                if not self._step_down():
+                if not self._step_down(backend):
                     raise
             except RuntimeError as error:
-                if is_out_of_memory(error) or not self._leave_card():
+                if is_out_of_memory(error) or not self._leave_card(backend):
                     raise
                 log.exception("the graphics card failed")
 
     def _part(
         self,
+        backend: Backend,
         source: Pixels,
         colours: Colours | None,
         core: Box,
@@ -189,20 +225,26 @@ class Restorer:
     ) -> tuple[Floats, tuple[int, int]]:
         height, width = source.shape[:2]
         overlap, feather = self._context()
-        multiple = self.backend.facts.multiple
+        multiple = backend.facts.multiple
         read = core.grown(overlap + feather, width, height)
         read = Box(read.x0 - read.x0 % multiple, read.y0 - read.y0 % multiple, read.x1, read.y1)
-        with asking(self.backend, check):
-            return self._run(_seen(source, colours, read), channels), (read.x0, read.y0)
+        with asking(backend, check):
+            return _run(backend, _seen(source, colours, read), channels), (read.x0, read.y0)
 
     def _attempt(
-        self, photo: Photo, wishes: Wishes, tile: int, progress: Progress, watch: Watch | None
+        self,
+        backend: Backend,
+        photo: Photo,
+        wishes: Wishes,
+        tile: int,
+        progress: Progress,
+        watch: Watch | None,
     ) -> Pixels:
         if wishes.strength == 0 and wishes.size == photo.size:
             return (
                 photo.pixels
             )  # nothing was asked for, so nothing changes: not even hidden colours
-        facts = self.backend.facts
+        facts = backend.facts
         source, colours = visible(photo), colours_of(photo)
         canvas = Canvas(photo, source, wishes, facts.channels, colours)
         tell = None if watch is None else watch(source, colours, facts)
@@ -224,54 +266,66 @@ class Restorer:
                 *wishes.size,
                 canvas.channels,
             )
-            for rows in self._bands(source, colours, plan, canvas.channels, progress, tell):
+            for rows in _bands(backend, source, colours, plan, canvas.channels, progress, tell):
                 for start, finished in resizer.push(rows):
                     canvas.add(start, finished)
         else:
             canvas.fill_plain(progress)
         return canvas.finish(progress)
 
-    def _bands(
-        self,
-        source: Pixels,
-        colours: Colours | None,
-        plan: TilePlan,
-        channels: int,
-        progress: Progress,
-        on_tile: OnTile | None,
-    ) -> Iterator[Floats]:
-        """Finished rows of the enlarged picture, (n, W*scale, channels), from the top."""
-        band = Band(plan, scale=self.backend.facts.scale, channels=channels)
-        done = 0
-        for row in range(plan.rows):
-            for tile in plan.row(row):
-                progress.report(done / len(plan), "restoring")
-                write = tile.write.within(tile.read)
-                with asking(self.backend, progress.control.check_cancelled):
-                    made = self._run(_seen(source, colours, tile.read), channels)
-                cut = write.scaled(self.backend.facts.scale)
-                made = made[cut.y0 : cut.y1, cut.x0 : cut.x1]
-                band.add(tile, made)
-                if on_tile is not None:
-                    on_tile(tile.write, made)
-                done += 1
-            for _, rows in band.finish_row(row):
-                for top in range(0, len(rows), SLICE):
-                    yield rows[top : top + SLICE]
-        progress.report(1.0, "restoring")
 
-    def _run(self, given: Floats, channels: int) -> Floats:
-        """One tile, with as many channels as the canvas keeps; `WrongResult` if it is no picture."""
-        wants = self.backend.facts.channels
-        if channels == 1 and given.shape[2] == 3:
-            given = luminance(given)
-        if given.shape[2] < wants:
-            given = np.repeat(given, wants, axis=2)
-        made = self.backend.run(given)
-        check_tile(given, made)
-        if channels == 1 and made.shape[2] == 3:
-            made = luminance(made)
-        return made
+def _bands(
+    backend: Backend,
+    source: Pixels,
+    colours: Colours | None,
+    plan: TilePlan,
+    channels: int,
+    progress: Progress,
+    on_tile: OnTile | None,
+) -> Iterator[Floats]:
+    """Finished rows of the enlarged picture, (n, W*scale, channels), from the top."""
+    scale = backend.facts.scale
+    band = Band(plan, scale=scale, channels=channels)
+    done = 0
+    for row in range(plan.rows):
+        for tile in plan.row(row):
+            progress.report(done / len(plan), "restoring")
+            write = tile.write.within(tile.read)
+            made = _made(backend, _seen(source, colours, tile.read), channels, progress)
+            cut = write.scaled(scale)
+            made = made[cut.y0 : cut.y1, cut.x0 : cut.x1]
+            band.add(tile, made)
+            if on_tile is not None:
+                on_tile(tile.write, made)
+            done += 1
+        for _, rows in band.finish_row(row):
+            for top in range(0, len(rows), SLICE):
+                yield rows[top : top + SLICE]
+    progress.report(1.0, "restoring")
+
+
+def _made(backend: Backend, given: Floats, channels: int, progress: Progress) -> Floats:
+    """One tile, begun again after each pause in the middle of it: a pause gives back its memory."""
+    # who holds a graphics card must not wait for others who want it
+    may_wait = backend.device.kind == "cpu"
+    while True:
+        with suppress(Interrupted), asking(backend, lambda: progress.touch(may_wait=may_wait)):
+            return _run(backend, given, channels)
+        progress.check()
+
+
+def _run(backend: Backend, given: Floats, channels: int) -> Floats:
+    """One tile, with as many channels as the canvas keeps; `WrongResult` if it is no picture."""
+    wants = backend.facts.channels
+    if channels == 1 and given.shape[2] == 3:
+        given = luminance(given)
+    if given.shape[2] < wants:
+        given = np.repeat(given, wants, axis=2)
+    made = backend.run(given)
+    check_tile(given, made)
+    if channels == 1 and made.shape[2] == 3:
+        made = luminance(made)
+    return made
 
 
 def _seen(source: Pixels, colours: Colours | None, box: Box) -> Floats:

@@ -1,4 +1,4 @@
-"""Whether a photo's file is a result of this program: by the record in it, found without opening the picture.
+"""Whether a photo's file is a result of this program, and how it was made: by the record in it alone.
 
 Only the head of the file is read, piece by piece from one length to the next, so that thousands of files in a
 folder can be asked. What is damaged or foreign is no result.
@@ -8,26 +8,73 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from sr_desktop.engine.record import NAMESPACE, PROGRAM
+from sr_desktop.engine.plain_files import open_plain
+from sr_desktop.engine.record import NAMESPACE, PROGRAM, Record, read_record
 from sr_desktop.engine.xmp import MAX_BYTES, read_values
 
 JPEG_XMP = b"http://ns.adobe.com/xap/1.0/\0"
 PNG_XMP = b"XML:com.adobe.xmp\0\0\0\0\0"
 TIFF_XMP, BYTE_OF_TIFF, UNDEFINED = 700, 1, 7
+HAS_XMP = 0x04
+"""Among the flags of an extended WebP (RFC 9649, 2.7)."""
 MOST_PARTS = 4096
 """Of a file that are looked at: hostile ones have any number."""
 
 
-def is_restored(path: Path) -> bool:
+def is_restored(path: Path | str) -> bool:
     """Whether this program made the file in `path`. Never raises."""
     try:
-        with path.open("rb") as stream:
-            return any(_tells(packet) for packet in _packets(stream))
+        with _opened(path) as stream:
+            return stream is not None and any(_tells(packet) for packet in _packets(stream))
     except (OSError, ValueError, struct.error):
         return False
+
+
+def record_of(path: Path | str) -> Record | None:
+    """The restoration record in the file; None if it has none, or none that makes sense. Never raises."""
+    try:
+        with _opened(path) as stream:
+            if stream is not None:
+                for packet in _packets(stream):
+                    if (record := read_record(packet)) is not None:
+                        return record
+    except (OSError, ValueError, struct.error):
+        pass
+    return None
+
+
+@contextmanager
+def _opened(path: Path | str) -> Iterator[BinaryIO | None]:
+    """The file, if it is one that may have a packet; most have none, and their first bytes say so."""
+    found = open_plain(path)
+    if found is None:
+        yield None
+        return
+    with found[0] as stream:
+        yield None if _has_none(stream.peek()) else stream
+
+
+def _has_none(head: bytes) -> bool:
+    """Whether the first bytes of a file rule out a packet of this program's."""
+    if head.startswith(b"\xff\xd8\xff"):
+        return _ends_without(head)
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return head[12:16] != b"VP8X" or not head[20:21] or not head[20] & HAS_XMP
+    return False
+
+
+def _ends_without(head: bytes) -> bool:
+    """Whether the picture of a JPEG begins within `head`, and no packet before it."""
+    place = 2
+    while place + 4 <= len(head) and head[place] == 0xFF and head[place + 1] not in (0xFF, 0xDA):
+        if head[place + 1] == 0xE1 and head.startswith(JPEG_XMP[:28], place + 4):
+            return False
+        place += 2 + int.from_bytes(head[place + 2 : place + 4], "big")
+    return head[place : place + 2] == b"\xff\xda"
 
 
 def _tells(packet: bytes) -> bool:

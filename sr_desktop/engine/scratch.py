@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 
 from sr_desktop.base import paths
 from sr_desktop.base.errors import DiskFull
+from sr_desktop.engine import limits
 
-SCRATCH_ABOVE = 512 * 1024**2
+SCRATCH_ABOVE = limits.SCRATCH_ABOVE
 SPARE = 64 * 1024**2
 
 

@@ -13,13 +13,21 @@ from sr_desktop.jobs.messages import (
     FromEngine,
     ImportModel,
     LookAtModel,
+    ModelImported,
     ModelRefused,
+    ModelSeen,
+    PreviewEnded,
     Report,
-    Stopped,
 )
 
-Work = Job | Examine | ImportModel | LookAtModel
+Other = Examine | ImportModel | LookAtModel
+"""What is asked of the engine beside photos."""
+
+Work = Job | Other
 """What waits for the engine."""
+
+OF_OTHER = (Report, ModelImported, ModelSeen, ModelRefused)
+"""What answers the other."""
 
 
 def of_refused(work: Work, error: SRError) -> FromEngine:
@@ -31,25 +39,35 @@ def of_refused(work: Work, error: SRError) -> FromEngine:
     return ModelRefused(work.path, error)
 
 
-def of_lost(work: Work, cause: SRError | None, *, stopped: bool) -> FromEngine:
-    """The answer to work that the engine did when it ended.
-
-    cause: why it ended, if that is known; stopped: whether the photo was to stop anyway.
-    """
-    if isinstance(work, Job):
-        if stopped:
-            return Stopped(work.id)
-        died = EngineDied("The engine stopped in the middle of this photo. Nothing was saved.")
-        return Failed(work.id, cause or died)
+def of_lost(work: Other) -> FromEngine:
+    """The answer to what the engine did when it ended, if that was no photo."""
     if isinstance(work, Examine):
         lines = (sentence("The engine stopped during its self-test."),)
         return Report(lines, "", "", 0.0, passed=False)
-    died = EngineDied(
+    error = EngineDied(
         "The engine stopped while it looked at {name}.",
         name=work.path.name,
         next_step="It has been started again. Perhaps the file is damaged.",
     )
-    return ModelRefused(work.path, died)
+    return ModelRefused(work.path, error)
+
+
+def died() -> EngineDied:
+    """The engine ended while it worked on a photo."""
+    return EngineDied("The engine stopped in the middle of this photo. Nothing was saved.")
+
+
+def traced(event: FromEngine) -> str:
+    """What the log shall keep of an event: its trace, which nobody else sees; mostly nothing."""
+    match event:
+        case Failed(trace=trace) if trace:
+            return f"photo {event.job_id} failed\n{trace}"
+        case PreviewEnded(trace=trace) if trace:
+            return f"preview {event.id} failed\n{trace}"
+        case ModelRefused(trace=trace) if trace:
+            return f"{event.path}\n{trace}"
+        case _:
+            return ""
 
 
 def not_opened(photo: Path, limit: float) -> PhotoUnreadable:

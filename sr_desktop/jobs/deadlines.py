@@ -17,14 +17,13 @@ a MB, twice; the largest photo, on an old laptop, a minute to decode.
 
 
 class Deadlines:
-    """The clocks of what the engine does now. Opening is not counted while it may be held."""
+    """The clocks of one photo in the engine. Opening is not counted while everything is held."""
 
     def __init__(self, grace: float = GRACE, opening: float = OPENING) -> None:
         self._grace, self._opening = grace, opening
         self._stop_by: float | None = None
         self._limit: float | None = None
         self._open_by: float | None = None
-        self._rests = True
 
     @property
     def stopping(self) -> bool:
@@ -33,24 +32,23 @@ class Deadlines:
 
     @property
     def opening(self) -> float | None:
-        """The seconds that the photo which is being opened may take; None if none is."""
+        """The seconds that opening it may take; None if it is not being opened."""
         return self._limit
 
     def stop(self) -> None:
         """The photo was told to stop."""
         self._stop_by = self._stop_by or time.monotonic() + self._grace
 
-    def open(self, path: Path, *, held: bool = False, rests: bool = True) -> None:
-        """A photo is being opened; held: everything rests at the moment; rests: whether this ever does."""
+    def open(self, path: Path, *, held: bool = False) -> None:
+        """The photo is being opened; held: everything rests at the moment."""
         self._limit = self._opening + OPENING_PER_MB * _megabytes(path)
-        self._open_by, self._rests = None, rests
+        self._open_by = None
         if not held:
             self.go_on()
 
     def hold(self) -> None:
-        """Everything rests that does so when photos are held: a preview does not."""
-        if self._rests:
-            self._open_by = None
+        """Everything rests."""
+        self._open_by = None
 
     def go_on(self) -> None:
         """After `hold`: opening has its whole time again."""
@@ -61,10 +59,6 @@ class Deadlines:
         """The photo is open."""
         self._limit = self._open_by = None
 
-    def forget(self) -> None:
-        """Nothing is being done any more."""
-        self._stop_by = self._limit = self._open_by = None
-
     @property
     def opening_passed(self) -> bool:
         """Whether opening has taken too long."""
@@ -73,13 +67,23 @@ class Deadlines:
     @property
     def next(self) -> float | None:
         """The moment (of `time.monotonic`) at which the first of them ends."""
-        moments = [m for m in (self._stop_by, self._open_by) if m is not None]
-        return min(moments) if moments else None
+        return first_of(self._stop_by, self._open_by)
 
     @property
     def passed(self) -> bool:
         """Whether one of them is over."""
         return self.next is not None and time.monotonic() >= self.next
+
+
+def first_of(*moments: float | None) -> float | None:
+    """The first of several moments; None if there is none."""
+    known = [moment for moment in moments if moment is not None]
+    return min(known) if known else None
+
+
+def seconds_until(moment: float | None) -> float | None:
+    """Seconds until a moment of `time.monotonic`, 0 if it is over; None: it never comes."""
+    return None if moment is None else max(0.0, moment - time.monotonic())
 
 
 def _megabytes(path: Path) -> float:

@@ -37,14 +37,14 @@ class Entry:
     """A photo of the queue.
 
     source:   only read. target: what the result shall be called; the next free name is taken.
-    root:     the folder that the person named and that the photo was found under, None if they named the file.
+    root:     the folder that the person named and the photo was found in, None if they named the file.
     to:       the folder that results go to, None: beside each original.
     batch:    the number of the call, or of the press of a button, that it came with.
     priority: higher ones come first; among equals `place` decides, smaller ones first.
     attempts: how often the engine has begun with it.
     pixels:   (width, height) of the source once they are known. source_bytes, source_changed: the length of
               the file and its modification time (ns) when it was added.
-    planned:  the name that was free for the result when work began, `target` or a number behind it.
+    planned:  the name meant for the result, once work has begun: a result may be there although nobody told.
     result:   the new file; result_sha256 and source_sha256: the hashes of both files' bytes.
     error:    why it failed or was skipped. notes: what is worth telling.
     seconds:  that the work took. added, started, finished: seconds since 1970, for showing only.
@@ -80,4 +80,4 @@ class Entry:
     @property
     def job(self) -> Job:
         """What the engine is told of it."""
-        return Job(self.id, self.source, self.planned or self.target, self.settings)
+        return Job(self.id, self.source, self.target, self.settings)

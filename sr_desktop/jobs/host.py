@@ -1,43 +1,40 @@
-"""Owns the engine process: starts it, feeds it one photo at a time, survives its death.
+"""Owns the engine process: starts it, keeps it busy with a few photos at once, survives its death.
 
 One thread owns an `EngineHost` and calls `next_event` in a loop; `submit`, `cancel`, `pause` and
-`close` may be called from any thread. Photos wait here, not in the engine: when the process
-dies, only the photo it was working on is lost, and the process is started again for the next.
+`close` may be called from any thread. The engine has a few photos in hand at a time, all others wait
+here: when the process dies, only the photo that killed it is lost, and the others are begun again.
 """
 
 from __future__ import annotations
 
 import logging
-import multiprocessing
 import threading
 import time
 from collections import deque
-from contextlib import suppress
-from multiprocessing.connection import wait
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from sr_desktop.base.errors import SRError
-from sr_desktop.base.unfinished import remove_leftovers
-from sr_desktop.jobs.answers import Work, not_opened, of_lost, of_refused, unusable
-from sr_desktop.jobs.deadlines import GRACE, OPENING, Deadlines
+from sr_desktop.jobs.answers import OF_OTHER, Other, of_lost, of_refused, traced, unusable
+from sr_desktop.jobs.bell import Bell, await_any
+from sr_desktop.jobs.deadlines import GRACE, OPENING, first_of, seconds_until
+from sr_desktop.jobs.flights import AHEAD, Flights
 from sr_desktop.jobs.job import Job
+from sr_desktop.jobs.line import Line
 from sr_desktop.jobs.messages import (
-    BESIDE,
     END_OF_JOB,
     Cancel,
+    Done,
     Examine,
-    Failed,
     FromEngine,
     ImportModel,
     LookAtModel,
-    ModelRefused,
     Opened,
     Opening,
     Pause,
-    Piece,
     Preview,
-    Previewed,
     PreviewEnded,
+    Progressed,
     Restore,
     Resume,
     Shutdown,
@@ -50,30 +47,41 @@ from sr_desktop.jobs.process import EngineProcess, Launch, launch_process
 
 log = logging.getLogger(__name__)
 
-MAX_SILENT_DEATHS = 2
-"""So often in a row the process may die without a word before it is given up."""
+MayBeginAgain = Callable[[Job], bool]
+"""Asked, in the owning thread, before a photo is begun again whose process died.
+
+False: it is forgotten, because whoever is asked has told its end already.
+"""
 
 
 class EngineHost:
-    """The engine process and the photos waiting for it."""
+    """The engine process, the photos it has in hand and those waiting for it.
+
+    threads: processor cores that the engine may use, None: all.
+    """
 
     def __init__(
-        self, launch: Launch = launch_process, *, grace: float = GRACE, opening: float = OPENING
+        self,
+        launch: Launch = launch_process,
+        *,
+        grace: float = GRACE,
+        opening: float = OPENING,
+        threads: int | None = None,
+        may_begin_again: MayBeginAgain | None = None,
     ) -> None:
-        self._engine = EngineProcess(launch)
+        self._engine = EngineProcess(launch, threads)
         self._grace = grace
-        self._deadlines = Deadlines(grace, opening)
+        self.may_begin_again = may_begin_again
         self._lock = threading.RLock()
-        self._waiting: deque[Work] = deque()
+        self._line = Line()
+        self._flights = Flights(grace, opening)
+        self._other: Other | None = None
         self._events: deque[FromEngine] = deque()
-        self._current: Work | None = None
-        self._previews = PreviewChannel(self._engine)
+        self._previews = PreviewChannel(self._engine, opening)
         self._watched = Watch(None)
         self._paused = False
         self._closed = False
-        self._woken = False
-        self._silent_deaths = 0
-        self._wake_in, self._wake_out = multiprocessing.Pipe(duplex=False)
+        self._bell = Bell()
 
     # --- any thread --------------------------------------------------------------------------
 
@@ -85,68 +93,60 @@ class EngineHost:
     def submit(self, job: Job) -> None:
         """Queues a photo."""
         with self._lock:
-            self._waiting.append(job)
-        self._wake()
+            self._line.add(job)
+        self._bell.ring()
 
     def examine(self, device: str = "auto") -> None:
         """Queues a look at devices and precision, answered by a `Report` event."""
         with self._lock:
-            self._waiting.append(Examine(device))
-        self._wake()
+            self._line.add(Examine(device))
+        self._bell.ring()
 
     def import_model(self, path: Path) -> None:
         """Queues a model file before all photos, answered by `ModelImported` or `ModelRefused`."""
-        self._put_first(ImportModel(path))
+        self._put_early(ImportModel(path))
 
     def look_at_model(self, path: Path) -> None:
         """Queues a look into a model file before all photos, answered by `ModelSeen` or `ModelRefused`."""
-        self._put_first(LookAtModel(path))
+        self._put_early(LookAtModel(path))
 
     def cancel(self, job_id: int) -> None:
         """Stops one photo, waiting or running; answered by `Stopped`."""
         with self._lock:
-            for job in list(self._waiting):
-                if isinstance(job, Job) and job.id == job_id:
-                    self._waiting.remove(job)
-                    self._events.append(Stopped(job_id))
-            if isinstance(self._current, Job) and self._current.id == job_id:
-                self._engine.send(Cancel(job_id))
-                self._deadlines.stop()
-        self._wake()
+            if self._line.remove(job_id):
+                self._drop(job_id)
+            self._stop(job_id)
+        self._bell.ring()
 
     def cancel_all(self) -> None:
-        """Stops the running photo and drops the waiting ones; each is answered by `Stopped`."""
+        """Stops the running photos and drops the waiting ones; each is answered by `Stopped`."""
         with self._lock:
-            waiting, self._waiting = self._waiting, deque()
-            for job in waiting:
-                if isinstance(job, Job):
-                    self._events.append(Stopped(job.id))
-                else:
-                    self._waiting.append(job)
-            if isinstance(self._current, Job):
-                self.cancel(self._current.id)
-        self._wake()
+            for job in self._line.remove_photos():
+                self._drop(job.id)
+            for job_id in self._flights.ids:
+                self._stop(job_id)
+        self._bell.ring()
 
     def pause(self) -> None:
-        """Holds the running photo at its next tile and starts no other."""
+        """Holds the running photos at their next tile and starts no other."""
         with self._lock:
             self._paused = True
-            self._deadlines.hold()
+            self._flights.hold()
             self._engine.send(Pause())
 
     def resume(self) -> None:
         """Goes on after `pause`."""
         with self._lock:
             self._paused = False
-            self._deadlines.go_on()
+            self._flights.go_on()
             self._engine.send(Resume())
-        self._wake()
+        self._bell.ring()
 
     def preview(self, wanted: Preview) -> None:
         """Asks for a preview, in the place of the one before; answered by `Previewed` and `PreviewEnded`."""
         with self._lock:
             self._previews.ask(wanted)
-        self._wake()
+        self._bell.ring()
 
     def end_preview(self) -> None:
         """Nobody looks at the preview any more."""
@@ -159,11 +159,31 @@ class EngineHost:
             self._watched = Watch(job_id, reduce)
             self._engine.send(self._watched)
 
+    def share(self, threads: int | None) -> None:
+        """The engine may use so many processor cores from its next start on; None: all."""
+        with self._lock:
+            self._engine.threads = threads
+
     @property
     def busy(self) -> bool:
         """Whether anything is running, waiting or not yet told."""
         with self._lock:
-            return bool(self._current or self._waiting or self._events)
+            return bool(self._flights or self._other or self._line or self._events)
+
+    @property
+    def free(self) -> int:
+        """How many more photos the engine could take now, so that they do not wait here."""
+        with self._lock:
+            held = self._closed or self._paused or self._other or self._line.others
+            if held or self._flights.suspected:
+                return 0
+            return max(0, AHEAD - len(self._flights) - len(self._line))
+
+    @property
+    def in_flight(self) -> tuple[int, ...]:
+        """The photos that the engine has in hand, in the order in which it was told of them."""
+        with self._lock:
+            return self._flights.ids
 
     @property
     def pid(self) -> int | None:
@@ -171,19 +191,24 @@ class EngineHost:
         return self._engine.pid
 
     def close(self) -> None:
-        """Ends the engine. A photo in work is dropped; nothing half-written stays."""
+        """Ends the engine. A photo in work is dropped; nothing half-written stays.
+
+        What was saved meanwhile is still told by `next_event`.
+        """
         with self._lock:
             self._closed = True
-            self._waiting.clear()
-            if isinstance(self._current, Job):
-                self._engine.send(Cancel(self._current.id))
+            self._line.clear()
+            for job_id in self._flights.ids:
+                self._engine.send(Cancel(job_id))
             self._engine.send(Shutdown())
-        self._wake()
+        self._bell.ring()
         pid = self.pid
-        killed = self._engine.end(self._grace)  # from here on nobody else reads
-        if killed and isinstance(self._current, Job) and pid is not None:
-            remove_leftovers(self._current.target.parent, pid)
+        killed = self._engine.end(self._take_last, grace=self._grace)  # nobody else reads from here
         with self._lock:
+            if killed:
+                self._flights.tidy(pid)
+            self._flights.clear()
+            self._other = None
             self._engine.drop()
 
     # --- the owning thread -------------------------------------------------------------------
@@ -192,98 +217,102 @@ class EngineHost:
         """The next thing to tell, or None after `timeout` seconds (or when there is nothing to wait for)."""
         deadline = None if timeout is None else time.monotonic() + timeout
         while True:
+            event = self.step()
+            if event is not None:
+                return event
             with self._lock:
-                if self._events:
-                    return self._events.popleft()
-                if self._closed:
+                if self._closed or (timeout is None and not self.expecting):
                     return None
+                sources, moment = self.sources, first_of(deadline, self.moment)
+            if deadline is not None and time.monotonic() >= deadline:
+                return None
+            await_any(sources, seconds_until(moment))
+
+    def step(self) -> FromEngine | None:
+        """Hears the engine, tells it what it can do; gives the next thing to tell. Does not wait."""
+        with self._lock:
+            self._bell.hush()
+            if self._events or self._closed:
+                return self._events.popleft() if self._events else None
+            self._receive()  # it may have gone on while nobody listened
+            if seconds_until(self.moment) == 0:
+                self._end_stuck()
+            aside = self._line.aside
+        self._ask_about(aside)
+        with self._lock:
+            if not self._closed:
                 self._dispatch()
-                if timeout is None and not self._expecting:
-                    return None
-                remaining = self._time_left(deadline)
-                if remaining is not None and remaining <= 0 and self._deadlines.passed:
-                    self._receive()  # it may have gone on while nobody listened
-                    if self._deadlines.passed:
-                        self._end_stuck()
-                    continue
-                if deadline is not None and time.monotonic() >= deadline:
-                    return None
-                sources = [self._wake_in, *self._engine.sources]
-            try:
-                ready = wait(sources, remaining)
-            except InterruptedError:  # Ctrl+C on Windows; its handler has run
-                ready = [self._wake_in]
-            with self._lock:
-                if self._wake_in in ready:
-                    self._drain_wakes()
-                if not self._closed:
-                    self._receive()
+            return self._events.popleft() if self._events else None
+
+    @property
+    def expecting(self) -> bool:
+        """Whether something is still to come."""
+        with self._lock:
+            return bool(self._flights or self._other or self._line or self._previews.expecting)
+
+    @property
+    def sources(self) -> list[Any]:
+        """What to wait for before the next `step`."""
+        with self._lock:
+            return [] if self._closed else [self._bell.source, *self._engine.sources]
+
+    @property
+    def moment(self) -> float | None:
+        """When `step` is due at the latest (of `time.monotonic`); None: nothing is due."""
+        with self._lock:
+            return first_of(self._flights.next, self._previews.next)
 
     # --- inside, with the lock held ----------------------------------------------------------
 
-    @property
-    def _expecting(self) -> bool:
-        return bool(self._current or self._waiting or self._previews.expecting)
-
-    def _time_left(self, deadline: float | None) -> float | None:
-        times = [moment for moment in (deadline, self._deadlines.next) if moment is not None]
-        return max(0.0, min(times) - time.monotonic()) if times else None
-
-    def _put_first(self, work: ImportModel | LookAtModel) -> None:
-        """Before the photos, which take long, and behind what was put there before."""
+    def _put_early(self, work: ImportModel | LookAtModel) -> None:
         with self._lock:
-            place = next(
-                (at for at, other in enumerate(self._waiting) if isinstance(other, Job)),
-                len(self._waiting),
-            )
-            self._waiting.insert(place, work)
-        self._wake()
+            self._line.add_early(work)
+        self._bell.ring()
 
-    def _wake(self) -> None:
-        with self._lock:
-            if self._woken:  # one message is enough; a full pipe would block
-                return
-            self._woken = True
-            with suppress(OSError):
-                self._wake_out.send_bytes(b"x")
+    def _drop(self, job_id: int) -> None:
+        self._flights.acquit(job_id)
+        self._events.append(Stopped(job_id))
 
-    def _drain_wakes(self) -> None:
-        while self._wake_in.poll():
-            self._wake_in.recv_bytes()
-        self._woken = False
+    def _stop(self, job_id: int) -> None:
+        flight = self._flights.get(job_id)
+        if flight is not None:
+            self._engine.send(Cancel(job_id))
+            flight.clocks.stop()
 
     def _start_engine(self) -> None:
-        """Starts the process unless it runs, and tells it what it has to know. Raises `OSError`."""
-        if not self._engine.alive:
+        """Starts the process unless it runs, and tells it what it has to know. Raises `OSError`.
+
+        What a dead one still said, and what went with it, is taken first.
+        """
+        if not self._engine.known:
             self._engine.ensure()
             self._engine.send(self._watched)
 
-    def _dispatch_preview(self) -> None:
-        if not self._previews.waits:
-            return
-        try:
-            self._start_engine()
-        except OSError:
-            log.exception("no engine process")
-            self._events.extend(self._previews.refused(unusable()))
-        else:
-            self._previews.tell()
-
     def _dispatch(self) -> None:
         if self._engine.known and not self._engine.alive:
-            return  # first what it still said is taken, and what went with it is told
-        self._dispatch_preview()
-        if self._current is not None or not self._waiting or self._paused:
             return
-        self._current = self._waiting.popleft()
         try:
-            self._start_engine()
+            if self._previews.waits:
+                self._start_engine()
+                self._previews.tell()
+            while self._fits(head := self._line.head):
+                self._start_engine()
+                self._line.pop()
+                if isinstance(head, Job):
+                    self._flights.begin(head)
+                    self._engine.send(Restore(head))
+                elif head is not None:
+                    self._other = head
+                    self._engine.send(head)
         except OSError:
             log.exception("no engine process")
             self._give_up()
-            return
-        message = Restore(self._current) if isinstance(self._current, Job) else self._current
-        self._engine.send(message)
+
+    def _fits(self, work: Job | Other | None) -> bool:
+        """Whether the engine may be told of it now: of a photo beside others, of all else alone."""
+        if work is None or self._paused or self._other is not None:
+            return False
+        return self._flights.takes(work) if isinstance(work, Job) else not self._flights
 
     def _receive(self) -> None:
         """Takes everything the engine said; notices when it is gone."""
@@ -294,92 +323,76 @@ class EngineHost:
             self._lost()
 
     def _take(self, event: FromEngine) -> None:
-        self._silent_deaths = 0
-        if isinstance(event, Opening):
-            self._begin_opening(event)
-            return
-        if isinstance(event, Opened):
-            self._previews.opening = None
-            self._deadlines.opened()
-            return
-        if isinstance(event, BESIDE):
-            self._take_beside(event)
-            return
-        if isinstance(event, END_OF_JOB) or not isinstance(self._current, Job):
-            if isinstance(event, END_OF_JOB) and (
-                not isinstance(self._current, Job) or event.job_id != self._current.id
-            ):
+        match event:
+            case Opening(job_id=None):
+                self._previews.begin_opening(event.source)
                 return
-            self._current = None
-            self._deadlines.forget()
-        if isinstance(event, Started):
-            self._deadlines.opened()
-        if isinstance(event, Failed) and event.trace:
-            log.error("photo %d failed\n%s", event.job_id, event.trace)
-        if isinstance(event, ModelRefused) and event.trace:
-            log.warning("%s\n%s", event.path, event.trace)
+            case Opening():
+                self._flights.opening(event, held=self._paused)
+                return
+            case Opened():
+                self._previews.opened()
+                return
+            case Started(job_id) | Progressed(job_id) if not self._flights.opened(job_id):
+                return
+            case PreviewEnded():
+                self._previews.ended(event)
+        if isinstance(event, END_OF_JOB) and not self._flights.end(event.job_id):
+            return
+        if isinstance(event, OF_OTHER):
+            self._other = None
+        if trace := traced(event):
+            log.warning(trace)
         self._events.append(event)
 
-    def _begin_opening(self, event: Opening) -> None:
-        current = self._current
-        if event.job_id is None:
-            self._previews.opening = event.source
-            self._deadlines.open(event.source, rests=False)
-        elif isinstance(current, Job) and current.id == event.job_id:
-            self._deadlines.open(event.source, held=self._paused)
+    def _take_last(self, event: FromEngine) -> None:
+        """What is said while the engine ends: only what was saved is still of interest."""
+        if isinstance(event, Done):
+            with self._lock:
+                self._take(event)
 
-    def _take_beside(self, event: Previewed | PreviewEnded | Piece) -> None:
-        """What is told of previews and tiles, which end no work."""
-        if isinstance(event, PreviewEnded):
-            if event.trace:
-                log.error("preview %d failed\n%s", event.id, event.trace)
-            self._previews.ended(event)
-        self._events.append(event)
+    def _lost(self, *, ended: bool = False) -> None:
+        """The process is gone: who is to blame is told so, the others wait for a new process.
 
-    def _lost(self, cause: SRError | None = None) -> None:
-        """The process is gone: the photo in work failed, the others wait for a new process.
-
-        A photo that only waited for a preview's file to be opened is begun again.
-        cause: why the photo failed, if that is known.
+        ended: whether it was ended because a clock was over.
         """
         log.error("the engine process ended")
-        pid = self.pid
+        self._flights.tidy(self.pid)
+        hopeless = not ended and self._engine.hopeless()
         self._engine.drop()
-        self._silent_deaths += 1
-        if self._silent_deaths > MAX_SILENT_DEATHS:
+        if hopeless:
             self._give_up()
             return
-        current, self._current = self._current, None
-        stopped = self._deadlines.stopping
-        self._deadlines.forget()
-        innocent = self._previews.opening is not None and not stopped
-        self._events.extend(self._previews.lost(cause))
-        if current is not None and innocent:
-            self._waiting.appendleft(current)
-        elif current is not None:
-            if isinstance(current, Job) and pid is not None:
-                remove_leftovers(current.target.parent, pid)
-            self._events.append(of_lost(current, cause, stopped=stopped))
+        known = ended or self._previews.opening is not None
+        self._events.extend(self._previews.lost())
+        told, again = self._flights.judge(known=known)
+        self._events.extend(told)
+        self._line.set_aside(again)
+        if self._other is not None:
+            self._events.append(of_lost(self._other))
+            self._other = None
+
+    def _ask_about(self, jobs: list[Job]) -> None:
+        """Photos whose process died wait again, if they may. Without the lock: who is asked may have one."""
+        ask = self.may_begin_again
+        refused = [job.id for job in jobs if ask is not None and not ask(job)]
+        with self._lock:
+            for job_id in refused:
+                self._flights.acquit(job_id)
+            self._line.readmit([job.id for job in jobs], refused)
 
     def _give_up(self) -> None:
         """The engine can't be started: everything that waits is answered with that."""
-        current, self._current = self._current, None
-        self._deadlines.forget()
         error = unusable()
         self._events.extend(self._previews.refused(error))
-        everything = [current, *self._waiting]
-        self._waiting.clear()
-        for work in everything:
-            if work is not None:
-                self._events.append(of_refused(work, error))
+        other, self._other = self._other, None
+        works = [*self._flights.clear(), *self._line.clear()]
+        if other is not None:
+            works.insert(0, other)
+        self._events.extend(of_refused(work, error) for work in works)
 
     def _end_stuck(self) -> None:
-        """A photo that did not stop within the grace time, or did not open in time: end its process."""
+        """A photo did not stop within the grace time, or did not open in time: its process is ended."""
         log.warning("the engine did not stop, or open a photo, in time and is ended")
-        cause, limit = None, self._deadlines.opening
-        current = self._current.source if isinstance(self._current, Job) else None
-        opened = self._previews.opening or current
-        if self._deadlines.opening_passed and limit is not None and opened is not None:
-            cause = not_opened(opened, limit)
-        self._engine.end()
-        self._lost(cause)
+        self._engine.end(self._take)
+        self._lost(ended=True)

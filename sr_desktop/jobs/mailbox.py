@@ -1,13 +1,15 @@
-"""What was asked of the engine: read in a thread of its own, sorted, taken one after the other."""
+"""What was asked of the engine: read in a thread of its own, sorted, taken in its order."""
 
 from __future__ import annotations
 
 import logging
 import queue
 import threading
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 
 from sr_desktop.base.progress import Control
+from sr_desktop.jobs.job import Job
 from sr_desktop.jobs.messages import (
     Cancel,
     EndPreview,
@@ -26,23 +28,33 @@ from sr_desktop.jobs.messages import (
 log = logging.getLogger(__name__)
 
 Work = Restore | Examine | ImportModel | LookAtModel
-"""What is done one after the other; everything else acts at once."""
+"""What is begun one after the other; everything else acts at once."""
 
 
 class PreviewWaits:
     """In the queue of work: somebody asked for a preview; which one, the mailbox knows."""
 
 
+class PauseBegins:
+    """In the queue of work: all photos hold from now on."""
+
+
+Mark = PreviewWaits | PauseBegins
+
+
 class Mailbox:
     """Reads the pipe in a thread of its own, so that Cancel is seen while a photo is worked on.
 
     Of previews only the one that was asked for last counts: a new one stops the one before, and so
-    does a photo, after whose first tile the preview is begun again.
+    does the first photo, beside which the preview is begun again.
+
+    changed: called when a photo was stopped, or all are held or go on, from the thread that reads.
     """
 
-    def __init__(self, conn: Connection) -> None:
+    def __init__(self, conn: Connection, changed: Callable[[], None] = lambda: None) -> None:
         self._conn = conn
-        self._work: queue.Queue[Work | PreviewWaits | None] = queue.Queue()
+        self.changed = changed
+        self._work: queue.Queue[Work | Mark | None] = queue.Queue()
         self._lock = threading.Lock()
         self._controls: dict[int, Control] = {}
         self._paused = False
@@ -62,24 +74,29 @@ class Mailbox:
         except (EOFError, OSError):
             pass
         finally:
-            with self._lock:
-                for control in (*self._controls.values(), self._preview_control):
-                    control.cancel()
+            self.stop_all()
             self._work.put(None)
 
+    def stop_all(self) -> None:
+        """Stops every photo and the preview."""
+        with self._lock:
+            for control in (*self._controls.values(), self._preview_control):
+                control.cancel()
+        self.changed()
+
     def _sort(self, message: ToEngine) -> bool:
+        going_on = self._take(message)
+        if isinstance(message, Cancel | Pause | Resume):
+            self.changed()
+        return going_on
+
+    def _take(self, message: ToEngine) -> bool:
         with self._lock:
             match message:
                 case Restore(job):
-                    control = Control()
-                    if self._paused:
-                        control.pause()
-                    self._controls[job.id] = control
-                    if not self._unwanted:
-                        self._preview = self._preview or self._shown
-                    self._preview_control.cancel()
+                    self._take_photo(job)
                     self._work.put(message)
-                    self._offer()  # a photo may end before its first tile
+                    self._offer()
                 case Preview():
                     self._take_preview(message)
                 case EndPreview():
@@ -100,9 +117,21 @@ class Mailbox:
                     self._paused = isinstance(message, Pause)
                     for control in self._controls.values():
                         control.pause() if self._paused else control.resume()
+                    if self._paused:
+                        self._work.put(PauseBegins())
                 case Shutdown():
                     return False
         return True
+
+    def _take_photo(self, job: Job) -> None:
+        control = Control()
+        if self._paused:
+            control.pause()
+        if not self._controls:
+            if not self._unwanted:
+                self._preview = self._preview or self._shown
+            self._preview_control.cancel()
+        self._controls[job.id] = control
 
     def _take_preview(self, wanted: Preview) -> None:
         stale = self._preview or self._shown
@@ -113,14 +142,23 @@ class Mailbox:
         self._offer()
 
     def _offer(self) -> None:
-        """Whoever works, or is held, looks whether a preview waits."""
+        """Whoever takes the work looks whether a preview waits."""
         if not self._offered:
             self._offered = True
             self._work.put(PreviewWaits())
-        for control in self._controls.values():
-            control.stir()
 
-    def next(self) -> Work | PreviewWaits | None:
+    @property
+    def at_work(self) -> bool:
+        """Whether there are photos that are not finished."""
+        with self._lock:
+            return bool(self._controls)
+
+    @property
+    def paused(self) -> bool:
+        """Whether all photos hold."""
+        return self._paused
+
+    def next(self) -> Work | Mark | None:
         """The next piece of work, or None when the pipe has ended. Waits."""
         work = self._work.get()
         if isinstance(work, PreviewWaits):
@@ -137,6 +175,8 @@ class Mailbox:
         """The photo is finished."""
         with self._lock:
             self._controls.pop(job_id, None)
+            if self._later is not None and not self._controls:
+                self._offer()
 
     def begin_preview(self, *, beside: bool = False) -> tuple[Preview, Control] | None:
         """The preview to make now and its switch, which is off if nobody wants it any more; None if made.

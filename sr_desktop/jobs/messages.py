@@ -13,21 +13,21 @@ from sr_desktop.jobs.job import Job, Settings
 
 @dataclass(frozen=True, slots=True)
 class Restore:
-    """Work on this photo."""
+    """Work on this photo, beside those that were sent before if there is room for it."""
 
     job: Job
 
 
 @dataclass(frozen=True, slots=True)
 class Cancel:
-    """Stop this photo at the next tile."""
+    """Stop this photo between two layers of its network, or while it waits."""
 
     job_id: int
 
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """Hold at the next tile."""
+    """Hold all photos at the next tile, and give their device's memory back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +195,10 @@ class Progressed:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The result is on disk at `target`. `notes` are sentences worth telling."""
+    """The result is on disk at `target`. `notes` are sentences worth telling.
+
+    sha256, source_sha256: the hashes of the bytes of both files; empty if nobody took them.
+    """
 
     job_id: int
     target: Path
@@ -204,6 +207,8 @@ class Done:
     device: str
     model: str
     notes: tuple[str, ...] = ()
+    sha256: str = ""
+    source_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

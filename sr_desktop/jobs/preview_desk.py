@@ -1,8 +1,9 @@
-"""Makes previews in the engine: beside the photos, in the pauses between two tiles, and alone."""
+"""Makes previews in the engine: alone, and beside the photos, which hold meanwhile."""
 
 from __future__ import annotations
 
 import logging
+import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -45,10 +46,15 @@ class PreviewDesk:
         self._mailbox = mailbox
         self._previewer = previewer
         self._send = send
-        self._alone = False
+        self._making = threading.Lock()
+        self._alone: set[int] = set()
 
     def serve(self, *, beside: bool = False) -> None:
         """Makes the preview that waits, if there is one. beside: a photo is being worked on."""
+        with self._making:
+            self._serve(beside)
+
+    def _serve(self, beside: bool) -> None:
         begun = self._mailbox.begin_preview(beside=beside)
         if begun is None:
             return
@@ -74,14 +80,22 @@ class PreviewDesk:
 
     def leave_memory(self) -> None:
         """A photo is going to be worked on: a large one that was looked at gives way."""
-        self._alone = False
-        self._previewer.forget_large()
+        with self._making:
+            self._previewer.forget_large()
 
-    def leave_alone(self, pixels: int) -> None:
-        """The photo that is worked on has so many pixels: a very large one gets all memory to itself."""
-        self._alone = pixels > ALONE_PIXELS
-        if self._alone:
-            self._previewer.forget()
+    def leave_alone(self, job_id: int, pixels: int) -> None:
+        """The photo that is worked on has so many pixels: a very large one gets all memory to itself.
+
+        From any thread; waits for the end of a preview that is being made.
+        """
+        if pixels > ALONE_PIXELS:
+            self._alone.add(job_id)
+            with self._making:
+                self._previewer.forget()
+
+    def ended(self, job_id: int) -> None:
+        """The photo is not worked on any more."""
+        self._alone.discard(job_id)
 
     def _make(self, wanted: Preview, control: Control, beside: bool) -> PreviewEnded:
         def show(patch: Patch) -> None:

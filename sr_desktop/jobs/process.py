@@ -23,13 +23,21 @@ class Runner(Protocol):
     def join(self, timeout: float | None = None) -> None: ...
 
 
-Launch = Callable[[Connection], Runner]
+MAX_SILENT_DEATHS = 2
+"""So often in a row it may die without a word before it is given up."""
+MAX_KILLS = 10
+"""So often if something from outside killed it, which says nothing of how it would have started."""
+KILLED = -9
+
+Launch = Callable[..., Runner]
+"""Called with the engine's end of the pipe and, if it is not to use all cores, with `threads=`."""
 
 
-def launch_process(conn: Connection) -> Runner:
-    """A spawned engine process that serves the other end of the pipe."""
+def launch_process(conn: Connection, *, threads: int | None = None) -> Runner:
+    """A spawned engine process that serves the other end of the pipe. threads: cores it may use."""
+    share = {} if threads is None else {"threads": threads}
     process = multiprocessing.get_context("spawn").Process(
-        target=serve, args=(conn,), name="sr-desktop-engine", daemon=True
+        target=serve, args=(conn,), kwargs=share, name="sr-desktop-engine", daemon=True
     )
     process.start()
     conn.close()
@@ -37,12 +45,17 @@ def launch_process(conn: Connection) -> Runner:
 
 
 class EngineProcess:
-    """One engine process at a time, started when it is needed. Not for several threads at once."""
+    """One engine process at a time, started when it is needed. Not for several threads at once.
 
-    def __init__(self, launch: Launch = launch_process) -> None:
+    threads: cores that it may use, None: all; counts from its next start.
+    """
+
+    def __init__(self, launch: Launch = launch_process, threads: int | None = None) -> None:
         self._launch = launch
+        self.threads = threads
         self._conn: Connection | None = None
         self._runner: Runner | None = None
+        self._deaths = 0
 
     @property
     def alive(self) -> bool:
@@ -72,7 +85,12 @@ class EngineProcess:
         self.drop()
         ours, theirs = multiprocessing.Pipe()
         self._conn = ours
-        self._runner = self._launch(theirs)
+        share = {} if self.threads is None else {"threads": self.threads}
+        try:
+            self._runner = self._launch(theirs, **share)
+        except OSError:
+            self.drop()
+            raise
 
     def send(self, message: ToEngine) -> None:
         """Tells it something; a dead process hears nothing, which `received` will notice."""
@@ -86,16 +104,18 @@ class EngineProcess:
             return
         try:
             while self._conn.poll():
-                yield self._conn.recv()
+                event = self._conn.recv()
+                self._deaths = 0
+                yield event
         except OSError as error:
             raise EOFError from error
         if self._runner is not None and not self._runner.is_alive() and not self._conn.poll():
             raise EOFError
 
-    def end(self, grace: float = 0.0) -> bool:
+    def end(self, hear: Callable[[FromEngine], None], *, grace: float = 0.0) -> bool:
         """Waits `grace` seconds for its end, then ends it; gives True if that had to be done.
 
-        What it still says is thrown away: it must not wait for a reader of a full pipe.
+        What it says meanwhile goes to `hear`: it must not wait for a reader of a full pipe.
         """
         runner = self._runner
         if runner is None:
@@ -106,14 +126,23 @@ class EngineProcess:
                 runner.join(left)
             elif self._conn in wait([self._conn, runner.sentinel], left):
                 try:
-                    self._conn.recv_bytes()
+                    hear(self._conn.recv())
                 except (EOFError, OSError):  # it has closed its end
                     runner.join(deadline - time.monotonic())
-        if not runner.is_alive():
-            return False
-        runner.kill()
-        runner.join()
-        return True
+        killed = runner.is_alive()
+        if killed:
+            runner.kill()
+            runner.join()
+        with suppress(EOFError):
+            for event in self.received():
+                hear(event)
+        return killed
+
+    def hopeless(self) -> bool:
+        """Counts a death; whether it has died so often without a word that it will not start."""
+        self._deaths += 1
+        killed = getattr(self._runner, "exitcode", None) == KILLED
+        return self._deaths > (MAX_KILLS if killed else MAX_SILENT_DEATHS)
 
     def drop(self) -> None:
         """Closes the pipe and forgets the process."""

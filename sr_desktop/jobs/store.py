@@ -109,7 +109,7 @@ class Store(Database):
 
     def last_batch(self) -> int | None:
         """The number of the batch that came last."""
-        rows = self._read("SELECT batch FROM photos ORDER BY added DESC, changed DESC LIMIT 1", ())
+        rows = self._read("SELECT batch FROM photos ORDER BY added DESC, place DESC LIMIT 1", ())
         return rows[0][0] if rows else None
 
     def planned(self) -> set[Path]:

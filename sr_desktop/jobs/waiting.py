@@ -1,148 +1,97 @@
-"""The photos that were still waiting when the window was closed: kept for the next time, in one JSON file.
+"""Photos that an earlier version of the window left in a file of its own; they are taken into the queue.
 
 {"version": 1, "groups": [{"settings": {…}, "to": "", "photos": [["/path", "/root"], …]}, …]}
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, fields
+import os
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
-from types import UnionType
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import Any
 
 from sr_desktop.base import paths
-from sr_desktop.base.errors import WrongUsage
-from sr_desktop.jobs.job import Settings, Size
+from sr_desktop.jobs.entry import Entry
+from sr_desktop.jobs.naming import Naming, target_for
+from sr_desktop.jobs.settings_text import settings_of_table
+from sr_desktop.jobs.store import Store
 
 log = logging.getLogger(__name__)
 
 VERSION = 1
 MOST_BYTES = 64 * 1024**2
-SHARES = ("clean_up", "strength")
-RANGES = {"quality": (1, 100), "tile": (16, 8192)}
-WRONG = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError, WrongUsage)
+WRONG = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
 """What is raised where something else stands in the file than was written there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Photos that were to be restored in the same way.
-
-    photos: each with the folder it was found under, None if it was named itself.
-    to:     where results go; None: beside each original.
-    """
-
-    settings: Settings
-    to: Path | None
-    photos: tuple[tuple[Path, Path | None], ...]
-
-
 def waiting_file() -> Path:
-    """Where they are kept."""
+    """Where they were kept."""
     return paths.home() / "waiting.json"
 
 
-def keep_waiting(groups: Sequence[Group]) -> None:
-    """Writes them whole or not at all; nothing waiting: no file. Raises `OSError`."""
-    file = waiting_file()
-    if not any(group.photos for group in groups):
-        file.unlink(missing_ok=True)
-        return
-    file.parent.mkdir(parents=True, exist_ok=True)
-    part = file.with_suffix(".part")
-    table = {"version": VERSION, "groups": [_table(group) for group in groups if group.photos]}
-    part.write_text(json.dumps(table), encoding="utf-8", errors="surrogateescape")
-    part.replace(file)
+def take_into(store: Store, naming: Naming = Naming()) -> int:
+    """Puts the photos of the file into the queue, and removes it; how many. Raises `QueueUnusable`.
 
-
-def read_waiting() -> tuple[Group, ...]:
-    """What waits; nothing if the file is not there or damaged, which is then set aside. Never raises."""
+    A damaged file is set aside. If the program ends in between, the next time they are not put there
+    twice: their numbers are told by the file.
+    """
     file = waiting_file()
     try:
         if file.stat().st_size > MOST_BYTES:
             raise ValueError("too large")
-        table = json.loads(file.read_text(encoding="utf-8", errors="surrogateescape"))
-        if table["version"] != VERSION:
-            raise ValueError("of another program")
-        return tuple(_group(entry) for entry in table["groups"])
+        content = file.read_bytes()
+        entries = list(_entries(content, naming))
     except FileNotFoundError:
-        return ()
+        return 0
     except (OSError, *WRONG) as error:
         log.warning("%s can't be used: %s", file, error)
-        _set_aside(file)
-        return ()
+        with suppress(OSError):
+            file.replace(file.with_suffix(".damaged.json"))
+        return 0
+    new = [entry for entry in entries if store.entry(entry.id) is None]
+    if new:
+        store.add(new)
+    with suppress(OSError):
+        file.unlink(missing_ok=True)
+    return len(new)
 
 
-def forget_waiting() -> None:
-    """Nothing waits any more. Never raises."""
-    try:
-        waiting_file().unlink(missing_ok=True)
-    except OSError as error:
-        log.warning("%s", error)
+def _entries(content: bytes, naming: Naming) -> Iterator[Entry]:
+    table = json.loads(content.decode("utf-8", errors="surrogateescape"))
+    if table["version"] != VERSION:
+        raise ValueError("of another program")
+    number = 0
+    for group in table["groups"]:
+        settings, to = settings_of_table(group["settings"]), _folder(group["to"])
+        for name, under in group["photos"]:
+            path, root = _folder(name), _folder(under)
+            if path is None or not path.is_absolute():
+                raise ValueError(name)
+            number += 1
+            yield Entry(
+                id=_number(content, number),
+                source=path,
+                target=target_for(
+                    path, file_format=settings.format, to=to, root=root, naming=naming
+                ),
+                settings=settings,
+                root=root,
+                to=to,
+                batch=_number(content, 0),
+            )
 
 
-def _set_aside(file: Path) -> None:
-    try:
-        file.replace(file.with_suffix(".damaged.json"))
-    except OSError as error:
-        log.warning("%s", error)
+def _number(content: bytes, place: int) -> int:
+    """The same for the same photo of the same file."""
+    digest = hashlib.sha256(content + place.to_bytes(8, "big")).digest()
+    return int.from_bytes(digest[:8], "big") >> 2 or 1
 
 
-def _table(group: Group) -> dict[str, Any]:
-    return {
-        "settings": asdict(group.settings) | {"size": str(group.settings.size)},
-        "to": "" if group.to is None else str(group.to),
-        "photos": [[str(path), "" if root is None else str(root)] for path, root in group.photos],
-    }
-
-
-def _group(entry: dict[str, Any]) -> Group:
-    return Group(_settings(entry["settings"]), _folder(entry["to"]), tuple(_photos(entry)))
-
-
-def _photos(entry: dict[str, Any]) -> Iterable[tuple[Path, Path | None]]:
-    for path, root in entry["photos"]:
-        if not isinstance(path, str) or not Path(path).is_absolute():
-            raise ValueError(path)
-        yield Path(path), _folder(root)
-
-
-def _folder(value: object) -> Path | None:
+def _folder(value: Any) -> Path | None:
     if not isinstance(value, str):
         raise TypeError(value)
-    return Path(value) if value else None
-
-
-def _settings(table: dict[str, Any]) -> Settings:
-    """Every choice, checked against the types of `Settings`; missing ones have their start values."""
-    kinds = get_type_hints(Settings)
-    known = {field.name for field in fields(Settings)}
-    values: dict[str, Any] = {}
-    for name, value in table.items():
-        if name not in known:
-            raise ValueError(name)
-        if name == "size":
-            values[name] = Size.parse(value)
-        elif _fits(value, kinds[name]) and _within(name, value):
-            values[name] = value
-        else:
-            raise ValueError(f"{name}: {value!r}")
-    return Settings(**values)
-
-
-def _within(name: str, value: Any) -> bool:
-    low, high = RANGES.get(name, (0, 1) if name in SHARES else (None, None))
-    return low is None or value is None or low <= value <= high
-
-
-def _fits(value: object, kind: Any) -> bool:
-    if get_origin(kind) is Literal:
-        return value in get_args(kind)
-    if isinstance(kind, UnionType):
-        return any(_fits(value, each) for each in get_args(kind))
-    if kind is float:
-        return type(value) in (int, float)
-    return type(value) is kind
+    return Path(os.fsdecode(os.fsencode(value))) if value else None

@@ -22,8 +22,10 @@ from sr_desktop.base.logs import start_logging
 from sr_desktop.base.memory import keep_freed_memory
 from sr_desktop.base.progress import Progress
 from sr_desktop.base.sentences import sentence
+from sr_desktop.engine.admission import Gate
 from sr_desktop.jobs.job import Job
-from sr_desktop.jobs.mailbox import Mailbox, PreviewWaits, Work
+from sr_desktop.jobs.lanes import Lane, Lanes
+from sr_desktop.jobs.mailbox import Mailbox, PauseBegins, PreviewWaits
 from sr_desktop.jobs.messages import (
     Done,
     Examine,
@@ -49,7 +51,7 @@ if TYPE_CHECKING:
     from sr_desktop.engine.blend import Wishes
     from sr_desktop.engine.image import Photo
     from sr_desktop.engine.patches import Patch
-    from sr_desktop.engine.pipeline import Plan, Toolbox
+    from sr_desktop.engine.pipeline import Outcome
     from sr_desktop.engine.restorer import Watch as Watching
 
 log = logging.getLogger(__name__)
@@ -60,17 +62,21 @@ OWN_BLOCK, KEPT = 64 * 1024**2, 128 * 1024**2
 """Bytes from which a block of memory goes back to the system when freed; bytes that are kept."""
 
 
-def serve(conn: Connection) -> None:
-    """Answers messages until `Shutdown` or until the other side is gone. Never dies of a job."""
+def serve(conn: Connection, threads: int | None = None) -> None:
+    """Answers messages until `Shutdown` or until the other side is gone. Never dies of a job.
+
+    threads: how many processor cores may be used; None: all.
+    """
     if threading.current_thread() is threading.main_thread():
         _prepare_process()
     mailbox = Mailbox(conn)
     reader = threading.Thread(target=mailbox.read, name="engine-mailbox", daemon=True)
     reader.start()
     worker = _Worker(conn, mailbox)
-    cause = worker.load()
+    cause = worker.load(threads)
     with suppress(OSError, EOFError):  # the other side is gone
         worker.run() if cause is None else worker.refuse(cause)
+    worker.end()
     conn.close()
 
 
@@ -89,18 +95,27 @@ def _prepare_process() -> None:
 
 
 class _Worker:
-    """Does the work that the mailbox holds, one piece after the other."""
+    """Does the work that the mailbox holds: photos in lanes beside each other, everything else in turn."""
 
     def __init__(self, conn: Connection, mailbox: Mailbox) -> None:
         self._conn = conn
+        self._sending = threading.Lock()
         self._mailbox = mailbox
-        self._toolbox: Toolbox | None = None
-        self._previews: PreviewDesk | None = None
+        self._lanes: Lanes | None = None
 
-    def load(self) -> EngineUnusable | None:
+    def load(self, threads: int | None) -> EngineUnusable | None:
         """Opens the one door to torch; the reason if that fails (a missing library, for instance)."""
         try:
-            from sr_desktop.engine import importing, loader, patches, pipeline, preview
+            from sr_desktop.engine import (
+                device,
+                examination,
+                importing,
+                loader,
+                patches,
+                pipeline,
+                preview,
+                weighing,
+            )
         except Exception as error:  # whatever a broken installation raises
             log.exception("the engine cannot start")
             return EngineUnusable(
@@ -108,10 +123,25 @@ class _Worker:
                 cause=error,
             )
         self._pipeline, self._importing, self._loader = pipeline, importing, loader
-        self._patches = patches
+        self._patches, self._examination, self._weighing = patches, examination, weighing
         self._toolbox = pipeline.Toolbox()
         self._previews = PreviewDesk(self._mailbox, preview.Previewer(self._toolbox), self._send)
+        cores = min(threads or device.cores(), device.cores())
+        device.use_cores(cores)
+        self._lanes = Lanes(
+            *(Gate(cores), self._answer_photo),
+            use_cores=device.use_cores,
+            give_back=self._toolbox.rest,
+            paused=lambda: self._mailbox.paused,
+        )
+        self._mailbox.changed = self._lanes.stir
         return None
+
+    def end(self) -> None:
+        """After the mailbox has ended, and with it all photos."""
+        if self._lanes is not None:
+            self._mailbox.stop_all()
+            self._lanes.end()
 
     def refuse(self, cause: EngineUnusable) -> None:
         """Answers everything with the reason why nothing can be done."""
@@ -129,59 +159,45 @@ class _Worker:
 
     def run(self) -> None:
         """Until the mailbox ends."""
-        assert self._previews is not None
+        lanes = self._lanes
+        assert lanes is not None
         while (work := self._mailbox.next()) is not None:
-            if isinstance(work, PreviewWaits):
-                self._previews.serve()
-            else:
-                self._send(self._answer(work))
-
-    def _answer(self, work: Work) -> FromEngine:
-        match work:
-            case Restore(job):
-                return self._restore(job)
-            case Examine():
-                return self._examine(work)
-            case ImportModel(path):
-                return _model_answer(path, self._import)
-            case LookAtModel(path):
-                return _model_answer(path, self._look)
+            match work:
+                case Restore(job):
+                    self._previews.leave_memory()
+                    lanes.put(job, self._mailbox.control(job.id))
+                case PreviewWaits():
+                    with lanes.holding():
+                        self._previews.serve(beside=self._mailbox.at_work)
+                    lanes.rest()
+                case PauseBegins():
+                    lanes.rest()
+                case Examine():
+                    with lanes.holding():
+                        self._send(self._examine(work))
+                case ImportModel(path):
+                    self._send(_model_answer(path, self._import))
+                case LookAtModel(path):
+                    self._send(_model_answer(path, self._look))
 
     def _send(self, event: FromEngine) -> None:
-        self._conn.send(event)
+        with self._sending:
+            self._conn.send(event)
 
-    def _restore(self, job: Job) -> FromEngine:
-        assert self._toolbox is not None
-        assert self._previews is not None
-        previews = self._previews
-        clock = _Clock()
+    def _answer_photo(self, job: Job, lane: Lane) -> None:
+        """In a lane: restores a photo and says what became of it."""
+        with suppress(OSError):  # the other side is gone
+            try:
+                answer = self._restore(job, lane)
+            finally:
+                self._mailbox.forget(job.id)
+                self._previews.ended(job.id)
+                lane.leave()
+            self._send(answer)
 
-        def on_progress(fraction: float, stage: str) -> None:
-            self._send(Progressed(job.id, fraction, stage, clock.left(fraction)))
-
-        def on_start(plan: Plan) -> None:
-            previews.leave_alone(plan.source_size[0] * plan.source_size[1])
-            self._send(Started(job.id, plan.source_size, plan.target_size, plan.device))
-
-        def on_patch(patch: Patch) -> None:
-            box = patch.box
-            self._send(Piece(job.id, (box.x0, box.y0, box.x1, box.y1), packed(patch)))
-
-        def watch(photo: Photo, wishes: Wishes) -> Watching:
-            return self._patches.telling(
-                photo, wishes, lambda: self._mailbox.watched(job.id), on_patch
-            )
-
-        control = self._mailbox.control(job.id)
-        progress = Progress(on_progress, control, between=lambda: previews.serve(beside=True))
+    def _restore(self, job: Job, lane: Lane) -> FromEngine:
         try:
-            progress.check()  # a photo that is held before it begins is not being opened
-            previews.leave_memory()
-            self._send(Opening(job.id, job.source))
-            made = self._pipeline.restore_file(
-                *(job.source, job.target, job.settings, self._toolbox, progress, on_start),
-                watch=watch,
-            )
+            made = self._stages(job, lane)
         except Cancelled:
             return Stopped(job.id)
         except SRError as error:
@@ -196,16 +212,50 @@ class _Worker:
                 SRError("{name} could not be restored.", name=job.source.name),
                 traceback.format_exc(),
             )
-        finally:
-            self._mailbox.forget(job.id)
         return Done(
-            job.id, made.target, made.seconds, made.size, made.device, made.model, made.notes
+            *(job.id, made.target, made.seconds, made.size, made.device, made.model, made.notes),
+            sha256=made.sha256,
+            source_sha256=made.source_sha256,
         )
 
+    def _stages(self, job: Job, lane: Lane) -> Outcome:
+        """The photo's way: each stage begins when there is room for it beside the other photos."""
+        clock = _Clock()
+
+        def on_progress(fraction: float, stage: str) -> None:
+            self._send(Progressed(job.id, fraction, stage, clock.left(fraction)))
+
+        def on_patch(patch: Patch) -> None:
+            box = patch.box
+            self._send(Piece(job.id, (box.x0, box.y0, box.x1, box.y1), packed(patch)))
+
+        def watch(photo: Photo, wishes: Wishes) -> Watching:
+            return self._patches.telling(
+                photo, wishes, lambda: self._mailbox.watched(job.id), on_patch
+            )
+
+        progress = Progress(
+            *(on_progress, self._mailbox.control(job.id)),
+            between=lane.between,
+            within=lane.within,
+        )
+        progress.check()  # a photo that is held before it begins is not being opened
+        lane.enter(self._weighing.weigh(job.source, job.settings, self._toolbox))
+        self._send(Opening(job.id, job.source))
+        opened = self._pipeline.open_file(job.source, job.target, job.settings, progress)
+        plan = opened.plan
+        self._previews.leave_alone(job.id, plan.source_size[0] * plan.source_size[1])
+        self._send(Started(job.id, plan.source_size, plan.target_size, plan.device))
+        lane.work()
+        clock = _Clock()
+        unsaved = self._pipeline.restore_opened(opened, self._toolbox, progress, watch)
+        del opened  # and with it the pixels as they were
+        lane.save()
+        return self._pipeline.save(unsaved, self._toolbox, progress)
+
     def _examine(self, wanted: Examine) -> FromEngine:
-        assert self._toolbox is not None
         try:
-            found = self._pipeline.examine(wanted.device, self._toolbox)
+            found = self._examination.examine(wanted.device, self._toolbox)
         except SRError as error:
             return Report((error.words,), "", "", 0.0, passed=False)
         except Exception:  # the boundary

@@ -14,11 +14,10 @@ from dataclasses import dataclass
 from math import isqrt
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 
 from sr_desktop.engine.networks.facts import NetworkFacts
-from sr_desktop.engine.networks.network import Network, conv3
+from sr_desktop.engine.networks.network import Network, added_to_enlarged, conv3
 
 DIV2K_MEAN = (0.4488, 0.4371, 0.4040)
 LARGE_FEATURES = 256
@@ -83,7 +82,7 @@ class ResidualBlock(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         detail: Tensor = self.body(x)
-        return x + detail * self.residual_scale
+        return x + (detail if self.residual_scale == 1 else detail * self.residual_scale)
 
 
 def _tail(shape: EDSRShape) -> tuple[nn.Module, nn.Module]:
@@ -133,6 +132,8 @@ class EDSR(Network):
             half=shape.colour_range < 16,
             parameters=sum(p.numel() for p in self.parameters()),
             summary=f"{shape.blocks} blocks, {shape.features} features",
+            width=shape.features if shape.direct else 0,
+            maps=5 if shape.direct else 0,
         )
 
     @property
@@ -146,8 +147,7 @@ class EDSR(Network):
         x = x + self.body(x)
         first, last = self.tail
         if self.shape.skip:
-            base = F.interpolate(given, scale_factor=self.shape.scale, mode="nearest")
-            return base.add_(last(first(x)))  # in place: at this size memory is what costs
+            return added_to_enlarged(given, last(first(x)))
         x = last(first(x.float())) if self.shape.direct else last(first(x).float())
         out: Tensor = self.add_mean(x)
         return out / 255

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Self
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 from sr_desktop.engine.networks.facts import NetworkFacts
@@ -49,3 +50,20 @@ class Network(nn.Module):
 def conv3(inputs: int, outputs: int) -> nn.Conv2d:
     """A 3x3 convolution with zero padding of one pixel, the building block of every family here."""
     return nn.Conv2d(inputs, outputs, 3, 1, 1)
+
+
+def added_to_enlarged(given: Tensor, detail: Tensor) -> Tensor:
+    """`given` (N, C, H, W), enlarged by repeating pixels to the size of `detail` (N, C, H*s, W*s), plus that.
+
+    float32 where `given` is. The sum is what costs at this size, so that the enlarged picture is made
+    for one row at a time only; the numbers are the same.
+    """
+    scale = detail.shape[2] // given.shape[2]
+    if torch.is_grad_enabled() or not detail.is_contiguous(memory_format=torch.channels_last):
+        return F.interpolate(given, scale_factor=scale, mode="nearest").add_(detail)
+    count, channels, height, width = given.shape
+    wide = given.permute(0, 2, 3, 1)[:, :, :, None].expand(-1, -1, -1, scale, -1)
+    wide = wide.reshape(count, height, 1, width * scale * channels)
+    rows = detail.permute(0, 2, 3, 1).view(count, height, scale, width * scale * channels)
+    made = (wide + rows).view(count, height * scale, width * scale, channels)
+    return made.permute(0, 3, 1, 2)

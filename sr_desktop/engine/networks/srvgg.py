@@ -13,11 +13,10 @@ from math import isqrt
 from typing import Literal, Self
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 
 from sr_desktop.engine.networks.facts import NetworkFacts
-from sr_desktop.engine.networks.network import Network, conv3
+from sr_desktop.engine.networks.network import Network, added_to_enlarged, conv3
 
 Activation = Literal["prelu", "leakyrelu"]
 
@@ -80,6 +79,8 @@ class SRVGGNetCompact(Network):
             multiple=shape.unshuffle,
             parameters=sum(p.numel() for p in self.parameters()),
             summary=f"{shape.features} features, {shape.convolutions} convolutions",
+            width=shape.features,
+            maps=4,
         )
 
     def _activation(self) -> nn.Module:
@@ -96,8 +97,7 @@ class SRVGGNetCompact(Network):
 
     def forward(self, x: Tensor) -> Tensor:
         detail: Tensor = self.upsampler(self.body(self.down(x.to(self.body_dtype))))
-        base = F.interpolate(x, scale_factor=self.shape.scale, mode="nearest")
-        return base.float().add_(detail)  # in place: at four times the size memory is what costs
+        return added_to_enlarged(x.float(), detail)
 
 
 def detect(state: Mapping[str, Tensor]) -> SRVGGShape | None:

@@ -1,0 +1,45 @@
+"""`sr-desktop doctor`: what this computer can do."""
+
+from __future__ import annotations
+
+import argparse
+import platform
+from typing import Any
+
+import sr_desktop
+from sr_desktop.cli.speech import ALL_DONE, SOME_FAILED
+
+
+def add_doctor(commands: Any) -> None:
+    """Adds the command to the command line."""
+    doctor = commands.add_parser("doctor", help="what this computer can do, and a self-test")
+    doctor.add_argument("--device", default="auto", help="auto, cpu, cuda:N, mps or xpu")
+    doctor.set_defaults(run=run_doctor)
+
+
+def run_doctor(options: argparse.Namespace) -> int:
+    """`sr-desktop doctor`."""
+    from sr_desktop.base import paths
+    from sr_desktop.jobs.host import EngineHost
+    from sr_desktop.jobs.messages import Report
+    from sr_desktop.models.store import list_models
+
+    print(
+        f"SR Desktop {sr_desktop.__version__}, Python {platform.python_version()}, {platform.platform()}"
+    )
+    print(f"Settings, models and logs: {paths.home()}")
+    for model in list_models():
+        where = model.installed.strong if model.installed else "not here"
+        print(f"Model {model.id}: {where}")
+    host = EngineHost()
+    try:
+        host.examine(options.device)
+        report = host.next_event(timeout=300)
+    finally:
+        host.close()
+    if not isinstance(report, Report):
+        print("The engine did not answer.")
+        return SOME_FAILED
+    for line in report.lines:
+        print(line)
+    return ALL_DONE if report.passed else SOME_FAILED

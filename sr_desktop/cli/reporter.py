@@ -1,0 +1,123 @@
+"""Tells what became of every file: words on stderr, with --json objects on stdout."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from sr_desktop.base.errors import SRError
+from sr_desktop.base.sentences import counted
+from sr_desktop.cli.speech import advice, say
+
+
+class Reporter:
+    """Counts, and speaks."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        self._json = as_json
+        self._live = sys.stderr.isatty()
+        self.failures = self.finished = self.passed_over = self.before = 0
+
+    def working(
+        self, source: Path, number: int, count: int, sizes: tuple[tuple[int, int], tuple[int, int]]
+    ) -> None:
+        """A photo has begun, the `number`th of `count`; sizes: of photo and result, (0, 0) if unknown."""
+        of = f"{number} of {count}: " if count > 1 else ""
+        (width, height), (wide, high) = sizes
+        told = f", {width} x {height} to {wide} x {high} pixels" if wide else ""
+        self.say(f"{of}{source.name}{told}")
+
+    def progress(self, share: float, ended: int, count: int, left: float | None) -> None:
+        """How far everything is, 0..1; only where somebody looks on."""
+        if self._live:
+            rest = f", {about(left)} left" if left else ""
+            of = f"{ended} of {count}, " if count > 1 else ""
+            sys.stderr.write(f"\r\033[K  {of}{share:.0%}{rest}")
+            sys.stderr.flush()
+
+    def done(self, source: Path, event: Any) -> None:
+        """A new file is there."""
+        self.finished += 1
+        self.say(f"Saved as {event.target}. Your original is untouched. ({event.seconds:.1f} s)")
+        for note in event.notes:
+            self.say(f"  {note}")
+        self._object(
+            source,
+            "done",
+            " ".join((f"Saved as {event.target.name}.", *event.notes)),
+            target=str(event.target),
+            seconds=round(event.seconds, 3),
+            width=event.size[0],
+            height=event.size[1],
+            device=event.device,
+            model=event.model,
+            sha256=event.sha256,
+        )
+
+    def failed(self, source: Path, error: SRError, seconds: float = 0.0) -> None:
+        """A photo could not be restored."""
+        self.failures += 1
+        self.say(f"{source}: {advice(error)}")
+        self._object(source, "failed", advice(error), seconds=round(seconds, 3))
+
+    def skipped(self, source: Path, error: SRError, target: Path | None = None) -> None:
+        """A file was left alone. target: the result that it has already."""
+        self.passed_over += 1
+        if target is not None:
+            self.before += 1
+        else:
+            self.say(f"Skipped: {error}")
+        self._object(source, "skipped", str(error), target=None if target is None else str(target))
+
+    def waits(self, source: Path, target: Path, number: int) -> None:
+        """A photo waits in the queue."""
+        self._object(source, "waiting", "It waits in the queue.", target=str(target), id=number)
+
+    def cancelled(self, source: Path) -> None:
+        """The person stopped it."""
+        self.failures += 1
+        self.say(f"{source.name}: stopped. Nothing was saved.")
+        self._object(source, "cancelled", "Stopped. Nothing was saved.")
+
+    def summary(self, seconds: float = 0.0) -> None:
+        """The last lines, when there was more than one file."""
+        if self.before:
+            others = counted(self.before, "%n photo", "%n photos")
+            idle = "" if self.finished or self.failures else " There was nothing to do."
+            self.say(f"{others} had been restored before and {_was(self.before)} left alone.{idle}")
+        if self.finished + self.failures > 1:
+            time = f" in {about(seconds).removeprefix('about ')}" if seconds >= 1 else ""
+            self.say(f"{self.finished} restored{time}, {self.failures} not.")
+
+    def say(self, words: str) -> None:
+        """A line for the person."""
+        if self._live:
+            sys.stderr.write("\r\033[K")  # over the progress
+        say(words)
+
+    def _object(self, source: Path, status: str, message: str, **more: Any) -> None:
+        if self._json:
+            line = {
+                "source": str(source),
+                "target": None,
+                "status": status,
+                "message": message,
+                "seconds": 0.0,
+            }
+            print(json.dumps(line | more, ensure_ascii=True), flush=True)
+
+
+def about(seconds: float) -> str:
+    """A time as a person says it: "about 3 minutes"."""
+    if seconds < 90:
+        return f"about {counted(max(1, round(seconds)), '%n second', '%n seconds')}"
+    if seconds < 90 * 60:
+        return f"about {counted(round(seconds / 60), '%n minute', '%n minutes')}"
+    hours = seconds / 3600
+    return f"about {hours:.1f} hours" if hours < 10 else f"about {round(hours)} hours"
+
+
+def _was(number: int) -> str:
+    return "was" if number == 1 else "were"

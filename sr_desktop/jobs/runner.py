@@ -1,0 +1,401 @@
+"""Works the queue on disk: photos in their turn go to the engines, and what became of them is kept.
+
+One thread owns a `Runner` and calls `next_event` in a loop; everything else may be called from any
+thread. As long as another program works the queue, this one follows what it does with the photos that
+both know, and takes over when it is gone.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import deque
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from sr_desktop.base import paths
+from sr_desktop.base.errors import EngineDied, QueueUnusable, SRError
+from sr_desktop.base.files import free_name
+from sr_desktop.base.unfinished import remove_leftovers
+from sr_desktop.jobs.database import Lost
+from sr_desktop.jobs.entry import Entry, State
+from sr_desktop.jobs.followed import events_of
+from sr_desktop.jobs.job import Job
+from sr_desktop.jobs.left_behind import found_again, left_behind
+from sr_desktop.jobs.messages import Done, Failed, FromEngine, Started, Stopped
+from sr_desktop.jobs.pool import EnginePool
+from sr_desktop.jobs.queue_events import (
+    Again,
+    Altered,
+    Appeared,
+    QueueEvent,
+    QueueState,
+    QueueTold,
+    QueueTrouble,
+)
+from sr_desktop.jobs.store import Finish, Store
+from sr_desktop.jobs.wishes import Wishes
+from sr_desktop.jobs.worker_lock import WorkLock
+
+log = logging.getLogger(__name__)
+
+LOOK = 0.4
+"""Seconds between two looks at what other programs did."""
+STEP = 0.2
+"""Seconds after which a wish of another thread is seen at the latest."""
+MOST_DEATHS = 3
+"""So often the engine may end with a photo before it counts as failed."""
+MOST_ATTEMPTS = 8
+"""So often a photo may be begun before it counts as failed, whatever ended the work."""
+
+Event = FromEngine | QueueEvent
+
+
+class Runner(Wishes):
+    """The queue at work."""
+
+    def __init__(
+        self,
+        pool: EnginePool,
+        *,
+        program: str,
+        file: Path | None = None,
+        on_disk: bool = True,
+        batches: Collection[int] | None = None,
+        joins: bool = False,
+    ) -> None:
+        """Opens nothing yet.
+
+        program: how this one is called to others ("window", "restore"). file: the queue, the person's own
+        if None; on_disk False: one in memory. batches: work on these only (more with `add`); None: on all.
+        joins: work also on what other programs add while this one works.
+        """
+        super().__init__(pool.wake)
+        self.pool = pool
+        pool.may_begin_again = self._may_begin_again
+        self._program = program
+        self._file = (file or paths.queue_file()) if on_disk else None
+        self._scope = None if batches is None else set(batches)
+        self._joins = joins
+        self._events: deque[Event] = deque()
+        self._store: Store | None = None
+        self._work: WorkLock | None = None
+        self._deaths: dict[int, int] = {}
+        self._running: dict[int, Entry] = {}
+        self._unwritten: deque[Callable[[Store], None]] = deque()
+        self._revision = self._version = 0
+        self._look_at = 0.0
+        self._state = QueueState()
+        self._trouble: SRError | None = None
+        self._closed = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether photos of this program have not ended, or something is not yet told."""
+        with self._lock:
+            return self._known.open > 0 or bool(self._events or self._wishes or self._unwritten)
+
+    @property
+    def state(self) -> QueueState:
+        """How the queue stood at the last look."""
+        return self._state
+
+    # --- the owning thread -------------------------------------------------------------------
+
+    @property
+    def store(self) -> Store:
+        """The queue, opened when first needed. Raises `QueueUnusable`."""
+        if self._store is None:
+            self._store = Store(self._file)
+            self._work = WorkLock(self._store, self._program)
+            self._revision, self._version = self._store.revision, self._store.version
+            self._events.extend(QueueTold(words) for words in self._store.told)
+        return self._store
+
+    def open(self) -> None:
+        """Opens the queue, and mends what a program that was ended left there. Raises `QueueUnusable`."""
+        store, now = self.store, time.monotonic()
+        assert self._work is not None
+        if not self._work.held and self._work.acquire(now, self._scope):
+            try:
+                self._repair(store, self._work)
+            finally:
+                self._work.release()
+        self._state = QueueState(store.paused, owner=self._work.owner(now))
+
+    def next_event(self, timeout: float | None = None) -> Event | None:
+        """The next thing to tell, or None after `timeout` seconds (or when there is nothing to wait for)."""
+        deadline = None if timeout is None else time.monotonic() + timeout
+        while not self._closed:
+            self._turn()
+            if self._events:
+                return self._events.popleft()
+            if timeout is None and not self.busy:
+                return None
+            left = STEP if deadline is None else min(STEP, deadline - time.monotonic())
+            if left <= 0:
+                return None
+            event = self.pool.next_event(left)
+            if event is not None:
+                self._take(event)
+        return None
+
+    def close(self) -> None:
+        """Ends the engines; photos in work wait again. Nothing half-written stays."""
+        self._closed = True
+        self.pool.close()
+        store, work = self._store, self._work
+        if store is None or work is None:
+            return
+        with suppress(SRError, Lost):
+            self._write(store)
+            if work.held:
+                store.give_back(work.token, list(self._running))
+        with suppress(SRError):
+            work.release()
+        store.close()
+
+    # --- inside: one turn --------------------------------------------------------------------
+
+    def _turn(self) -> None:
+        """Does what was wished, looks at what others did, and begins what can begin."""
+        try:
+            store = self.store
+            self._write(store)
+            if self._obey(store):
+                self._look_at = 0.0
+            now = time.monotonic()
+            if now >= self._look_at:
+                self._look_at = now + LOOK
+                self._look(store, now)
+            self._begin(store, now)
+        except Lost:
+            self._give_way()
+        except SRError as error:
+            self._in_trouble(error)
+        else:
+            if self._trouble is not None:
+                self._trouble = None
+                self._events.append(QueueTrouble(None))
+
+    def _in_trouble(self, error: SRError) -> None:
+        if self._trouble is None or self._trouble.words != error.words:
+            log.error("the queue: %s", error)
+            self._trouble = error
+            self._events.append(QueueTrouble(error))
+        self._look_at = time.monotonic() + 5 * LOOK
+        if self._store is not None and self._store.moved:
+            with suppress(SRError):
+                self._store.reopen()
+
+    def _write(self, store: Store) -> None:
+        """What could not be written before."""
+        while self._unwritten:
+            with suppress(Lost):
+                self._unwritten[0](store)
+            self._unwritten.popleft()
+
+    def _adopt(self, entries: Iterable[Entry]) -> None:
+        for entry in entries:
+            if entry.id not in self._running:
+                self._known.take(entry.id, entry.state)
+            if self._scope is not None:
+                self._scope.add(entry.batch)
+
+    # --- inside: other programs --------------------------------------------------------------
+
+    def _look(self, store: Store, now: float) -> None:
+        assert self._work is not None
+        if store.moved:
+            store.reopen()
+            self._revision = 0
+        self._work.beat(now, self._scope)
+        version, revision = store.version, store.revision
+        if version != self._version:
+            self._version = version
+            self._follow(store.entries(since=self._revision))
+            for number in store.wished():
+                if number in self._running:
+                    self.pool.cancel(number)
+        self._revision = revision
+        self._tell_state(QueueState(store.paused, self._work.held, self._work.owner(now)))
+
+    def _tell_state(self, state: QueueState) -> None:
+        if state == self._state:
+            return
+        if state.paused is not self._state.paused:
+            self.pool.pause() if state.paused else self.pool.resume()
+        self._state = state
+        self._events.append(state)
+
+    def _follow(self, changed: Sequence[Entry]) -> None:
+        """Tells what others did with photos that are known here, and of those that are new."""
+        new = [e for e in changed if e.id not in self._known and not e.state.ended]
+        if new:
+            self._events.append(Appeared(tuple(new)))
+            if self._joins and self._work is not None and self._work.held:
+                self._adopt(new)
+        altered = []
+        for entry in changed:
+            before = self._known.state(entry.id)
+            if before is None or entry.id in self._running:
+                continue
+            if before is entry.state:
+                if before is State.WAITING:
+                    altered.append(entry)
+                continue
+            self._known.set(entry.id, entry.state)
+            self._events.extend(events_of(entry))
+        if altered:
+            self._events.append(Altered(tuple(altered)))
+
+    def _give_way(self) -> None:
+        """Another program works the queue now, although this one did: what it has in work is dropped."""
+        log.error("another program took over the queue")
+        self._running.clear()
+        self.pool.cancel_all()
+        if self._store is not None:
+            self._work = WorkLock(self._store, self._program)
+
+    # --- inside: work ------------------------------------------------------------------------
+
+    def _cancel(self, store: Store, numbers: Collection[int]) -> None:
+        for number in numbers:
+            if number in self._running:
+                self.pool.cancel(number)
+        before = store.revision
+        store.cancel(number for number in numbers if number not in self._running)
+        self._follow(store.entries(since=before))
+
+    def _begin(self, store: Store, now: float) -> None:
+        """Has the engines begin with the photos whose turn it is."""
+        work = self._work
+        assert work is not None
+        if self._unwritten or self._state.paused:
+            return
+        free = self.pool.free
+        wanted = bool(free) and self._mine_wait()
+        if not wanted:
+            if work.held and not self._running and not self._mine_wait():
+                work.release()
+                self._look_at = 0.0
+            return
+        if not work.held:
+            if not work.acquire(now, self._scope):
+                return
+            self._look_at = 0.0
+            store.back_up()
+            self._repair(store, work)
+        entries = store.first_waiting(free, self._scope)
+        entries = [entry for entry in entries if not self._settled(store, work, entry)]
+        planned = [(entry, free_name(entry.target)) for entry in entries]
+        for entry in store.claim(work.token, planned) if planned else ():
+            self._running[entry.id] = entry
+            self._known.set(entry.id, State.RUNNING)
+            self.pool.submit(entry.job)
+
+    def _mine_wait(self) -> bool:
+        if self._scope is not None:
+            return self._known.waiting > 0
+        return bool(self.store.first_waiting(1))
+
+    def _repair(self, store: Store, work: WorkLock) -> None:
+        """Nobody worked: what is in work by its state was left so by a program that was ended."""
+        for entry in store.orphans(work.token):
+            remove_leftovers(entry.target.parent)
+            if entry.id in self._known:
+                self._known.set(entry.id, State.WAITING)
+                self._events.append(Again(entry.id))
+
+    def _settled(self, store: Store, work: WorkLock, entry: Entry) -> bool:
+        """Whether a photo that was begun before needs no work: its result is there, or it never ends well."""
+        if entry.planned is None:
+            return False
+        found = left_behind(store, entry)
+        if found is None and entry.attempts < MOST_ATTEMPTS:
+            return False
+        if not store.claim(work.token, [(entry, entry.planned)]):
+            return True
+        if found is None:
+            error = EngineDied(
+                "The program ended {count} times while it worked on this photo.",
+                count=entry.attempts,
+                next_step="Perhaps the file is damaged. Try it by itself once more.",
+            )
+            store.fail(work.token, entry.id, error)
+            event: Event = Failed(entry.id, error)
+        else:
+            remove_leftovers(found.parent)
+            done = found_again(entry, found)
+            store.finish(work.token, entry.id, done)
+            event = events_of(store.entry(entry.id) or entry)[-1]
+        self._known.set(entry.id, State.FAILED if found is None else State.DONE)
+        self._events.append(event)
+        return True
+
+    def _may_begin_again(self, job: Job) -> bool:
+        """Asked when the engine has died with a photo in hand: False if its result is there."""
+        entry = self._running.get(job.id)
+        found = None if entry is None else left_behind(self.store, entry)
+        if entry is None or found is None:
+            return True
+        done = found_again(entry, found)
+        self._end(entry.id, State.DONE, lambda store, token: store.finish(token, entry.id, done))
+        self._events.extend(events_of(self.store.entry(entry.id) or entry))
+        return False
+
+    # --- inside: what the engines say --------------------------------------------------------
+
+    def _take(self, event: FromEngine) -> None:
+        match event:
+            case Started(job_id) if job_id in self._running:
+                self._keep(lambda store, token: store.begin(token, job_id, event.source_size))
+            case Done(job_id) if job_id in self._running:
+                done = Finish(
+                    result=event.target,
+                    result_sha256=event.sha256,
+                    source_sha256=event.source_sha256,
+                    seconds=event.seconds,
+                    device=event.device,
+                    model=event.model,
+                    notes=event.notes,
+                )
+                self._end(job_id, State.DONE, lambda s, token: s.finish(token, job_id, done))
+            case Failed(job_id) if job_id in self._running:
+                if isinstance(event.error, EngineDied) and self._may_try_again(job_id):
+                    self._end(job_id, State.WAITING, lambda s, t: s.give_back(t, [job_id]))
+                    self._events.append(Again(job_id))
+                    return
+                self._end(job_id, State.FAILED, lambda s, t: s.fail(t, job_id, event.error))
+            case Stopped(job_id) if job_id in self._running:
+                self._end(job_id, State.CANCELLED, lambda s, token: s.stop(token, job_id))
+            case Done(job_id) | Failed(job_id) | Stopped(job_id):
+                log.warning("photo %d is not in work here any more", job_id)
+                return
+            case _:
+                pass
+        self._events.append(event)
+
+    def _may_try_again(self, number: int) -> bool:
+        self._deaths[number] = self._deaths.get(number, 0) + 1
+        return self._deaths[number] < MOST_DEATHS
+
+    def _end(self, number: int, state: State, keep: Callable[[Store, str], None]) -> None:
+        self._running.pop(number, None)
+        self._known.set(number, state)
+        self._keep(keep)
+
+    def _keep(self, keep: Callable[[Store, str], None]) -> None:
+        """Writes what became of a photo; later, if the queue can't be written now."""
+        work = self._work
+        if work is None or not work.held:
+            return
+        token = work.token
+        try:
+            keep(self.store, token)
+        except Lost:
+            self._give_way()
+        except QueueUnusable as error:
+            self._unwritten.append(lambda store: keep(store, token))
+            self._in_trouble(error)
