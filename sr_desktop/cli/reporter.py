@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import deque
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +20,15 @@ class Reporter:
     def __init__(self, *, as_json: bool) -> None:
         self._json = as_json
         self._live = sys.stderr.isatty()
+        self._line: deque[int] = deque()
+        self._in_line: set[int] = set()
+        self._held: dict[int, str] = {}
         self.failures = self.finished = self.passed_over = self.before = 0
+
+    def expect(self, numbers: Iterable[int]) -> None:
+        """The objects of these photos are printed in this order, whichever ends first."""
+        self._line.extend(numbers)
+        self._in_line.update(self._line)
 
     def working(
         self, source: Path, number: int, count: int, sizes: tuple[tuple[int, int], tuple[int, int]]
@@ -54,13 +64,16 @@ class Reporter:
             device=event.device,
             model=event.model,
             sha256=event.sha256,
+            number=event.job_id,
         )
 
-    def failed(self, source: Path, error: SRError, seconds: float = 0.0) -> None:
+    def failed(
+        self, source: Path, error: SRError, seconds: float = 0.0, *, number: int | None = None
+    ) -> None:
         """A photo could not be restored."""
         self.failures += 1
         self.say(f"{source}: {advice(error)}")
-        self._object(source, "failed", advice(error), seconds=round(seconds, 3))
+        self._object(*(source, "failed", advice(error)), number=number, seconds=round(seconds, 3))
 
     def skipped(self, source: Path, error: SRError, target: Path | None = None) -> None:
         """A file was left alone. target: the result that it has already."""
@@ -75,11 +88,11 @@ class Reporter:
         """A photo waits in the queue."""
         self._object(source, "waiting", "It waits in the queue.", target=str(target), id=number)
 
-    def cancelled(self, source: Path) -> None:
+    def cancelled(self, source: Path, number: int) -> None:
         """The person stopped it."""
         self.failures += 1
         self.say(f"{source.name}: stopped. Nothing was saved.")
-        self._object(source, "cancelled", "Stopped. Nothing was saved.")
+        self._object(source, "cancelled", "Stopped. Nothing was saved.", number=number)
 
     def summary(self, seconds: float = 0.0) -> None:
         """The last lines, when there was more than one file."""
@@ -97,7 +110,14 @@ class Reporter:
             sys.stderr.write("\r\033[K")  # over the progress
         say(words)
 
-    def _object(self, source: Path, status: str, message: str, **more: Any) -> None:
+    def close(self) -> None:
+        """Nothing more is told: what is still held back is printed."""
+        while self._line:
+            self._print_first()
+
+    def _object(
+        self, source: Path, status: str, message: str, *, number: int | None = None, **more: Any
+    ) -> None:
         if self._json:
             line = {
                 "source": str(source),
@@ -106,7 +126,19 @@ class Reporter:
                 "message": message,
                 "seconds": 0.0,
             }
-            print(json.dumps(line | more, ensure_ascii=True), flush=True)
+            text = json.dumps(line | more, ensure_ascii=True)
+            if number is None or number not in self._in_line:
+                print(text, flush=True)
+                return
+            self._held[number] = text
+            while self._line and self._line[0] in self._held:
+                self._print_first()
+
+    def _print_first(self) -> None:
+        number = self._line.popleft()
+        self._in_line.discard(number)
+        if number in self._held:
+            print(self._held.pop(number), flush=True)
 
 
 def about(seconds: float) -> str:

@@ -67,9 +67,7 @@ class Session:
 
         self._report = report
         self._shown: dict[int, Path] = {}
-        self._begun: dict[int, float] = {}
         self._batch = new_id()
-        self._last_end = time.monotonic()
         self._count = self._ended = 0
         self._shares: dict[int, float] = {}
         self._told_at = 0.0
@@ -84,6 +82,7 @@ class Session:
     def close(self) -> None:
         """Ends the engines; what is not finished waits."""
         self.runner.close()
+        self._report.close()
 
     # --- photos come in ----------------------------------------------------------------------
 
@@ -108,6 +107,7 @@ class Session:
         self.store.add([*new, *others])
         self.store.take_over(waiting[len(new) :])
         self._count += len(waiting)
+        self._report.expect(entry.id for entry in waiting)
         return waiting
 
     def work_on(self, entries: Sequence[Entry]) -> None:
@@ -206,7 +206,6 @@ class Session:
         report = self._report
         match event:
             case Started(job_id):
-                self._begun[job_id] = time.monotonic()
                 number = self._ended + len(self._shares) + 1
                 self._shares[job_id] = 0.0
                 sizes = (event.source_size, event.target_size)
@@ -222,10 +221,10 @@ class Session:
                 report.done(self._source(job_id), event)
                 self._end(job_id)
             case Failed(job_id):
-                report.failed(self._source(job_id), event.error, self._seconds(job_id))
+                report.failed(self._source(job_id), event.error, event.seconds, number=job_id)
                 self._end(job_id)
             case Stopped(job_id):
-                report.cancelled(self._source(job_id))
+                report.cancelled(self._source(job_id), job_id)
                 self._end(job_id)
             case Again(job_id):
                 self._shares.pop(job_id, None)
@@ -240,7 +239,6 @@ class Session:
     def _end(self, number: int) -> None:
         self._ended += 1
         self._shares.pop(number, None)
-        self._last_end = time.monotonic()
 
     def _source(self, number: int) -> Path:
         """The photo as the person named it."""
@@ -249,9 +247,6 @@ class Session:
             self._shown[number] = Path("?") if entry is None else entry.source
             self._count += 1
         return self._shown[number]
-
-    def _seconds(self, number: int) -> float:
-        return time.monotonic() - self._begun.get(number, self._last_end)
 
     def _say_why_nothing_happens(self) -> None:
         now = time.monotonic()

@@ -21,7 +21,7 @@ from typing import BinaryIO
 
 from sr_desktop.base import paths, unfinished
 from sr_desktop.base.errors import Cancelled, DiskFull, PhotoUnreadable, SRError
-from sr_desktop.gui.decoding import Decoded, decode, explained
+from sr_desktop.engine.decoding import Decoded, decode, explained
 from sr_desktop.gui.pyramid import Plan, Pyramid, write
 
 SPARE = 64 * 1024**2

@@ -17,7 +17,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from sr_desktop.base.errors import Cancelled
-from sr_desktop.gui.decoding import decode, explained, reduction, size_of
+from sr_desktop.engine.decoding import decode, explained, reduction, size_of
 from sr_desktop.gui.opener import open_pyramid
 from sr_desktop.gui.pyramid import STORED, Pyramid
 

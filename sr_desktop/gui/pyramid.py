@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from sr_desktop.gui.decoding import Decoded
+from sr_desktop.engine.decoding import Decoded
 
 TILE = 256
 """Pixels of a tile's side, without those of its neighbours."""

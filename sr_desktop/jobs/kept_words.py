@@ -8,7 +8,7 @@ from typing import Any
 
 from sr_desktop.base import errors
 from sr_desktop.base.errors import SRError
-from sr_desktop.base.sentences import Counted, Sentence, counted, sentence
+from sr_desktop.base.sentences import Counted, Sentence, sentence
 
 KINDS = {
     name: kind
@@ -75,6 +75,8 @@ def _unpacked(packed: Any, depth: int = 0) -> Any:
             raise TypeError(packed)
         return packed
     if "many" in packed:
-        return counted(int(packed["number"]), str(packed["one"]), str(packed["many"]))
+        return Counted(
+            str(packed["many"]), {"number": int(packed["number"]), "one": str(packed["one"])}
+        )
     values = {name: _unpacked(value, depth + 1) for name, value in packed["values"].items()}
     return sentence(str(packed["words"]), **values)

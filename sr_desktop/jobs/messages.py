@@ -213,11 +213,12 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The photo could not be restored; `error` has the sentence, `trace` is for the log."""
+    """The photo could not be restored after `seconds`; `error` has the sentence, `trace` is for the log."""
 
     job_id: int
     error: SRError
     trace: str = ""
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

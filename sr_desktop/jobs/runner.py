@@ -367,7 +367,9 @@ class Runner(Wishes):
                     self._end(job_id, State.WAITING, lambda s, t: s.give_back(t, [job_id]))
                     self._events.append(Again(job_id))
                     return
-                self._end(job_id, State.FAILED, lambda s, t: s.fail(t, job_id, event.error))
+                self._end(
+                    job_id, State.FAILED, lambda s, t: s.fail(t, job_id, event.error, event.seconds)
+                )
             case Stopped(job_id) if job_id in self._running:
                 self._end(job_id, State.CANCELLED, lambda s, token: s.stop(token, job_id))
             case Done(job_id) | Failed(job_id) | Stopped(job_id):

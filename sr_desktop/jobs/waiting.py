@@ -33,7 +33,7 @@ def waiting_file() -> Path:
     return paths.home() / "waiting.json"
 
 
-def take_into(store: Store, naming: Naming = Naming()) -> int:
+def take_into(store: Store, naming: Naming) -> int:
     """Puts the photos of the file into the queue, and removes it; how many. Raises `QueueUnusable`.
 
     A damaged file is set aside. If the program ends in between, the next time they are not put there

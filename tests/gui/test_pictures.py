@@ -10,9 +10,10 @@ import pytest
 from PIL import Image, ImageCms
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoTooLarge, PhotoUnreadable
+from sr_desktop.engine import decoding
 from sr_desktop.engine.image_io import open_photo
 from sr_desktop.engine.writing import save_photo
-from sr_desktop.gui import decoding, pictures
+from sr_desktop.gui import pictures
 from sr_desktop.gui.pictures import load_picture, load_thumbnail
 from tests.fidelity.mutation import endless_jpeg
 from tests.support import cmyk_profile, picture

@@ -18,8 +18,8 @@ from PySide6.QtGui import QImage
 
 from sr_desktop.base.errors import Cancelled, DiskFull, PhotoNotFound, PhotoUnreadable
 from sr_desktop.engine import deeper, tiff
+from sr_desktop.engine.decoding import Decoded, decode
 from sr_desktop.gui import opener, pictures, pyramid
-from sr_desktop.gui.decoding import Decoded, decode
 from sr_desktop.gui.pictures import load_picture, of_pyramid, tile_image
 from sr_desktop.gui.pyramid import STORED, TILE, Key, Plan, Pyramid, write
 from tests.fidelity.mutation import valid_files

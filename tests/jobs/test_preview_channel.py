@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,55 +22,23 @@ from sr_desktop.jobs.messages import (
     Stopped,
     Watch,
 )
+from tests.played_engine import Engines
+from tests.played_engine import told as all_told
 
 HOSTILE, GOOD, WORK = Path("/hostile.jpg"), Path("/good.jpg"), Path("/Fotos/work.jpg")
 
 
-class Played:
-    """An engine that says and hears what a test wants."""
-
-    def __init__(self, conn):
-        self.conn = conn
-        self.alive = True
-        self.sentinel, self._end = os.pipe()
-
-    def is_alive(self):
-        return self.alive
-
-    def kill(self):
-        if self.alive:
-            self.alive = False
-            self.conn.close()
-            os.close(self._end)
-
-    def join(self, timeout=None):
-        assert not self.alive
-
-    def heard(self, kind):
-        """The next message of a kind."""
-        while self.conn.poll(10):
-            message = self.conn.recv()
-            if isinstance(message, kind):
-                return message
-        raise AssertionError(f"no {kind.__name__} came")
-
-
 @pytest.fixture
 def engines():
-    return []
+    return Engines()
 
 
 @pytest.fixture
 def host(engines):
-    def launch(conn):
-        engines.append(Played(conn))
-        return engines[-1]
-
-    host = EngineHost(launch=launch, grace=0.05, opening=0.05)
+    host = EngineHost(launch=engines, grace=0.05, opening=0.05)
     yield host
     host.close()
-    for engine in engines:
-        engine.kill()
+    engines.end()
 
 
 def asked(number, path):
@@ -81,18 +49,15 @@ def job():
     return Job(7, WORK, WORK.with_name("work (restored).jpg"), Settings())
 
 
-def told(host):
-    """What comes within a moment."""
-    events = []
-    while (event := host.next_event(timeout=0.3)) is not None:
-        events.append(event)
-    return events
+told = partial(all_told, timeout=0.3)
+"""What comes within a moment."""
 
 
 def test_a_preview_asked_of_an_engine_just_dead_does_not_lose_the_photo(host, engines):
     host.submit(job())
     assert told(host) == []
     engines[0].heard(Restore)
+    engines[0].conn.send(Opening(7, WORK))
     engines[0].kill()
     host.preview(asked(1, GOOD))
     (failed,) = told(host)

@@ -228,7 +228,7 @@ def test_a_preview_that_never_opens_does_not_hold_the_photos(tmp_path):
     try:
         host.preview(asked(1, endless_jpeg(tmp_path / "endless.jpg")))
         path = write_photo(tmp_path / "small.png")
-        while host._deadlines.opening is None:
+        while host._previews.opening is None:
             assert host.next_event(timeout=0.05) is None
         host.submit(Job(7, path, target_for(path), Settings()))
         events = until(host, lambda event: isinstance(event, Done))
