@@ -134,6 +134,13 @@ def _link(part: Path, wanted: Path) -> Path:
     raise FileExistsError(errno.EEXIST, "no free name", str(wanted))
 
 
+def free_name(wanted: Path) -> Path:
+    """The name that a new file would get now: `wanted`, or the next free "NAME (2).EXT"."""
+    if not os.path.lexists(wanted):
+        return wanted
+    return numbered(wanted, _next_free(wanted, 1))
+
+
 def _next_free(wanted: Path, taken: int) -> int:
     """A number above `taken` whose name is free: the next one, if the taken ones have no gaps.
 

@@ -12,8 +12,7 @@ from sr_desktop.base.sentences import counted
 from sr_desktop.cli.options import add_options, path_word
 from sr_desktop.cli.queue_report import add_report
 from sr_desktop.cli.speech import ALL_DONE, SOME_FAILED, Parser, say
-
-# from sr_desktop.cli.watch import add_watch
+from sr_desktop.cli.watch import add_watch
 
 if TYPE_CHECKING:
     from sr_desktop.jobs.entry import Entry
@@ -59,7 +58,7 @@ def add_queue(commands: Any) -> None:
     clear.add_argument(
         "--state", action="append", choices=CLEARABLE, help="only these; also: waiting"
     )
-    # add_watch(actions)
+    add_watch(actions)
     add_report(actions)
 
 

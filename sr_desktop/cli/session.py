@@ -72,6 +72,8 @@ class Session:
         self._shares: dict[int, float] = {}
         self._told_at = 0.0
         self._everything = everything
+        self.interrupted = False
+        """Whether Ctrl+C was pressed while photos were worked on."""
         self.runner = _runner(EnginePool(), program, report, everything=everything, works=works)
 
     @property
@@ -91,10 +93,16 @@ class Session:
 
         Gives what waits now. Raises `DiskFull` if the results have no room; then nothing is put there.
         """
+        return self.take(intake(paths, ours=asked.to), asked, priority=priority)
+
+    def take(
+        self, items: Iterable[Found | Refused], asked: Asked, *, priority: int = 0
+    ) -> list[Entry]:
+        """As `add`, of what was found already."""
         new: list[Entry] = []
         taken: list[Entry] = []
         others: list[Entry] = []
-        for item in intake(paths, ours=asked.to):
+        for item in items:
             if isinstance(item, Refused):
                 others.append(self._refused(item, asked))
                 continue
@@ -196,11 +204,15 @@ class Session:
 
     @contextmanager
     def _interruptible(self) -> Iterator[None]:
-        previous = signal.signal(signal.SIGINT, lambda *_: self.runner.cancel_all())
+        previous = signal.signal(signal.SIGINT, lambda *_: self._interrupt())
         try:
             yield
         finally:
             signal.signal(signal.SIGINT, previous)
+
+    def _interrupt(self) -> None:
+        self.interrupted = True
+        self.runner.cancel_all()
 
     def _tell(self, event: Event) -> None:
         report = self._report

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import zlib
 from collections.abc import Callable, Iterator
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
@@ -20,7 +21,7 @@ from sr_desktop.gui.bridge import Bridge
 from sr_desktop.gui.closing import Leaving
 from sr_desktop.gui.theme import Theme
 from sr_desktop.gui.window import Window
-from sr_desktop.jobs.host import EngineHost
+from sr_desktop.jobs.pool import EnginePool
 from sr_desktop.jobs.presets import load_presets
 from sr_desktop.jobs.worker import serve
 
@@ -79,7 +80,7 @@ def make_window(qtbot: QtBot, theme: Theme) -> Iterator[MakeWindow]:
         suggest: bool = False,
     ) -> Window:
         """suggest: presets are chosen by what photos look like; else as if the person had chosen."""
-        bridge = Bridge(EngineHost() if process else EngineHost(launch_thread))
+        bridge = Bridge(EnginePool() if process else EnginePool(launch_thread))
         window = Window(bridge, load_presets(), settings or AppSettings(), theme)
         # pytest-qt closes it too, and nobody would answer
         window.closing.ask = lambda *_: Leaving.LATER
@@ -102,13 +103,13 @@ def make_window(qtbot: QtBot, theme: Theme) -> Iterator[MakeWindow]:
 
 @pytest.fixture
 def make_photo(tmp_path: Path) -> MakePhoto:
-    """Writes a small picture with soft shapes and grain."""
+    """Writes a small picture with soft shapes and grain, another one for each name."""
 
     def make(
         name: str = "Oma 1952.jpg", size: tuple[int, int] = (64, 48), **saving: object
     ) -> Path:
         width, height = size
-        rng = np.random.default_rng(7)
+        rng = np.random.default_rng(zlib.crc32(name.encode(errors="surrogateescape")))
         y, x = np.mgrid[0 : 1 : height * 1j, 0 : 1 : width * 1j]
         shapes = np.stack([0.5 + 0.4 * np.sin(9 * x), 0.3 + 0.6 * y, 0.6 - 0.3 * x], -1)
         noisy = shapes + rng.normal(0, 0.03, shapes.shape)

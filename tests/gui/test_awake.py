@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import logging
-import os
-import stat
 import sys
 
 import pytest
 
 from sr_desktop.gui import awake
-from sr_desktop.gui.awake import Awake, BusKeeper, CaffeinateKeeper, WindowsKeeper, system_keeper
+from sr_desktop.gui.awake import Awake, BusKeeper, system_keeper
 
 
 class Keeper:
@@ -50,35 +48,6 @@ def test_a_failure_is_logged_once(caplog):
             held.hold()
             held.release()
     assert [record.levelname for record in caplog.records] == ["WARNING"]
-
-
-def test_windows_is_told_by_two_numbers():
-    told = []
-    keeper = WindowsKeeper(lambda state: told.append(state) or 1)
-    keeper.hold()
-    keeper.release()
-    assert told == [0x80000001, 0x80000000]
-    with pytest.raises(OSError, match="SetThreadExecutionState"):
-        WindowsKeeper(lambda _state: 0).hold()
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="it runs a shell script")
-def test_macos_has_a_program_for_it(qtbot, tmp_path):
-    command = tmp_path / "caffeinate"
-    command.write_text(f'#!/bin/sh\necho "$@" > "{tmp_path}/said"\nexec sleep 60\n')
-    command.chmod(command.stat().st_mode | stat.S_IXUSR)
-    keeper = CaffeinateKeeper(str(command))
-    keeper.hold()
-    process = keeper._process
-    assert process is not None
-    said = tmp_path / "said"
-    qtbot.waitUntil(lambda: said.exists() and said.read_text().endswith("\n"))
-    assert said.read_text().split() == ["-i", "-w", str(os.getpid())]
-    assert process.poll() is None
-    keeper.release()
-    assert process.poll() is not None
-    with pytest.raises(OSError, match="nowhere"):
-        CaffeinateKeeper(str(tmp_path / "nowhere")).hold()
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="Linux")

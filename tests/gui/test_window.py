@@ -62,7 +62,9 @@ def test_files_and_folders_are_dropped(qtbot, make_window, make_photo):
     qtbot.waitUntil(lambda: len(window.photos) == 3)
     assert names(window) == ["Großmutter – Ostern.jpg", "eins.png", "zwei.jpg"]
     assert window.stack.currentWidget() is window.workplace
-    assert window.message_bar.message is None  # the notes were passed over silently
+    qtbot.waitUntil(lambda: window.message_bar.message is not None)
+    assert window.message_bar.message.title == "1 file is no photo."
+    assert window.message_bar.message.details == "notes.txt is not a photo."
     assert window.action_panel.button.text() == "Restore 3 photos"
     qtbot.waitUntil(lambda: window.canvas.before is not None)
     assert window.canvas.before.path == single

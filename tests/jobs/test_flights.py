@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -85,6 +86,14 @@ def begin(host, engines, *numbers):
     submit(host, *numbers)
     assert told(host) == []
     assert engines[-1].photos() == list(numbers)
+
+
+def played_clock(monkeypatch):
+    """The moment, in a list, for the deadlines alone."""
+    clock = [100.0]
+    played = SimpleNamespace(monotonic=lambda: clock[0])
+    monkeypatch.setattr("sr_desktop.jobs.deadlines.time", played)
+    return clock
 
 
 def failure(event):
@@ -247,8 +256,7 @@ def test_one_that_was_to_stop_is_stopped_and_one_beside_it_is_tried_alone(make_h
 
 
 def test_the_photo_that_does_not_open_in_time_is_named(make_host, engines, monkeypatch):
-    clock = [100.0]
-    monkeypatch.setattr("sr_desktop.jobs.deadlines.time.monotonic", lambda: clock[0])
+    clock = played_clock(monkeypatch)
     host = make_host(opening=10.0)
     begin(host, engines, 1, 2, 3)
     engines[0].say(opening(1), started(1), opening(2))
@@ -263,8 +271,7 @@ def test_the_photo_that_does_not_open_in_time_is_named(make_host, engines, monke
 
 
 def test_a_pause_holds_all_clocks_of_opening(make_host, engines, monkeypatch):
-    clock = [100.0]
-    monkeypatch.setattr("sr_desktop.jobs.deadlines.time.monotonic", lambda: clock[0])
+    clock = played_clock(monkeypatch)
     host = make_host(opening=10.0)
     begin(host, engines, 1, 2)
     engines[0].say(opening(1))
