@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import time
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sr_desktop.base.errors import WrongUsage
@@ -16,6 +18,7 @@ from sr_desktop.cli.watch import add_watch
 
 if TYPE_CHECKING:
     from sr_desktop.jobs.entry import Entry
+    from sr_desktop.jobs.store import Store
 
 CLEARABLE = ("done", "failed", "skipped", "cancelled", "waiting")
 
@@ -51,9 +54,11 @@ def add_queue(commands: Any) -> None:
     cancel = _action(actions, "cancel", "stop photos, waiting or in work", run_cancel)
     retry = _action(actions, "retry", "failed and cancelled photos wait again", run_retry)
     move = _action(actions, "move", "put photos before another one, or first", run_move)
-    move.add_argument("--before", type=int, metavar="ID", help="the photo that comes after them")
+    move.add_argument("--before", metavar="PHOTO", help="the one that comes after them")
     for parser, count in ((cancel, "*"), (retry, "*"), (move, "+")):
-        parser.add_argument("ids", nargs=count, type=int, metavar="ID", help="see queue list")
+        parser.add_argument(
+            "photos", nargs=count, metavar="PHOTO", help="its file, or its number in queue list"
+        )
     clear = _action(actions, "clear", "forget what has ended; files stay", run_clear)
     clear.add_argument(
         "--state", action="append", choices=CLEARABLE, help="only these; also: waiting"
@@ -187,8 +192,8 @@ def run_cancel(options: argparse.Namespace) -> int:
     from sr_desktop.jobs.store import Store
 
     with Store.open() as store:
-        ids = options.ids or [e.id for e in store.entries(states=(State.WAITING, State.RUNNING))]
-        _check(store, ids)
+        everything = [e.id for e in store.entries(states=(State.WAITING, State.RUNNING))]
+        ids = _numbers(store, options.photos) if options.photos else everything
         store.cancel(ids)
     say(f"{counted(len(ids), '%n photo', '%n photos')} will not be restored.")
     return ALL_DONE
@@ -201,9 +206,7 @@ def run_retry(options: argparse.Namespace) -> int:
 
     with Store.open() as store:
         failed = [e.id for e in store.entries(states=(State.FAILED,)) if e.source != e.target]
-        ids = options.ids or failed
-        _check(store, ids)
-        count = store.retry(ids)
+        count = store.retry(_numbers(store, options.photos) if options.photos else failed)
     waits = "waits" if count == 1 else "wait"
     say(
         f"{counted(count, '%n photo', '%n photos')} {waits} again. sr-desktop queue run restores them."
@@ -217,10 +220,13 @@ def run_move(options: argparse.Namespace) -> int:
     from sr_desktop.jobs.store import Store
 
     with Store.open() as store:
-        _check(store, [*options.ids, *([options.before] if options.before is not None else [])])
-        first = [e.id for e in store.entries(states=(State.WAITING,)) if e.id not in options.ids]
-        before = options.before if options.before is not None else next(iter(first), None)
-        store.move(options.ids, before=before)
+        moving = _numbers(store, options.photos)
+        if options.before is not None:
+            (before,) = _numbers(store, [options.before])
+            store.move(moving, before=before)
+        else:
+            waiting = [entry.id for entry in store.entries(states=(State.WAITING,))]
+            store.move(moving, before=next((n for n in waiting if n not in moving), None))
     return ALL_DONE
 
 
@@ -238,14 +244,24 @@ def run_clear(options: argparse.Namespace) -> int:
     return ALL_DONE
 
 
-def _check(store: Any, ids: list[int]) -> None:
-    for number in ids:
-        if store.entry(number) is None:
+def _numbers(store: Store, words: Sequence[str]) -> list[int]:
+    """The photos that are meant, by number or by file. Raises `WrongUsage`."""
+    from sr_desktop.cli.session import absolute
+
+    found = []
+    for word in words:
+        entry = store.entry(int(word)) if word.isdecimal() and len(word) < 20 else None
+        if entry is None:
+            lines = store.of_source(absolute(Path(word)))
+            entry = next((line for line in lines if not line.state.ended), next(iter(lines), None))
+        if entry is None:
             raise WrongUsage(
-                "There is no photo {number} in the queue.",
-                number=str(number),
+                "There is no photo {word} in the queue.",
+                word=word,
                 next_step="sr-desktop queue list shows them.",
             )
+        found.append(entry.id)
+    return found
 
 
 def _object(entry: Entry) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from sr_desktop.base.errors import SRError
+from sr_desktop.base.errors import AlreadyRestored, SRError
 from sr_desktop.base.sentences import counted
 from sr_desktop.cli.speech import advice, say
 
@@ -23,7 +23,7 @@ class Reporter:
         self._line: deque[int] = deque()
         self._in_line: set[int] = set()
         self._held: dict[int, str] = {}
-        self.failures = self.finished = self.passed_over = self.before = 0
+        self.failures = self.finished = self.passed_over = self.before = self.results = 0
 
     def expect(self, numbers: Iterable[int]) -> None:
         """The objects of these photos are printed in this order, whichever ends first."""
@@ -80,6 +80,8 @@ class Reporter:
         self.passed_over += 1
         if target is not None:
             self.before += 1
+        elif isinstance(error, AlreadyRestored):
+            self.results += 1
         else:
             self.say(f"Skipped: {error}")
         self._object(source, "skipped", str(error), target=None if target is None else str(target))
@@ -100,6 +102,9 @@ class Reporter:
             others = counted(self.before, "%n photo", "%n photos")
             idle = "" if self.finished or self.failures else " There was nothing to do."
             self.say(f"{others} had been restored before and {_was(self.before)} left alone.{idle}")
+        elif self.results:
+            results = counted(self.results, "%n result", "%n results")
+            self.say(f"{results} of this program {_was(self.results)} left alone.")
         if self.finished + self.failures > 1:
             time = f" in {about(seconds).removeprefix('about ')}" if seconds >= 1 else ""
             self.say(f"{self.finished} restored{time}, {self.failures} not.")

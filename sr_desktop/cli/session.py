@@ -13,19 +13,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sr_desktop.base.errors import AlreadyRestored, QueueUnusable, SRError
+from sr_desktop.base.sentences import counted
 from sr_desktop.cli.naming import naming_of
 from sr_desktop.cli.options import settings_of
 from sr_desktop.cli.reporter import Reporter
 from sr_desktop.cli.speech import advice
+from sr_desktop.engine.headers import Header, measured
 from sr_desktop.jobs.entry import Entry, State, new_id
 from sr_desktop.jobs.finished import restored_before
 from sr_desktop.jobs.intake import Found, Refused, intake
 from sr_desktop.jobs.messages import Done, Failed, Progressed, Started, Stopped
 from sr_desktop.jobs.naming import target_for
-from sr_desktop.jobs.queue_events import Again, QueueState, QueueTold, QueueTrouble
+from sr_desktop.jobs.queue_events import Again, QueueForecast, QueueState, QueueTold, QueueTrouble
 from sr_desktop.jobs.runner import Event, Runner
 from sr_desktop.jobs.settings_text import settings_text
-from sr_desktop.jobs.space import check_space
+from sr_desktop.jobs.space import Needed, check_space, told
 from sr_desktop.jobs.store import Store
 
 if TYPE_CHECKING:
@@ -104,19 +106,33 @@ class Session:
         others: list[Entry] = []
         for item in items:
             if isinstance(item, Refused):
-                others.append(self._refused(item, asked))
+                self._refuse(item)
+                if not isinstance(item.reason, AlreadyRestored):
+                    others.append(self._refused(item, asked))
                 continue
             entry = self._entry(item, asked, priority)
             if entry is None:
                 continue
             (taken if entry.state is State.RUNNING else new).append(entry)
         waiting = [*new, *(replace(entry, state=State.WAITING) for entry in taken)]
-        check_space(waiting)
-        self.store.add([*new, *others])
+        headers = {entry.source: measured(entry.source) for entry in waiting}
+        drives = check_space(waiting, measure=headers.get)
+        waiting = [_with_size(entry, headers[entry.source]) for entry in waiting]
+        new = waiting[: len(new)]
+        self._say_what_is_needed(waiting, drives)
+        if waiting or any(entry.state is State.FAILED for entry in others):
+            self.store.add([*new, *others])  # a call that finds nothing to do leaves no trace
         self.store.take_over(waiting[len(new) :])
         self._count += len(waiting)
         self._report.expect(entry.id for entry in waiting)
         return waiting
+
+    def _say_what_is_needed(self, waiting: Sequence[Entry], drives: Sequence[Needed]) -> None:
+        if len(waiting) > 1:
+            photos = counted(len(waiting), "%n photo", "%n photos")
+            self._report.say(
+                f"{photos}. The results need about {told(sum(d.bytes for d in drives))}."
+            )
 
     def work_on(self, entries: Sequence[Entry]) -> None:
         """Has photos of the queue restored."""
@@ -175,11 +191,13 @@ class Session:
         self._shown[entry.id] = item.path
         return entry
 
-    def _refused(self, item: Refused, asked: Asked) -> Entry:
+    def _refuse(self, item: Refused) -> None:
         if item.failed:
             self._report.failed(item.path, item.reason)
         else:
             self._report.skipped(item.path, item.reason)
+
+    def _refused(self, item: Refused, asked: Asked) -> Entry:
         source = absolute(item.path)
         return Entry(
             id=new_id(),
@@ -224,11 +242,10 @@ class Session:
                 report.working(self._source(job_id), number, self._count, sizes)
             case Progressed(job_id):
                 self._shares[job_id] = event.fraction
-                share = (self._ended + sum(self._shares.values())) / max(1, self._count)
-                alone = self._count <= 1
-                report.progress(
-                    share, self._ended, self._count, event.seconds_left if alone else None
-                )
+                if self._count == 1:
+                    report.progress(event.fraction, 0, 1, event.seconds_left)
+            case QueueForecast() if self._count > 1:
+                report.progress(event.share, self._ended, self._count, event.seconds_left)
             case Done(job_id):
                 report.done(self._source(job_id), event)
                 self._end(job_id)
@@ -316,6 +333,10 @@ def _finished(known: Sequence[Entry], source: Path, settings: Settings) -> Path 
         ):
             return entry.result
     return None
+
+
+def _with_size(entry: Entry, header: Header | None) -> Entry:
+    return entry if header is None else replace(entry, pixels=header.size)
 
 
 def _length_and_time(path: Path) -> tuple[int, int]:

@@ -56,4 +56,12 @@ class QueueTold:
     words: str
 
 
-QueueEvent = QueueState | Appeared | Altered | Again | QueueTrouble | QueueTold
+@dataclass(frozen=True, slots=True)
+class QueueForecast:
+    """How much of all photos is done, 0..1, and when the rest will be; None until that can be told."""
+
+    seconds_left: float | None
+    share: float
+
+
+QueueEvent = QueueState | Appeared | Altered | Again | QueueTrouble | QueueTold | QueueForecast

@@ -24,6 +24,7 @@ from sr_desktop.jobs.followed import events_of
 from sr_desktop.jobs.job import Job
 from sr_desktop.jobs.left_behind import found_again, left_behind
 from sr_desktop.jobs.messages import Done, Failed, FromEngine, Started, Stopped
+from sr_desktop.jobs.pacing import Pacing
 from sr_desktop.jobs.pool import EnginePool
 from sr_desktop.jobs.queue_events import (
     Again,
@@ -87,6 +88,7 @@ class Runner(Wishes):
         self._revision = self._version = 0
         self._look_at = 0.0
         self._state = QueueState()
+        self._pacing = Pacing()
         self._trouble: SRError | None = None
         self._closed = False
 
@@ -111,6 +113,7 @@ class Runner(Wishes):
             self._work = WorkLock(self._store, self._program)
             self._revision, self._version = self._store.revision, self._store.version
             self._events.extend(QueueTold(words) for words in self._store.told)
+            self._pacing.recall(self._store)
         return self._store
 
     def open(self) -> None:
@@ -130,7 +133,7 @@ class Runner(Wishes):
         while not self._closed:
             self._turn()
             if self._events:
-                return self._events.popleft()
+                return self._told(self._events.popleft())
             if timeout is None and not self.busy:
                 return None
             left = STEP if deadline is None else min(STEP, deadline - time.monotonic())
@@ -140,6 +143,10 @@ class Runner(Wishes):
             if event is not None:
                 self._take(event)
         return None
+
+    def _told(self, event: Event) -> Event:
+        self._pacing.take(event, time.monotonic())
+        return event
 
     def close(self) -> None:
         """Ends the engines; photos in work wait again. Nothing half-written stays."""
@@ -152,6 +159,7 @@ class Runner(Wishes):
             self._write(store)
             if work.held:
                 store.give_back(work.token, list(self._running))
+            self._pacing.keep(store)
         with suppress(SRError):
             work.release()
         store.close()
@@ -170,6 +178,9 @@ class Runner(Wishes):
                 self._look_at = now + LOOK
                 self._look(store, now)
             self._begin(store, now)
+            forecast = self._pacing.forecast(now)
+            if forecast is not None:
+                self._events.append(forecast)
         except Lost:
             self._give_way()
         except SRError as error:
@@ -197,6 +208,8 @@ class Runner(Wishes):
             self._unwritten.popleft()
 
     def _adopt(self, entries: Iterable[Entry]) -> None:
+        entries = list(entries)
+        self._pacing.adopt(entries)
         for entry in entries:
             if entry.id not in self._running:
                 self._known.take(entry.id, entry.state)
@@ -226,6 +239,7 @@ class Runner(Wishes):
             return
         if state.paused is not self._state.paused:
             self.pool.pause() if state.paused else self.pool.resume()
+            self._pacing.pause(time.monotonic(), paused=state.paused)
         self._state = state
         self._events.append(state)
 

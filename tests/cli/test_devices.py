@@ -25,19 +25,34 @@ def test_devices_are_named_one_or_several(text, names):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "gpu", "cuda:", "cuda:x", "cuda:²", "cuda:-1", "cuda:0:1", "cpu:1", "mps:0", "auto:0"]
-    + [
-        "cpu,",
-        ",cpu",
-        "cuda:0,,cuda:1",
-        "cuda:0;cuda:1",
-        "cuda:0 cuda:1",
-        "cuda:9999",
-        "cpu\n\x00",
+    [
+        *(
+            "",
+            "gpu",
+            "cuda:",
+            "cuda:x",
+            "cuda:²",
+            "cuda:-1",
+            "cuda:0:1",
+            "cpu:1",
+            "mps:0",
+            "auto:0",
+        ),
+        *(
+            "cpu,",
+            ",cpu",
+            "cuda:0,,cuda:1",
+            "cuda:0;cuda:1",
+            "cuda:0 cuda:1",
+            "cuda:9999",
+            "cpu\n\x00",
+        ),
     ],
 )
 def test_what_is_none_gets_a_sentence(text):
-    with pytest.raises(argparse.ArgumentTypeError, match="is no device. There are auto, cpu, cuda"):
+    with pytest.raises(
+        argparse.ArgumentTypeError, match=r"is no device\. There are auto, cpu, cuda"
+    ):
         device_list(text)
 
 
