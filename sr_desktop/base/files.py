@@ -7,7 +7,7 @@ import errno
 import hashlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -24,13 +24,15 @@ REFUSED = {errno.EINVAL, errno.EILSEQ}
 
 
 @contextmanager
-def new_file(wanted: Path) -> Iterator[NewFile]:
+def new_file(wanted: Path, *, last_look: Callable[[], None] | None = None) -> Iterator[NewFile]:
     """A file to write that becomes `wanted`, or the next free "NAME (2).EXT", once it is complete.
 
     Within the block write to `.stream`; after the block `.path` is where it landed. The bytes go
     to a temporary file in the same folder, are synced, and are then linked into place in a way
     that fails if the name exists. On any error the temporary file is removed and no name is taken;
     what a killed process left in the folder is removed too. Raises `TargetUnwritable` or `DiskFull`.
+
+    last_look: called when everything is written, before the file gets its name; what it raises ends it.
     """
     try:
         wanted = _make_folder(wanted.parent) / wanted.name
@@ -44,6 +46,8 @@ def new_file(wanted: Path) -> Iterator[NewFile]:
             yield file
             stream.flush()
             os.fsync(stream.handle)
+            if last_look is not None:
+                last_look()
             if os.name != "nt":  # open, and so locked, until it has its name
                 file.path = _link(part, wanted)
         if os.name == "nt":  # which renames no open file

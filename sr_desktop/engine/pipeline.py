@@ -233,7 +233,8 @@ def save(unsaved: Unsaved, toolbox: Toolbox, progress: Progress) -> Outcome:
         arithmetic=backend.precision.dtype,
     )
     path, format_notes = save_photo(
-        replace(opened.photo, record=record), opened.target, opened.format, settings.quality
+        *(replace(opened.photo, record=record), opened.target, opened.format, settings.quality),
+        last_look=progress.control.check_cancelled,
     )
     return Outcome(
         target=path,

@@ -188,8 +188,10 @@ def bmp(stream: BinaryIO) -> Header | None:
     return Header((abs(width), abs(height)), channels, 8, "BMP")
 
 
-_PNM = re.compile(rb"P([1-6])" + rb"(?:\s+|#[^\r\n]*[\r\n])+(\d{1,9})" * 3)
-_PBM = re.compile(rb"P([14])" + rb"(?:\s+|#[^\r\n]*[\r\n])+(\d{1,9})" * 2)
+_BETWEEN = rb"(?:\s|#[^\r\n]*[\r\n])++"
+"""Spaces and remarks, each taken once and for all: hostile ones could be divided in too many ways."""
+_PNM = re.compile(rb"P([1-6])" + (_BETWEEN + rb"(\d{1,9})") * 3)
+_PBM = re.compile(rb"P([14])" + (_BETWEEN + rb"(\d{1,9})") * 2)
 
 
 def pnm(stream: BinaryIO) -> Header | None:

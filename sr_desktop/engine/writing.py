@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -70,11 +70,17 @@ def bytes_per_pixel(photo: Photo) -> int:
 
 
 def save_photo(
-    photo: Photo, wanted: Path, file_format: str, quality: int | None = None
+    photo: Photo,
+    wanted: Path,
+    file_format: str,
+    quality: int | None = None,
+    *,
+    last_look: Callable[[], None] | None = None,
 ) -> tuple[Path, tuple[str, ...]]:
     """Writes `photo` as "jpeg", "png", "tiff" or "webp" under `wanted` or its next free name.
 
     quality: of a JPEG or WebP, 1..100; None: what the photo had, at least 92 (a WebP: 95, or without loss).
+    last_look: see `base.files.new_file`.
 
     Returns the path and sentences on what the format could not keep. Raises `TargetUnwritable`,
     `DiskFull` or `PhotoTooLarge`; then nothing is left behind.
@@ -95,7 +101,7 @@ def save_photo(
                 words=_listed(homeless),
             )
         )
-    with new_file(wanted) as file:
+    with new_file(wanted, last_look=last_look) as file:
         if file_format == "png":
             if photo.pixels.dtype.kind == "f":
                 notes.append(

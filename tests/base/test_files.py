@@ -7,8 +7,8 @@ import errno
 import pytest
 
 from sr_desktop.base import files
-from sr_desktop.base.errors import DiskFull, TargetUnwritable
-from sr_desktop.base.files import new_file
+from sr_desktop.base.errors import Cancelled, DiskFull, TargetUnwritable
+from sr_desktop.base.files import free_name, new_file
 from sr_desktop.base.names import NAME_LIMIT, numbered
 from tests.support import names
 
@@ -89,3 +89,20 @@ def test_long_names_are_shortened_inside_the_limit_and_between_characters(tmp_pa
     assert len(name.encode()) <= NAME_LIMIT
     assert name.endswith(" (12).jpg")
     assert write(tmp_path / numbered(long, 1).name).exists()
+
+
+def test_what_is_stopped_in_the_last_moment_leaves_nothing(tmp_path):
+    def stop():
+        raise Cancelled
+
+    with pytest.raises(Cancelled), new_file(tmp_path / "a.jpg", last_look=stop) as file:
+        file.stream.write(b"whole")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_name_that_a_new_file_would_get(tmp_path):
+    wanted = tmp_path / "a.jpg"
+    assert free_name(wanted) == wanted
+    for expected in ("a (2).jpg", "a (3).jpg"):
+        free_name(wanted).write_bytes(b"x")
+        assert free_name(wanted) == tmp_path / expected
