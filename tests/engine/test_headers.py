@@ -94,7 +94,9 @@ def test_every_tiff_is_measured_as_it_is_read(tmp_path, kind):
     for channels, big, order, packing, planar in product(
         (1, 3, 4), (False, True), "<>", (None, "zlib", "lzw"), ("contig", "separate")
     ):
-        if (big and order == ">") or (channels == 1 and planar == "separate"):
+        if channels == 1 and planar == "separate":
+            continue
+        if big and order == "<" and kind not in ("uint8", "uint16"):  # Pillow does not ask us there
             continue
         values = rng.random((30, 50, channels)) * (1 if kind.startswith("f") else 255)
         values = values.astype(kind)

@@ -11,6 +11,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
+from sr_desktop.base.errors import PhotoUnreadable
 from sr_desktop.gui import news
 from sr_desktop.gui.loading import Gatherer
 from sr_desktop.gui.message_bar import MessageBar
@@ -93,10 +94,22 @@ def test_beside_an_error_the_rest_is_told_too(qtbot, make_window, make_photo, tm
 def test_details_are_shown_as_they_are(qtbot):
     bar = MessageBar()
     qtbot.addWidget(bar)
-    reason = news.PhotoUnreadable("{name} is not a photo.", name="<b>1952</b>.txt")
+    reason = PhotoUnreadable("{name} is not a photo.", name="<b>1952</b>.txt")
     bar.show_message(news.passed_over([Refused(None, reason, failed=False)]))
     assert "&lt;b&gt;1952" in bar._frame.toolTip()
     assert bar._frame.accessibleDescription() == "<b>1952</b>.txt is not a photo."
+
+
+def test_what_is_shown_stays_while_more_come_in(qtbot, make_window, tmp_path):
+    album = write_many(tmp_path / "album", 1800)
+    window, told = make_window(warm=False), []
+    window.arrivals.came.connect(told.append)
+    add(qtbot, window, album)
+    assert len(told) == 1
+    assert window.sidebar.current is told[0][0]
+    assert window.sidebar.current.path.name == "IMG_000000.jpg"
+    add(qtbot, window, write_many(tmp_path / "another", 10))
+    assert len(told) == 2
 
 
 def test_a_gatherer_that_is_closed_in_the_middle_ends(qtbot, tmp_path):

@@ -2,20 +2,59 @@
 
 from __future__ import annotations
 
+import json
 import os
+import signal
+import subprocess
+import sys
 import threading
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from sr_desktop.base import paths
+from sr_desktop.gui import sending
 from sr_desktop.gui.closing import Leaving, ask_to_close
 from sr_desktop.gui.photos import State
+from sr_desktop.jobs import entry as queue
+from sr_desktop.jobs.entry import Entry, new_id
 from sr_desktop.jobs.job import Settings
-from sr_desktop.jobs.waiting import Group, keep_waiting, read_waiting, waiting_file
+from sr_desktop.jobs.naming import target_for
+from sr_desktop.jobs.store import Store
+from sr_desktop.jobs.waiting import waiting_file
 from tests.support import fingerprint, names
 
 SECONDS = 60_000
+USUAL = Settings()
+
+
+def put_into_queue(*photos, settings=USUAL) -> list[Entry]:
+    """As another program does, or this one before it was closed."""
+    entries = [
+        Entry(new_id(), photo, target_for(photo), settings, batch=1, pixels=None)
+        for photo in photos
+    ]
+    with Store.open() as store:
+        store.add(entries)
+    return entries
+
+
+def in_queue(state=queue.State.WAITING) -> list[Entry]:
+    """What stands in the queue on disk."""
+    with Store.open() as store:
+        return store.entries(states=(state,))
+
+
+def left(qtbot, window) -> None:
+    """Waits until the work of a closed window has ended."""
+    qtbot.waitUntil(lambda: not window._bridge.isRunning(), timeout=SECONDS)
+
+
+def offered(qtbot, window):
+    """The message that offers to go on."""
+    qtbot.waitUntil(lambda: window.message_bar.message is not None, timeout=SECONDS)
+    return window.message_bar.message
 
 
 @pytest.fixture
@@ -59,7 +98,9 @@ def test_keep_working_leaves_everything_as_it_is(qtbot, busy):
     busy.closing.ask = lambda *_: Leaving.STAY
     assert not busy.close()
     assert busy.work.running
-    assert not waiting_file().exists()
+    with qtbot.waitSignal(busy.work.ended, timeout=SECONDS) as ended:
+        pass
+    assert ended.args[0].done == 3
 
 
 def test_finish_then_close_finishes_and_closes(qtbot, busy, album):
@@ -69,7 +110,8 @@ def test_finish_then_close_finishes_and_closes(qtbot, busy, album):
     assert "closes when the photos are finished" in busy.message_bar.message.title
     qtbot.waitUntil(lambda: not busy.isVisible(), timeout=SECONDS)
     assert len(names(album[0].parent)) == 6
-    assert not waiting_file().exists()
+    left(qtbot, busy)
+    assert in_queue() == []
 
 
 def test_it_can_be_left_open_after_all(qtbot, busy):
@@ -89,80 +131,150 @@ def test_what_is_left_waits_for_the_next_time_and_is_done_then(qtbot, busy, make
     settings = busy.photos.photo(0).settings
     assert busy.close()
     assert not busy.isVisible()
-    (group,) = read_waiting()
-    assert [path for path, _root in group.photos] == album
-    assert group.settings == settings
-    qtbot.waitUntil(lambda: not busy.work.running, timeout=SECONDS)
-    assert len(names(album[0].parent)) == 3, "nothing half-written"
+    left(qtbot, busy)
+    waiting = in_queue()
+    assert album[0] in [entry.source for entry in waiting]
+    assert {entry.settings for entry in waiting} == {settings}
+    done = in_queue(queue.State.DONE)
+    assert len(waiting) + len(done) == 3
+    assert len(names(album[0].parent)) == 3 + len(done), "nothing half-written"
 
     again = make_window()
-    message = again.message_bar.message
+    message = offered(qtbot, again)
     assert message.title == "Continue where you left off?"
-    assert message.text == "3 photos are still waiting."
+    number = len(waiting)
+    assert message.text == (
+        "1 photo is still waiting." if number == 1 else f"{number} photos are still waiting."
+    )
     with qtbot.waitSignal(again.work.ended, timeout=SECONDS):
         message.actions[0][1]()
-    assert [again.photos.photo(row).state for row in range(3)] == [State.DONE] * 3
+    assert [again.photos.photo(row).state for row in range(number)] == [State.DONE] * number
     assert len(names(album[0].parent)) == 6
     assert [fingerprint(path) for path in album] == before
-    assert read_waiting() == ()
+    assert in_queue() == []
+    assert len(in_queue(queue.State.DONE)) == 3
 
 
-def test_finished_photos_are_not_done_again(qtbot, make_window, make_photo):
-    first, big = make_photo("a/1.png"), make_photo("a/2 big.png", (600, 450))
+def test_photos_go_on_with_their_own_settings_and_the_controls_show_them(
+    qtbot, make_window, make_photo
+):
+    own = Settings(clean_up=0.25, strength=0.75)
+    photo = make_photo()
+    put_into_queue(photo, settings=own)
     window = make_window()
-    window.add([first.parent])
-    qtbot.waitUntil(lambda: len(window.photos) == 2)
-    window.restore()
-    qtbot.waitUntil(lambda: window.photos.photo(0).state is State.DONE, timeout=SECONDS)
-    window.closing.ask = lambda *_: Leaving.LATER
-    window.close()
-    (group,) = read_waiting()
-    assert [path for path, _root in group.photos] == [big]
+    with qtbot.waitSignal(window.work.ended, timeout=SECONDS):
+        offered(qtbot, window).actions[0][1]()
+    row = window.photos.photo(0)
+    assert row.settings == own
+    assert window.controls.clean_up.value() == 25
+    (done,) = in_queue(queue.State.DONE)
+    assert done.settings == own
 
 
-def test_not_any_more_forgets_them(make_window, make_photo):
-    keep_waiting([Group(Settings(), None, ((make_photo(), None),))])
-    window = make_window(warm=False)
-    window.message_bar.message.actions[1][1]()
-    assert read_waiting() == ()
+def test_not_any_more_forgets_them(qtbot, make_window, make_photo):
+    put_into_queue(make_photo())
+    window = make_window()
+    offered(qtbot, window).actions[1][1]()
+    qtbot.waitUntil(lambda: in_queue() == [])
+    assert len(in_queue(queue.State.CANCELLED)) == 1
     assert len(window.photos) == 0
 
 
-def test_an_offer_that_was_not_answered_is_made_again(make_window, make_photo):
-    keep_waiting([Group(Settings(), None, ((make_photo(), None),))])
-    make_window(warm=False).close()
-    assert make_window(warm=False).message_bar.message.title == "Continue where you left off?"
+def test_an_offer_that_was_not_answered_is_made_again(qtbot, make_window, make_photo):
+    put_into_queue(make_photo())
+    first = make_window()
+    offered(qtbot, first)
+    first.close()
+    left(qtbot, first)
+    assert offered(qtbot, make_window()).title == "Continue where you left off?"
 
 
-def test_photos_that_are_gone_stay_away(qtbot, make_window, make_photo):
+def test_a_photo_that_is_gone_is_told_and_the_others_are_done(qtbot, make_window, make_photo):
     gone, here = make_photo("gone.png"), make_photo("here.png")
-    keep_waiting([Group(Settings(), None, ((gone, None), (here, None)))])
+    put_into_queue(gone, here)
     gone.unlink()
     window = make_window()
+    with qtbot.waitSignal(window.work.ended, timeout=SECONDS) as ended:
+        offered(qtbot, window).actions[0][1]()
+    assert (ended.args[0].done, ended.args[0].failed) == (1, 1)
+    states = {window.photos.photo(row).path.name: window.photos.photo(row).state for row in (0, 1)}
+    assert states == {"gone.png": State.FAILED, "here.png": State.DONE}
+
+
+def test_a_photo_that_is_offered_and_dropped_too_is_restored_once(qtbot, make_window, make_photo):
+    photo = make_photo()
+    put_into_queue(photo)
+    window = make_window()
+    offered(qtbot, window)
+    window.add([photo])
+    qtbot.waitUntil(lambda: len(window.photos) == 1)
     with qtbot.waitSignal(window.work.ended, timeout=SECONDS):
-        window.message_bar.message.actions[0][1]()
-    assert len(window.photos) == 1
-    assert window.photos.photo(0).state is State.DONE
+        window.restore()
+    qtbot.waitUntil(lambda: not window.work.running)
+    assert in_queue() == []
+    assert len(in_queue(queue.State.DONE)) == 1
+    assert len(names(photo.parent)) == 2
+
+
+def test_what_the_last_version_left_is_taken_into_the_queue_and_offered(
+    qtbot, make_window, make_photo
+):
+    photo = make_photo()
+    table = {"settings": {"clean_up": 0.5, "size": "2x"}, "to": "", "photos": [[str(photo), ""]]}
+    waiting_file().write_text(json.dumps({"version": 1, "groups": [table]}), encoding="utf-8")
+    window = make_window()
+    assert offered(qtbot, window).text == "1 photo is still waiting."
+    assert not waiting_file().exists()
+    (entry,) = in_queue()
+    assert (entry.source, entry.settings.clean_up) == (photo, 0.5)
+    assert entry.target == photo.with_name(f"{photo.stem} (restored).jpg")
 
 
 def test_a_drive_that_does_not_answer_stops_nothing_and_loses_nothing(
     qtbot, make_window, make_photo, monkeypatch
 ):
-    keep_waiting([Group(Settings(), None, ((make_photo(), None),))])
+    put_into_queue(make_photo())
     asked, answers = threading.Event(), threading.Event()
 
-    def isfile(_path) -> bool:
+    def measured(_path) -> None:
         asked.set()
-        return answers.wait(30)
+        answers.wait(30)
 
-    window = make_window(warm=False)
-    monkeypatch.setattr(os.path, "isfile", isfile)
-    window.message_bar.message.actions[0][1]()
+    window = make_window()
+    monkeypatch.setattr(sending, "measured", measured)
+    offered(qtbot, window).actions[0][1]()
     qtbot.waitUntil(asked.is_set)
-    assert len(window.photos) == 0
+    assert window.work.preparing
+    window.closing.ask = lambda *_: Leaving.LATER
     window.close()
     answers.set()
     window.release()
-    qtbot.wait(1)
-    assert len(window.photos) == 0
-    assert len(read_waiting()) == 1, "it is offered again"
+    left(qtbot, window)
+    assert len(in_queue()) == 1, "it is offered again"
+
+
+@pytest.mark.slow
+def test_a_window_that_is_killed_loses_nothing(qtbot, make_window, make_photo, tmp_path):
+    """The whole program, as a process of its own, is killed in the middle of a run."""
+    album = [make_photo(f"album/{number}.png", (160, 120)) for number in range(8)]
+    before = [fingerprint(path) for path in album]
+    killed = subprocess.Popen(
+        [sys.executable, "-m", "tests.gui.killed_window", str(album[0].parent)],
+        stdout=subprocess.PIPE,
+        start_new_session=True,
+    )
+    assert killed.stdout is not None
+    assert killed.stdout.readline() == b"some are done\n"
+    os.killpg(killed.pid, signal.SIGKILL)
+    killed.wait()
+
+    window = make_window()
+    message = offered(qtbot, window)
+    assert message.title == "Continue where you left off?"
+    with qtbot.waitSignal(window.work.ended, timeout=2 * SECONDS):
+        message.actions[0][1]()
+    assert in_queue() == []
+    assert len(in_queue(queue.State.DONE)) == 8
+    assert len(names(album[0].parent)) == 16, "each is done once"
+    assert [fingerprint(path) for path in album] == before
+    assert not list(paths.home().rglob("*.part"))

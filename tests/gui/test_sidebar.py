@@ -129,11 +129,13 @@ def test_in_the_middle_of_a_name_a_letter_is_no_command(qtbot, make_window, make
 
 def test_what_is_read_out_says_state_and_place(make_sidebar):
     sidebar = make_sidebar()
-    model = sidebar.view.model()
+    model, photos = sidebar.view.model(), sidebar._photos
     role = Qt.ItemDataRole.AccessibleTextRole
     assert model.data(model.index(2), role) == "Dora.jpg, Done, 3 of 5"
-    model.change(model.photo(2), state=State.WORKING, fraction=0.4)
+    photos.change(photos.photo(2), state=State.WORKING, fraction=0.4)
     assert model.data(model.index(2), role) == "Dora.jpg, Working, 40 %, 3 of 5"
+    photos.change(photos.photo(2), state=State.WAITING, next=True)
+    assert model.data(model.index(2), role) == "Dora.jpg, Next in turn, 3 of 5"
 
 
 def test_the_menu_of_a_finished_photo(qtbot, make_sidebar):
@@ -150,6 +152,7 @@ def test_the_menu_of_a_finished_photo(qtbot, make_sidebar):
         "Show in folder",
         "About this result…",
         "Restore again",
+        "Use these settings for this photo only",
         "Remove from the list",
     ]
     assert (
@@ -179,12 +182,108 @@ def test_the_menu_of_several_photos(qtbot, make_sidebar):
     )
     QApplication.sendEvent(sidebar.view.viewport(), event)
     menu, actions = menu_of(qtbot, sidebar)
-    restore, remove = actions.values()
-    assert "3" in restore.text()
-    assert "3" in remove.text()
+    assert list(actions) == [
+        "Restore these 3 photos",
+        "Use these settings for the 3 chosen photos",
+        "Remove 3 photos from the list",
+    ]
+    restore, _own, remove = actions.values()
     assert not restore.isEnabled()  # the engine works
     with qtbot.waitSignal(sidebar.view.remove_wanted):
         remove.trigger()
+    menu.close()
+
+
+def open_menu(qtbot, sidebar):
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+    QApplication.sendEvent(sidebar.view.viewport(), event)
+    return menu_of(qtbot, sidebar)
+
+
+def test_the_menu_of_a_single_photo_is_short(qtbot, make_sidebar):
+    sidebar = make_sidebar(("Oma.jpg",))
+    sidebar._photos.change(sidebar._photos.photo(0), state=State.WAITING)
+    sidebar.select(sidebar._photos.photo(0))
+    menu, actions = open_menu(qtbot, sidebar)
+    assert list(actions) == ["Show in folder", "Restore this photo", "Remove from the list"]
+    menu.close()
+
+
+def test_a_photo_that_waits_can_be_put_before_the_others(qtbot, make_sidebar):
+    sidebar = make_sidebar()
+    photos = sidebar._photos
+    for row in (1, 2, 3):
+        photos.change(photos.photo(row), state=State.WAITING)
+    sidebar.select(photos.photo(3))
+    menu, actions = open_menu(qtbot, sidebar)
+    with qtbot.waitSignal(sidebar.hurry_wanted) as told:
+        actions["Restore next"].trigger()
+    assert told.args == [[photos.photo(3)]]
+    menu.close()
+    photos.change(photos.photo(3), next=True)
+    assert names(photos.waiting()) == ["Tante Dorle", "Bruno", "Dora"]
+    menu, actions = open_menu(qtbot, sidebar)
+    assert "Restore next" not in actions  # it is already
+    menu.close()
+    for state in (State.WORKING, State.WAITING):  # its turn came: it is like any other then
+        photos.change(photos.photo(3), state=state)
+    assert names(photos.waiting()) == ["Bruno", "Dora", "Tante Dorle"]
+
+
+def test_failed_photos_can_be_tried_again_one_or_all(qtbot, make_sidebar):
+    sidebar = make_sidebar()
+    photos = sidebar._photos
+    for row in (0, 2):
+        photos.change(photos.photo(row), state=State.FAILED)
+    sidebar.busy = True
+    sidebar.select(photos.photo(2))
+    menu, actions = open_menu(qtbot, sidebar)
+    for words, wanted in (
+        ("Try again", [photos.photo(2)]),
+        ("Try all 2 failed photos again", [photos.photo(0), photos.photo(2)]),
+    ):
+        with qtbot.waitSignal(sidebar.retry_wanted) as told:
+            actions[words].trigger()
+        assert told.args == [wanted]
+    menu.close()
+    click(qtbot, sidebar, 0, Modifier.ControlModifier)
+    menu, actions = open_menu(qtbot, sidebar)
+    assert "Try these 2 photos again" in actions
+    menu.close()
+
+
+def test_the_menu_of_an_album(qtbot, make_sidebar):
+    sidebar = make_sidebar(())
+    photos, root = sidebar._photos, Path("Fotos")
+    photos.add(
+        Photo(root / album / f"{number}.jpg", root)
+        for album in ("Hof & Garten", "Wien")
+        for number in range(3)
+    )
+    photos.change(photos.photo(0), state=State.DONE)
+    sidebar.view.go_to(sidebar.view.rows.index(0))
+    menu, actions = open_menu(qtbot, sidebar)
+    assert list(actions) == [
+        "Fold",
+        "Restore these 2 photos",  # the third is done
+        "Restore next",
+        "Use these settings for the album “Hof  Garten”",
+        "Remove 3 photos from the list",
+    ]
+    with qtbot.waitSignal(sidebar.own_album_wanted) as told:
+        actions["Use these settings for the album “Hof  Garten”"].trigger()
+    assert told.args == [photos.photo(0).album]
+    with qtbot.waitSignal(sidebar.restore_wanted) as told:
+        actions["Restore these 2 photos"].trigger()
+    assert told.args == [[photos.photo(1), photos.photo(2)]]
+    actions["Fold"].trigger()
+    assert sidebar.view.rows.rowCount() == 5
+    menu.close()
+    sidebar.select(photos.photo(4))
+    menu, actions = open_menu(qtbot, sidebar)
+    assert "Use these settings for this photo only" in actions
+    assert "Use these settings for the album “Wien”" in actions
+    assert "Same settings as all other photos" not in actions
     menu.close()
 
 

@@ -14,7 +14,7 @@ COMPUTERS = ((0.2, 4.0, 0.15), (0.5, 15.0, 0.3), (0.08, 0.15, 0.08), (1.0, 60.0,
 """Seconds for a photo, for a megapixel of it, and for one of the result."""
 TILE = 64
 TOLD_AT = (0.10, 0.25, 0.50, 0.75)
-STEP = 1.0
+STEPS = 1000
 
 
 @dataclass
@@ -79,7 +79,7 @@ class Batch:
                 left_of[number], begun[number] = self.work[number], worked
             speed = 1 + self.drift * math.sin(3 * done_work / total)
             each = speed * (1 - self.shared + self.shared / len(left_of))
-            step = min(min(left_of.values()) / each, STEP)
+            step = min(min(left_of.values()) / each, total / STEPS)
             now, worked = now + step, worked + step
             for number in list(left_of):
                 left_of[number] -= each * step
