@@ -13,7 +13,7 @@ from sr_desktop.base.errors import WrongUsage
 from sr_desktop.base.sentences import counted
 from sr_desktop.cli.options import add_options, path_word
 from sr_desktop.cli.queue_report import add_report
-from sr_desktop.cli.speech import ALL_DONE, SOME_FAILED, Parser, say
+from sr_desktop.cli.speech import ALL_DONE, INTERRUPTED, SOME_FAILED, Parser, say
 from sr_desktop.cli.watch import add_watch
 
 if TYPE_CHECKING:
@@ -110,6 +110,9 @@ def run_run(options: argparse.Namespace) -> int:
     try:
         session.work_on_all()
         session.work()
+        if session.interrupted:
+            say("Stopped. What is not finished waits: sr-desktop queue run goes on.")
+            return INTERRUPTED
     finally:
         session.close()
     if not report.finished + report.failures:

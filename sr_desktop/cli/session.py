@@ -7,7 +7,7 @@ import os
 import signal
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ from sr_desktop.cli.options import settings_of
 from sr_desktop.cli.reporter import Reporter
 from sr_desktop.cli.speech import advice
 from sr_desktop.engine.headers import Header, measured
+from sr_desktop.jobs.awake import Awake
 from sr_desktop.jobs.entry import Entry, State, new_id
 from sr_desktop.jobs.finished import restored_before
 from sr_desktop.jobs.intake import Found, Refused, intake
@@ -213,8 +214,10 @@ class Session:
 
     def work(self, *, until: Callable[[], bool] | None = None) -> None:
         """Until all photos have ended, or `until` says so. Ctrl+C stops them at the next tile."""
-        with self._interruptible():
+        with self._interruptible(), Awake() if self._count > 1 else nullcontext():
             while self.runner.busy and not (until is not None and until()):
+                if self.interrupted and self._everything:
+                    break
                 event = self.runner.next_event(0.5)
                 if event is not None:
                     self._tell(event)
@@ -229,8 +232,10 @@ class Session:
             signal.signal(signal.SIGINT, previous)
 
     def _interrupt(self) -> None:
+        """Of the whole queue nothing is dropped: what is not finished waits for the next time."""
         self.interrupted = True
-        self.runner.cancel_all()
+        if not self._everything:
+            self.runner.cancel_all()
 
     def _tell(self, event: Event) -> None:
         report = self._report

@@ -81,7 +81,7 @@ def times(numbers: Terms, of: Terms) -> float:
     return numbers[0] * of[0] + numbers[1] * of[1] + numbers[2] * of[2]
 
 
-def tested(seconds: float) -> Terms:
+def after_self_test(seconds: float) -> Terms:
     """The three numbers where the engine's self-test took so many seconds for a usual photo."""
     return BESIDE_NETWORK, seconds / (TYPICAL_PIXELS / 1e6), BESIDE_NETWORK
 

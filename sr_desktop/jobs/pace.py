@@ -12,7 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, get_args
 
-from sr_desktop.jobs.cost import BEFORE_ANY, Cost, Kind, Load, Terms, is_sane, terms, tested, times
+from sr_desktop.jobs.cost import (
+    BEFORE_ANY, Cost, Kind, Load, Terms, after_self_test, is_sane, terms, times,
+)
 from sr_desktop.jobs.job import EngineName
 from sr_desktop.jobs.running_time import RunningTime
 
@@ -348,7 +350,7 @@ class Pace:
             if other.device == kind.device:
                 return cost.numbers
         if kind.device in self._tested:
-            return tested(self._tested[kind.device])
+            return after_self_test(self._tested[kind.device])
         return BEFORE_ANY
 
 

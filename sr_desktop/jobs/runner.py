@@ -103,6 +103,10 @@ class Runner(Wishes):
         """How the queue stood at the last look."""
         return self._state
 
+    def keep_pace(self) -> None:
+        """Has what was learned of this computer's pace kept now, and not only in the end. From any thread."""
+        self._wish(self._pacing.keep)
+
     # --- the owning thread -------------------------------------------------------------------
 
     @property

@@ -11,7 +11,7 @@ class Tracked:
     """State by number; counts in constant time, for a hundred thousand photos."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # a handler of signals may come in between
         self._states: dict[int, State] = {}
         self._watched: set[int] = set()
         self._open = self._waiting = self._promised = 0

@@ -197,6 +197,23 @@ def start(*words: str | Path) -> subprocess.Popen[str]:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs signals")
+def test_an_interrupted_run_leaves_everything_waiting(tmp_path):
+    for number in range(3):
+        write_photo(tmp_path / f"{number}.png", 900, 900 + number)
+    cli_here("queue", "add", tmp_path, "--tile", "16")
+    run = start("queue", "run")
+    assert run.stderr is not None
+    while "1 of 3" not in run.stderr.readline():
+        pass
+    run.send_signal(signal.SIGINT)
+    _, err = run.communicate(timeout=60)
+    assert run.returncode == 130
+    assert "What is not finished waits" in err
+    assert set(states().values()) == {"waiting"}
+    assert names(tmp_path) == ["0.png", "1.png", "2.png"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs signals")
 def test_two_programs_on_one_queue_restore_each_photo_once(tmp_path):
     album = make_album(tmp_path / "Album", photos=14, folders=2, others=0)
     words = ("restore", album.root, "--to", tmp_path / "out", "--json")

@@ -267,6 +267,7 @@ def test_a_window_that_is_killed_loses_nothing(qtbot, make_window, make_photo, t
     assert killed.stdout.readline() == b"some are done\n"
     os.killpg(killed.pid, signal.SIGKILL)
     killed.wait()
+    killed.stdout.close()
 
     window = make_window()
     message = offered(qtbot, window)

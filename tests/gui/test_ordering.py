@@ -140,6 +140,26 @@ def test_a_failed_photo_is_tried_again(qtbot, make_album):
     assert photo.state is State.DONE
 
 
+def test_the_menu_has_both(qtbot, make_album):
+    window = make_album("abc", warm=False)
+    hurry, retry = window.actions_.hurry, window.actions_.retry
+    window.sidebar.select(window.photos.photo(2))
+    assert hurry.isEnabled()
+    assert not retry.isEnabled()
+    hurry.trigger()
+    assert window.photos.photo(2).next
+    window.photos.change(window.photos.photo(0), state=State.FAILED)
+    assert retry.isEnabled()
+    tried = []
+    window.ordering._send = tried.extend
+    retry.trigger()
+    assert tried == [window.photos.photo(0)]
+    window.photos.change(window.photos.photo(0), state=State.DONE)
+    window.photos.change(window.photos.photo(1), state=State.DONE)
+    assert not hurry.isEnabled()  # it is the only one that waits
+    assert not retry.isEnabled()
+
+
 def test_the_keys_are_among_the_shortcuts(make_album):
     window = make_album("ab", warm=False)
     keys = {each.keys for each in shortcuts.all_shortcuts(window.menuBar())}
