@@ -160,6 +160,9 @@ class Runner(Wishes):
         if store is None or work is None:
             return
         with suppress(SRError, Lost):
+            while (event := self.pool.next_event(0)) is not None:
+                if isinstance(event, Done):  # it was saved meanwhile
+                    self._take(event)
             self._write(store)
             if work.held:
                 store.give_back(work.token, list(self._running))
@@ -174,6 +177,8 @@ class Runner(Wishes):
         """Does what was wished, looks at what others did, and begins what can begin."""
         try:
             store = self.store
+            if store.moved:
+                self._reopen(store)
             self._write(store)
             if self._obey(store):
                 self._look_at = 0.0
@@ -200,9 +205,19 @@ class Runner(Wishes):
             self._trouble = error
             self._events.append(QueueTrouble(error))
         self._look_at = time.monotonic() + 5 * LOOK
-        if self._store is not None and self._store.moved:
+        if self._store is not None and self._file is not None:
             with suppress(SRError):
-                self._store.reopen()
+                self._reopen(self._store)
+
+    def _reopen(self, store: Store) -> None:
+        """Opens what lies in the queue's place now: it was repaired, by this program or another one."""
+        store.reopen()
+        self._events.extend(QueueTold(words) for words in store.told)
+        self._revision, self._version = 0, -1
+        for number in self._known.all_open():
+            if number not in self._running and store.entry(number) is None:  # it could not be saved
+                self._known.set(number, State.CANCELLED)
+                self._events.append(Stopped(number))
 
     def _write(self, store: Store) -> None:
         """What could not be written before."""
@@ -224,9 +239,6 @@ class Runner(Wishes):
 
     def _look(self, store: Store, now: float) -> None:
         assert self._work is not None
-        if store.moved:
-            store.reopen()
-            self._revision = 0
         self._work.beat(now, self._scope)
         version, revision = store.version, store.revision
         if version != self._version:

@@ -348,3 +348,21 @@ def test_a_closed_runner_leaves_what_is_in_work_to_the_next(tmp_path):
         assert store.entry(slow.id).state is State.WAITING
         assert store.owner_row() is None
     assert names(tmp_path) == ["slow.png"]
+
+
+def test_a_queue_that_is_damaged_or_gone_meanwhile_goes_on(tmp_path):
+    entries = [photo(tmp_path, f"{number}.png") for number in range(6)]
+    with running() as runner:
+        runner.add(entries[:3])
+        events(runner)
+        file = runner.store.file
+        with Store.open() as store:
+            store.back_up()
+        for beside in file.parent.glob("queue.sqlite3*"):  # as another program that repairs does
+            beside.rename(beside.with_name(beside.name.replace("queue.", "queue.damaged-1.")))
+        runner.add(entries[3:])
+        done = ends(events(runner))
+        assert {event.job_id for event in done} == {each.id for each in entries[3:]}
+        with Store.open() as store:
+            assert {entry.id for entry in store.entries()} >= {each.id for each in entries[3:]}
+    assert len(names(tmp_path)) == 12
