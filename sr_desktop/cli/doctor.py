@@ -7,13 +7,16 @@ import platform
 from typing import Any
 
 import sr_desktop
+from sr_desktop.cli.devices import one_device
 from sr_desktop.cli.speech import ALL_DONE, SOME_FAILED
 
 
 def add_doctor(commands: Any) -> None:
     """Adds the command to the command line."""
     doctor = commands.add_parser("doctor", help="what this computer can do, and a self-test")
-    doctor.add_argument("--device", default="auto", help="auto, cpu, cuda:N, mps or xpu")
+    doctor.add_argument(
+        "--device", type=one_device, default="auto", help="auto, cpu, cuda:N, mps or xpu"
+    )
     doctor.set_defaults(run=run_doctor)
 
 

@@ -132,7 +132,7 @@ class Session:
         if len(waiting) > 1:
             photos = counted(len(waiting), "%n photo", "%n photos")
             self._report.say(
-                f"{photos}. The results need about {told(sum(d.bytes for d in drives))}."
+                f"{photos}. The results need about {told(sum(d.results for d in drives))}."
             )
 
     def work_on(self, entries: Sequence[Entry]) -> None:

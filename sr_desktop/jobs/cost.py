@@ -35,7 +35,7 @@ SPREAD = 0.25
 """By how much photos of the same size differ, as a share."""
 ODD = 3.0
 """Deviations, in those of the middle one, from which a photo counts less."""
-PRIOR_SPREAD = 2.0
+PRIOR_SPREAD = 4.0
 """By how much each of the three numbers may differ from what was thought of it before, as a share."""
 ALONE: tuple[Terms, ...] = ((1, 0, 0), (0, 1, 0), (0, 0, 1))
 
@@ -90,9 +90,16 @@ class Cost:
     """The three numbers for one kind of photo. Starts with `prior`, the numbers of something similar."""
 
     def __init__(self, prior: Terms = BEFORE_ANY) -> None:
-        self._prior = prior
-        self.numbers = prior
+        self._prior = self._numbers = prior
+        self._fits = True
         self._seen: deque[tuple[Terms, float]] = deque(maxlen=KEPT)
+
+    @property
+    def numbers(self) -> Terms:
+        """a, b and c. Found anew when they are asked for: photos may end by the dozen."""
+        if not self._fits:
+            self._numbers, self._fits = self._fitted(), True
+        return self._numbers
 
     def seconds(self, load: Terms) -> float:
         """What such a load takes in one lane, in seconds."""
@@ -101,7 +108,7 @@ class Cost:
     def learn(self, load: Terms, seconds: float) -> None:
         """A photo was finished after so many seconds."""
         self._seen.append((load, seconds))
-        self.numbers = self._fitted()
+        self._fits = False
 
     def _fitted(self) -> Terms:
         scale = median(took / times(self._prior, load) for load, took in self._seen)

@@ -13,7 +13,15 @@ from dataclasses import dataclass, field, replace
 from typing import Any, get_args
 
 from sr_desktop.jobs.cost import (
-    BEFORE_ANY, Cost, Kind, Load, Terms, after_self_test, is_sane, terms, times,
+    BEFORE_ANY,
+    Cost,
+    Kind,
+    Load,
+    Terms,
+    after_self_test,
+    is_sane,
+    terms,
+    times,
 )
 from sr_desktop.jobs.job import EngineName
 from sr_desktop.jobs.running_time import RunningTime

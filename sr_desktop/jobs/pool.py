@@ -84,8 +84,8 @@ class EnginePool:
         self._bell.ring()
 
     def examine(self, device: str = "auto") -> None:
-        """As `EngineHost.examine`."""
-        self._first.examine(device)
+        """As `EngineHost.examine`; of several devices the first."""
+        self._first.examine(self._one_of(device))
 
     def import_model(self, path: Path) -> None:
         """As `EngineHost.import_model`."""
@@ -132,8 +132,9 @@ class EnginePool:
         self._bell.ring()
 
     def preview(self, wanted: Preview) -> None:
-        """As `EngineHost.preview`."""
-        self._first.preview(wanted)
+        """As `EngineHost.preview`; of several devices the first that can be used makes it."""
+        device = self._one_of(wanted.settings.device)
+        self._first.preview(replace(wanted, settings=replace(wanted.settings, device=device)))
 
     def end_preview(self) -> None:
         """Nobody looks at the preview any more."""
@@ -320,6 +321,10 @@ class EnginePool:
                 host.share(threads)
             self._places[place] = host
         return host
+
+    def _one_of(self, devices: str) -> str:
+        with self._lock:
+            return self._usable(places_of(devices))[0].device
 
     def _usable(self, places: tuple[Place, ...]) -> tuple[Place, ...]:
         """Without those where nothing can be done; one is always left."""

@@ -156,6 +156,9 @@ class Runner(Wishes):
         """Ends the engines; photos in work wait again. Nothing half-written stays."""
         self._closed = True
         self.pool.close()
+        while (event := self.pool.next_event(0)) is not None:
+            if isinstance(event, Done):  # it was saved while the engines ended
+                self._take(event)
         store, work = self._store, self._work
         if store is None or work is None:
             return

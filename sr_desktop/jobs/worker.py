@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import os
 import signal
+import sys
 import threading
 import time
 import traceback
@@ -60,6 +61,8 @@ ESTIMATE_AFTER = 0.08
 """Share of a photo after which the time left can be told."""
 OWN_BLOCK, KEPT = 64 * 1024**2, 128 * 1024**2
 """Bytes from which a block of memory goes back to the system when freed; bytes that are kept."""
+SWITCH = 0.0005
+"""Seconds after which one lane lets another go on: a network comes back to Python between two layers."""
 
 
 def serve(conn: Connection, threads: int | None = None) -> None:
@@ -89,6 +92,7 @@ def _prepare_process() -> None:
     # torch's threads do the large work; numpy's own would spin beside them (read when numpy is loaded).
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     keep_freed_memory(OWN_BLOCK, KEPT)
+    sys.setswitchinterval(SWITCH)
     start_logging("engine")
     with suppress(OSError, AttributeError):
         os.nice(5)  # the person's other programs come first

@@ -270,6 +270,53 @@ def test_the_photo_that_does_not_open_in_time_is_named(make_host, engines, monke
     assert engines[1].photos() == [1, 3]
 
 
+def test_a_photo_that_is_stopped_while_it_opens_is_stopped(make_host, engines):
+    host = make_host(opening=60.0)
+    begin(host, engines, 1)
+    engines[0].say(opening(1))
+    assert told(host) == []
+    host.cancel(1)
+    assert told(host) == [Stopped(1)]
+    assert not engines[0].alive
+
+
+def test_neither_loading_the_engine_nor_the_restoration_is_opening(make_host, engines, monkeypatch):
+    clock = played_clock(monkeypatch)
+    host = make_host(opening=10.0)
+    begin(host, engines, 1)
+    clock[0] += 1000
+    assert told(host) == []
+    engines[0].say(opening(1), started(1))
+    assert told(host) == [started(1)]
+    clock[0] += 1000
+    assert told(host) == []
+    assert engines[0].alive
+
+
+def test_a_photo_that_opened_while_nobody_listened_goes_on(make_host, engines, monkeypatch):
+    """As when the command line's output is held by a pager: it is open by then, and late at that."""
+    clock = played_clock(monkeypatch)
+    host = make_host(opening=10.0)
+    begin(host, engines, 1)
+    engines[0].say(opening(1))
+    assert told(host) == []
+    clock[0] += 1000
+    engines[0].say(started(1))
+    assert told(host) == [started(1)]
+    assert engines[0].alive
+
+
+def test_photos_that_crash_their_decoder_are_no_engine_that_does_not_start(host, engines):
+    """However many come one after the other."""
+    submit(host, 1, 2, 3, 4, 5)
+    for number in (1, 2, 3, 4):
+        assert told(host) == []
+        engines[-1].say(opening(number))
+        engines[-1].die(-11)
+        assert [failure(event) for event in told(host)] == [(number, EngineDied)]
+    assert engines[-1].photos() == [5]
+
+
 def test_a_pause_holds_all_clocks_of_opening(make_host, engines, monkeypatch):
     clock = played_clock(monkeypatch)
     host = make_host(opening=10.0)

@@ -1,4 +1,4 @@
-"""Several photos in hand at once: the same files as one after the other, and stop, pause and errors for each."""
+"""Several photos in hand at once: the same files as one after the other; stop, pause and errors for each."""
 
 from __future__ import annotations
 

@@ -10,8 +10,16 @@ import pytest
 
 from sr_desktop.base.errors import Cancelled
 from sr_desktop.jobs.job import Job, Settings
-from sr_desktop.jobs.mailbox import Mailbox, PreviewWaits
-from sr_desktop.jobs.messages import EndPreview, Examine, Preview, Restore
+from sr_desktop.jobs.mailbox import Mailbox, PauseBegins, PreviewWaits
+from sr_desktop.jobs.messages import (
+    Cancel,
+    EndPreview,
+    Examine,
+    Pause,
+    Preview,
+    Restore,
+    Resume,
+)
 
 
 class Post:
@@ -43,6 +51,10 @@ def post():
 
 def asked(number):
     return Preview(number, Path("/a.jpg"), Settings(), (0, 0, 10, 10))
+
+
+def another(number):
+    return Restore(Job(number, Path("/c.jpg"), Path("/c (restored).jpg"), Settings()))
 
 
 RESTORE = Restore(Job(7, Path("/b.jpg"), Path("/b (restored).jpg"), Settings()))
@@ -116,4 +128,45 @@ def test_one_that_is_put_off_is_answered_when_nobody_looks(post):
     post.sorted(EndPreview())
     wanted, control = post.box.begin_preview(beside=True)
     assert wanted.id == 1
+    assert control.cancelled
+
+
+def test_the_photos_after_the_first_do_not_stop_a_preview_beside_it(post):
+    post.sorted(RESTORE, asked(1))
+    _wanted, control = post.box.begin_preview(beside=True)
+    post.sorted(another(8))
+    assert not control.cancelled
+    assert post.box.at_work
+    post.box.forget(7)
+    assert post.box.at_work
+    post.box.forget(8)
+    assert not post.box.at_work
+
+
+def test_one_that_is_put_off_is_offered_when_the_last_photo_is_done(post):
+    post.sorted(RESTORE, another(8), asked(1))
+    post.box.put_off(post.box.begin_preview(beside=True)[0])
+    post.sorted()
+    post.box.forget(7)
+    assert post.sorted() == []
+    post.box.forget(8)
+    assert isinstance(post.box.next(), PreviewWaits)
+    assert post.box.begin_preview()[0].id == 1
+
+
+def test_who_waits_hears_of_a_stop_and_of_a_pause(post):
+    heard = []
+    post.box.changed = lambda: heard.append(post.box.paused)
+    work = post.sorted(RESTORE, Cancel(7), Pause(), Resume())
+    assert heard == [False, True, False]
+    assert [type(each) for each in work] == [Restore, PreviewWaits, PauseBegins]
+    with pytest.raises(Cancelled):
+        post.box.control(7).check()
+
+
+def test_whoever_waits_is_stopped_when_the_other_side_is_gone(post):
+    post.sorted(RESTORE)
+    control = post.box.control(7)
+    post.ours.close()
+    assert post.box.next() is None
     assert control.cancelled

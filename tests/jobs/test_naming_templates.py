@@ -224,8 +224,7 @@ def test_a_folder_restored_with_a_name_of_its_own_is_not_restored_again(tmp_path
     assert cli_here(*told).returncode == 0
     assert sorted(path.name for path in tmp_path.iterdir()) == ["Oma - 2x.jpg", "Oma.jpg"]
     assert cli_here(*told).returncode == 0
-    names = ["Oma - 2x (2).jpg", "Oma - 2x.jpg", "Oma.jpg"]
-    assert sorted(path.name for path in tmp_path.iterdir()) == names
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["Oma - 2x.jpg", "Oma.jpg"]
     refused = cli_here("restore", tmp_path, "--name", "same for all")
     assert refused.returncode == 2
     assert "{name} has to be in it" in refused.stderr

@@ -14,7 +14,7 @@ COMPUTERS = ((0.2, 4.0, 0.15), (0.5, 15.0, 0.3), (0.08, 0.15, 0.08), (1.0, 60.0,
 """Seconds for a photo, for a megapixel of it, and for one of the result."""
 TILE = 64
 TOLD_AT = (0.10, 0.25, 0.50, 0.75)
-STEPS = 1000
+STEPS = 400
 
 
 @dataclass
