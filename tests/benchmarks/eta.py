@@ -110,7 +110,7 @@ def predict(
     return said, clock() - started
 
 
-def tested(host: EngineHost, pace: Pace) -> None:
+def let_it_test_itself(host: EngineHost, pace: Pace) -> None:
     """Lets the engine test itself before, as the window does."""
     host.examine()
     report = host.next_event(timeout=300)
@@ -144,7 +144,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         photos = mixed_photos(Path(folder), options.photos, rng)
         try:
             if not options.untested:
-                tested(host, pace)
+                let_it_test_itself(host, pace)
             said, took = predict(photos, Settings(), host, pace)
         finally:
             host.close()

@@ -1,7 +1,7 @@
-"""How much faster an album is restored in lanes than photo by photo: `python -m tests.benchmarks.throughput`.
+"""How much faster an album is restored in lanes than in turn: `python -m tests.benchmarks.throughput`.
 
-Photos of 640 x 480 pixels, as JPEG, with the settings that a person finds. Both ways run in the same process, a
-part of the album each in turn, so that another busy program meets both. The files must be the same.
+Photos of 640 x 480 pixels, as JPEG, with the settings that a person finds. Both ways run in the same process,
+a part of the album each in turn, so that another busy program meets both. The files must be the same.
 """
 
 from __future__ import annotations

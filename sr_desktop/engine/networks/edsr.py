@@ -17,7 +17,7 @@ import torch
 from torch import Tensor, nn
 
 from sr_desktop.engine.networks.facts import NetworkFacts
-from sr_desktop.engine.networks.network import Network, added_to_enlarged, conv3
+from sr_desktop.engine.networks.network import Network, conv3, unfolded_onto
 
 DIV2K_MEAN = (0.4488, 0.4371, 0.4040)
 LARGE_FEATURES = 256
@@ -82,7 +82,14 @@ class ResidualBlock(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         detail: Tensor = self.body(x)
-        return x + (detail if self.residual_scale == 1 else detail * self.residual_scale)
+        if self.residual_scale != 1:
+            detail = detail * self.residual_scale
+        return _sum(x, detail)
+
+
+def _sum(x: Tensor, detail: Tensor) -> Tensor:
+    """Both together, in the place of `detail` where nothing is learnt."""
+    return x + detail if torch.is_grad_enabled() else detail.add_(x)
 
 
 def _tail(shape: EDSRShape) -> tuple[nn.Module, nn.Module]:
@@ -144,10 +151,10 @@ class EDSR(Network):
     def forward(self, x: Tensor) -> Tensor:
         given = x.float()
         x = self.head(self.down(self.sub_mean(given * 255)).to(self.body_dtype))
-        x = x + self.body(x)
+        x = _sum(x, self.body(x))
         first, last = self.tail
         if self.shape.skip:
-            return added_to_enlarged(given, last(first(x)))
+            return unfolded_onto(given, first(x), self.shape.scale * self.shape.unshuffle)
         x = last(first(x.float())) if self.shape.direct else last(first(x).float())
         out: Tensor = self.add_mean(x)
         return out / 255

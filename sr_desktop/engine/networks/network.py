@@ -10,6 +10,9 @@ from torch import Tensor, nn
 
 from sr_desktop.engine.networks.facts import NetworkFacts
 
+ROWS = 16
+"""Rows that are unfolded at once."""
+
 
 class Network(nn.Module):
     """A super-resolution network, (N, C, H, W) float32 in 0..1 -> (N, C, H*s, W*s) float32.
@@ -52,18 +55,33 @@ def conv3(inputs: int, outputs: int) -> nn.Conv2d:
     return nn.Conv2d(inputs, outputs, 3, 1, 1)
 
 
-def added_to_enlarged(given: Tensor, detail: Tensor) -> Tensor:
-    """`given` (N, C, H, W), enlarged by repeating pixels to the size of `detail` (N, C, H*s, W*s), plus that.
+def unfolded_onto(given: Tensor, folded: Tensor, factor: int) -> Tensor:
+    """`given` (N, C, H, W), enlarged by repeating pixels, plus the pixel shuffle of `folded` by `factor`.
 
-    float32 where `given` is. The sum is what costs at this size, so that the enlarged picture is made
-    for one row at a time only; the numbers are the same.
+    folded: (N, C * factor**2, h, w), of which the shuffle is (N, C, H*s, W*s). float32 where `given` is.
+
+    On a processor memory is what costs at this size, and a few rows at a time stay in its cache; the
+    numbers are the same.
     """
-    scale = detail.shape[2] // given.shape[2]
-    if torch.is_grad_enabled() or not detail.is_contiguous(memory_format=torch.channels_last):
-        return F.interpolate(given, scale_factor=scale, mode="nearest").add_(detail)
     count, channels, height, width = given.shape
-    wide = given.permute(0, 2, 3, 1)[:, :, :, None].expand(-1, -1, -1, scale, -1)
-    wide = wide.reshape(count, height, 1, width * scale * channels)
-    rows = detail.permute(0, 2, 3, 1).view(count, height, scale, width * scale * channels)
-    made = (wide + rows).view(count, height * scale, width * scale, channels)
-    return made.permute(0, 3, 1, 2)
+    scale = folded.shape[2] * factor // height
+    if (
+        count != 1
+        or given.device.type != "cpu"
+        or torch.is_grad_enabled()
+        or not folded.is_contiguous(memory_format=torch.channels_last)
+    ):
+        return F.interpolate(given, scale_factor=scale, mode="nearest").add_(
+            F.pixel_shuffle(folded, factor)
+        )
+    unshuffled = factor // scale
+    made = given.new_empty(height, scale, width * scale * channels)
+    rows = given[0].permute(1, 2, 0)
+    for top in range(0, folded.shape[2], ROWS):
+        part = F.pixel_shuffle(folded[:, :, top : top + ROWS], factor)[0].permute(1, 2, 0)
+        place = slice(top * unshuffled, (top + ROWS) * unshuffled)
+        wide = rows[place, :, None].expand(-1, -1, scale, -1)
+        block = made[place]
+        block.copy_(part.reshape(block.shape))
+        block.add_(wide.reshape(len(block), 1, -1))
+    return made.view(height * scale, width * scale, channels).permute(2, 0, 1)[None]

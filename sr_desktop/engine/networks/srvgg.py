@@ -16,7 +16,7 @@ import torch
 from torch import Tensor, nn
 
 from sr_desktop.engine.networks.facts import NetworkFacts
-from sr_desktop.engine.networks.network import Network, added_to_enlarged, conv3
+from sr_desktop.engine.networks.network import Network, conv3, unfolded_onto
 
 Activation = Literal["prelu", "leakyrelu"]
 
@@ -96,8 +96,8 @@ class SRVGGNetCompact(Network):
         return super().set_precision(dtype)
 
     def forward(self, x: Tensor) -> Tensor:
-        detail: Tensor = self.upsampler(self.body(self.down(x.to(self.body_dtype))))
-        return added_to_enlarged(x.float(), detail)
+        folded: Tensor = self.body(self.down(x.to(self.body_dtype)))
+        return unfolded_onto(x.float(), folded, self.shape.scale * self.shape.unshuffle)
 
 
 def detect(state: Mapping[str, Tensor]) -> SRVGGShape | None:
