@@ -33,13 +33,14 @@ def actions(window):
     return dict(window.message_bar.message.actions)
 
 
-OTHERS = "Restore the other 2 photos of “Hof && Garten” too"
-SAME = "Use the same settings for the other 2 photos of “Hof && Garten”"
+OTHERS = "Restore the other 2"
+SAME = "Same for the other 2"
 
 
 def test_the_others_are_restored_with_one_press_if_nothing_differs(qtbot, window):
     restore(qtbot, window, window.photos.photo(0))
     assert list(actions(window))[-1] == OTHERS
+    assert window.message_bar.message.text.endswith("2 more photos of “Hof & Garten” wait.")
     with qtbot.waitSignal(window.work.ended, timeout=SECONDS):
         actions(window)[OTHERS]()
     assert [photo.state for photo in listed(window)] == [State.DONE] * 3
@@ -53,14 +54,14 @@ def test_the_others_get_the_settings_of_the_one_and_are_restored_with_them(qtbot
     window.sidebar.select(window.photos.photo(1))
     window.controls.strength.setValue(100)
     restore(qtbot, window, first)
-    assert SAME in actions(window)
+    assert "other 2 photos of “Hof & Garten”" in window.message_bar.message.text
     actions(window)[SAME]()
     assert window.message_bar.message.title == (
         "The other 2 photos of “Hof & Garten” have these settings now."
     )
     assert first.album.own == first.own
     with qtbot.waitSignal(window.work.ended, timeout=SECONDS):
-        actions(window)["Restore the other 2 photos"]()
+        actions(window)[OTHERS]()
     strengths = [record_of(photo.result).settings.strength for photo in listed(window)]
     assert strengths == [0.3] * 3
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDrag, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QListView
 
 from sr_desktop.gui import drag_out
-from sr_desktop.gui.drag_out import DragHandle, ResultDragger, drag_file, drag_rows
+from sr_desktop.gui.drag_out import DragHandle, ResultDragger, drag_file
 from sr_desktop.gui.loading import Thumbnails
 from sr_desktop.gui.photos import Photo, PhotoList, State
 
@@ -59,21 +59,31 @@ def view(qtbot, tmp_path):
     thumbnails.close()
 
 
-def test_a_finished_row_is_dragged_as_a_copy(qtbot, view, drags):
-    drag_rows(view)
+def drag_results(view):
+    """Lets what lies under the mouse be dragged, as the message bar does."""
+
+    def path_at(point):
+        index = view.indexAt(point)
+        return view.model().photo(index.row()).result if index.isValid() else None
+
+    return ResultDragger(view.viewport(), path_at)
+
+
+def test_a_result_is_dragged_as_a_copy(qtbot, view, drags):
+    drag_results(view)
     pull(qtbot, view.viewport(), view.visualRect(view.model().index(0)).center(), QPoint(60, 40))
     copy = Qt.DropAction.CopyAction
     assert [drag[:3] for drag in drags] == [([str(view.model().photo(0).result)], copy, copy)]
 
 
-def test_a_row_without_a_result_stays(qtbot, view, drags):
-    drag_rows(view)
+def test_what_has_no_result_stays(qtbot, view, drags):
+    drag_results(view)
     pull(qtbot, view.viewport(), view.visualRect(view.model().index(1)).center(), QPoint(60, 40))
     assert drags == []
 
 
 def test_a_click_drags_nothing_and_selects(qtbot, view, drags):
-    drag_rows(view)
+    drag_results(view)
     place = view.visualRect(view.model().index(0)).center()
     pull(qtbot, view.viewport(), place, QPoint(2, 0))
     assert drags == []

@@ -33,13 +33,13 @@ def window(qtbot, make_window, make_photo):
 def wanted(window, monkeypatch):
     """What the engine is asked for from now on."""
     asked: list[Preview] = []
-    ask = window._bridge.host.preview
+    ask = window._bridge.pool.preview
 
     def noted(preview):
         asked.append(preview)
         ask(preview)
 
-    monkeypatch.setattr(window._bridge.host, "preview", noted)
+    monkeypatch.setattr(window._bridge.pool, "preview", noted)
     return asked
 
 
