@@ -122,7 +122,9 @@ def names(folder: Path) -> list[str]:
     return sorted(entry.name for entry in folder.iterdir())
 
 
-def run_cli(*words: str | Path, timeout: float = 300, **environment: str) -> subprocess.CompletedProcess[str]:
+def run_cli(
+    *words: str | Path, timeout: float = 300, **environment: str
+) -> subprocess.CompletedProcess[str]:
     """`python -m sr_desktop WORDS` as a person would start it."""
     return subprocess.run(
         [sys.executable, "-m", "sr_desktop", *map(str, words)],

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from sr_desktop.base.errors import AlreadyRestored, SRError
+from sr_desktop.base.errors import SRError
 from sr_desktop.base.sentences import counted
 from sr_desktop.cli.speech import advice, say
 
@@ -75,12 +75,14 @@ class Reporter:
         self.say(f"{source}: {advice(error)}")
         self._object(*(source, "failed", advice(error)), number=number, seconds=round(seconds, 3))
 
-    def skipped(self, source: Path, error: SRError, target: Path | None = None) -> None:
-        """A file was left alone. target: the result that it has already."""
+    def skipped(
+        self, source: Path, error: SRError, target: Path | None = None, *, ours: bool = False
+    ) -> None:
+        """A file was left alone. target: the result that it has already; ours: it is a result itself."""
         self.passed_over += 1
         if target is not None:
             self.before += 1
-        elif isinstance(error, AlreadyRestored):
+        elif ours:
             self.results += 1
         else:
             self.say(f"Skipped: {error}")

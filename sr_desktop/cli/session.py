@@ -108,7 +108,7 @@ class Session:
         for item in items:
             if isinstance(item, Refused):
                 self._refuse(item)
-                if not isinstance(item.reason, AlreadyRestored):
+                if not item.ours:
                     others.append(self._refused(item, asked))
                 continue
             entry = self._entry(item, asked, priority)
@@ -196,7 +196,7 @@ class Session:
         if item.failed:
             self._report.failed(item.path, item.reason)
         else:
-            self._report.skipped(item.path, item.reason)
+            self._report.skipped(item.path, item.reason, ours=item.ours)
 
     def _refused(self, item: Refused, asked: Asked) -> Entry:
         source = absolute(item.path)

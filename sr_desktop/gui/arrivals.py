@@ -22,7 +22,7 @@ class Arrivals(QObject):
     """Puts photos, and those in folders, on the list; says what could not be taken."""
 
     came = Signal(list)
-    """New photos on the list."""
+    """New photos on the list: the first ones of those that were added together."""
 
     def __init__(
         self,
@@ -43,7 +43,7 @@ class Arrivals(QObject):
         self.gatherer.found.connect(self._on_found)
         self.gatherer.finished.connect(self._on_gathered)
         self._refused: list[Refused] = []
-        self._found_any = False
+        self._found_any = self._told = False
 
     def add(self, paths: Sequence[Path]) -> None:
         """Looks through files and folders; model files are offered to the models."""
@@ -81,11 +81,13 @@ class Arrivals(QObject):
         self._refused += [item for item in items if isinstance(item, Refused)]
         self._found_any = self._found_any or bool(found)
         new = self._photos.add(found)
-        if new:
+        if new and not self._told:
+            self._told = True  # once: what is shown must not change with every thousand that follow
             self.came.emit(new)
 
     def _on_gathered(self) -> None:
         refused, found_any = self._refused, self._found_any
+        self._told = False
         self._refused, self._found_any = [], False  # what is added meanwhile is looked through next
         grave = [item for item in refused if item.failed]
         if not found_any and not grave:
@@ -96,5 +98,8 @@ class Arrivals(QObject):
                 for item in grave
                 if not isinstance(item.reason, NoPhotos)
             )
+        light = [item for item in refused if not item.failed and not item.ours]
         if grave:
-            self._bar.show_message(news.refused([item.reason for item in grave]))
+            self._bar.show_message(news.refused([item.reason for item in grave], light))
+        elif light:
+            self._bar.show_message(news.passed_over(light))

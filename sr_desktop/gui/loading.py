@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from sr_desktop.base.errors import Cancelled, PhotoUnreadable, SRError
 from sr_desktop.gui.pictures import load_picture, load_thumbnail
-from sr_desktop.jobs.intake import Found, Refused, intake
+from sr_desktop.jobs.intake import Found, Met, Refused, intake
 
 log = logging.getLogger(__name__)
 
-CHUNK = 100
-"""Photos found in a large folder are told in groups of this many."""
+CHUNK, PATIENCE = 250, 0.1
+"""What is found in a large folder is told in groups of at most so many, at least every so many seconds."""
 KEPT_THUMBNAILS = 1000
 SCREENFUL = 16
 """Thumbnails that are asked for together."""
@@ -48,34 +49,69 @@ class Background(QObject):
 
 
 class Gatherer(Background):
-    """Turns dropped files and folders into photos and refusals."""
+    """Turns dropped files and folders into photos and refusals.
 
-    found = Signal(list)
+    They are handed over in groups, and the next one only once the window has dealt with the last and with
+    everything else that waited: a hundred thousand photos never keep it from answering the person.
+    """
+
+    found = Signal(object)  # a list, which Qt would copy piece by piece
     finished = Signal()
+    _ready = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._free = threading.Semaphore(1)
+        self._cancelled = threading.Event()
+        self._ready.connect(self._on_ready)
 
     def gather(self, paths: Sequence[Path], *, ours: Path | None = None) -> None:
         """Looks through `paths`; answered by `found` (several times), then `finished`."""
+        self._cancelled.clear()
         self._start(lambda: self._work(tuple(paths), ours))
+
+    def cancel(self) -> None:
+        """Looks no further; what was found stays, and `finished` follows soon."""
+        self._cancelled.set()
 
     def _work(self, paths: Sequence[Path], ours: Path | None) -> None:
         group: list[object] = []
+        since = time.monotonic()
         for item in _taken_in(paths, ours):
-            if self._closed.is_set():
-                return
             group.append(item)
-            if len(group) >= CHUNK:
-                self.found.emit(group)
-                group = []
+            if len(group) >= CHUNK or time.monotonic() - since >= PATIENCE:
+                if not self._hand_over(group):
+                    break
+                group, since = [], time.monotonic()
         if group:
+            self._hand_over(group)
+        if not self._closed.is_set():
+            self.finished.emit()
+
+    def _hand_over(self, group: list[object]) -> bool:
+        """Gives a group to the window as soon as it has room; False if nobody wants more."""
+        while not self._free.acquire(timeout=PATIENCE):
+            if self._closed.is_set():
+                return False
+        self._ready.emit(group)
+        return not (self._closed.is_set() or self._cancelled.is_set())
+
+    def _on_ready(self, group: list[object]) -> None:
+        try:
             self.found.emit(group)
-        self.finished.emit()
+        finally:
+            QTimer.singleShot(0, self._on_dealt_with)  # after what else waits for the window
+
+    def _on_dealt_with(self) -> None:
+        self._free.release()
 
 
 def _taken_in(paths: Sequence[Path], ours: Path | None) -> Iterator[Found | Refused]:
     """What `intake` finds; a path at which it fails unexpectedly is refused, the others go on."""
+    met = Met(paths)
     for path in paths:
         try:
-            yield from intake([path], ours=ours)
+            yield from intake([path], ours=ours, met=met)
         except Exception:  # a boundary: `finished` must follow, whatever happened
             log.exception("%s", path)
             name = path.name if len(path.name) <= NAME_SHOWN else f"{path.name[:NAME_SHOWN]}…"

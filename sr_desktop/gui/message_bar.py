@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from html import escape
 from pathlib import Path
 from typing import Literal
 
@@ -37,6 +38,7 @@ class Message:
     actions: buttons: their text and what they do.
     about:   what goes on meanwhile, so that the text can follow it (see `change_text`).
     file:    a new file that it is about; it can be dragged out of the message.
+    details: lines for whoever wants to know more; shown where the pointer rests on the message.
     """
 
     kind: Kind
@@ -45,11 +47,17 @@ class Message:
     actions: tuple[tuple[str, Callable[[], None]], ...] = ()
     about: str = ""
     file: Path | None = None
+    details: str = ""
 
     @classmethod
     def of(cls, error: SRError) -> Message:
         """Title, sentence and next step of an error."""
         return cls("error", said(error.title), words.told(error))
+
+
+def _as_it_is(lines: str) -> str:
+    """Lines for a tooltip, which would take a file's name with < and > in it for orders."""
+    return f"<p>{escape(lines).replace(chr(10), '<br>')}</p>" if lines else ""
 
 
 class MessageBar(QWidget):
@@ -58,6 +66,7 @@ class MessageBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._message: Message | None = None
+        self._kept: Message | None = None
         self._frame = QFrame()
         self._frame.setObjectName("message")
         self._frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -74,7 +83,7 @@ class MessageBar(QWidget):
         close.setAccessibleName(translate("MessageBar", "Close this message"))
         close.setToolTip(translate("MessageBar", "Close"))
         icons.put(close, "close", "text", 16)
-        close.clicked.connect(self.clear)
+        close.clicked.connect(self._on_close)
         lines = QVBoxLayout()
         lines.setSpacing(2)
         lines.addWidget(self._title)
@@ -100,8 +109,24 @@ class MessageBar(QWidget):
         """What is shown now."""
         return self._message
 
+    def keep(self, message: Message) -> None:
+        """Says something that stays until `let_go`: only errors take its place, and only for a while."""
+        self._kept = message
+        self._show(message)
+
+    def let_go(self, about: str) -> None:
+        """What is kept about this is over."""
+        if self._kept is not None and self._kept.about == about:
+            self._kept = None
+        if self._message is not None and self._message.about == about:
+            self.clear()
+
     def show_message(self, message: Message) -> None:
         """Says something, instead of what was said before."""
+        if self._kept is None or message.kind == "error":
+            self._show(message)
+
+    def _show(self, message: Message) -> None:
         self._message = message
         sign, tone = _SIGNS[message.kind]
         icons.put(self._sign, sign, tone, 20)
@@ -109,6 +134,8 @@ class MessageBar(QWidget):
         self._text.setText(message.text)
         self._text.setVisible(bool(message.text))
         self._frame.setAccessibleName(f"{message.title}. {message.text}".strip())
+        self._frame.setAccessibleDescription(message.details)
+        self._frame.setToolTip(_as_it_is(message.details))
         self._frame.setProperty("kind", message.kind)
         self._frame.style().unpolish(self._frame)
         self._frame.style().polish(self._frame)
@@ -131,10 +158,20 @@ class MessageBar(QWidget):
             self._text.setVisible(bool(text))
 
     def clear(self) -> None:
-        """Says nothing more."""
+        """Says nothing more, or again what is kept."""
+        if self._kept is not None:
+            if self._message is not self._kept:
+                self._show(self._kept)
+            return
         self._message = None
         self._drop_buttons()
         self.hide()
+
+    def _on_close(self) -> None:
+        """The person has read it."""
+        if self._message is self._kept:
+            self._kept = None
+        self.clear()
 
     def _drop_buttons(self) -> None:
         while (item := self._buttons.takeAt(0)) is not None:

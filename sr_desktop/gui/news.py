@@ -7,23 +7,65 @@ from dataclasses import replace
 from pathlib import Path
 
 from sr_desktop.base.errors import SRError
+from sr_desktop.base.sentences import counted
 from sr_desktop.gui import words
 from sr_desktop.gui.message_bar import Message
 from sr_desktop.gui.reveal import open_file, show_in_folder
 from sr_desktop.gui.translation import said, translate
 from sr_desktop.gui.work import Summary
+from sr_desktop.jobs.intake import Refused
 from sr_desktop.jobs.messages import Done, Report
+
+DETAILS = 20
+"""Files of those that were passed over that are named."""
 
 Actions = tuple[tuple[str, Callable[[], None]], ...]
 
 
-def refused(reasons: Sequence[SRError]) -> Message:
-    """Why something that was dropped is not on the list, or not fit for work."""
+def refused(reasons: Sequence[SRError], light: Sequence[Refused] = ()) -> Message:
+    """Why something that was dropped is not on the list, or not fit for work.
+
+    light: what was passed over beside it, see `passed_over`.
+    """
     message = Message.of(reasons[0])
-    if len(reasons) == 1:
-        return message
-    more = translate("News", "%n more skipped, see the list.", "", len(reasons) - 1)
-    return replace(message, text=f"{message.text} {more}")
+    text = [message.text]
+    if len(reasons) > 1:
+        text.append(translate("News", "%n more skipped, see the list.", "", len(reasons) - 1))
+    light = [item for item in light if item.reason is not reasons[0]]
+    return replace(message, text=" ".join((*text, *_counts(light))), details=_details(light))
+
+
+def passed_over(items: Sequence[Refused]) -> Message:
+    """What is no photo or is there twice, and needs nobody: in one line, the names as details."""
+    return Message("info", " ".join(_counts(items)), details=_details(items))
+
+
+def _counts(items: Sequence[Refused]) -> list[str]:
+    """A sentence for each kind of what was passed over."""
+    twins = sum(item.same_as is not None for item in items)
+    strangers = len(items) - twins
+    lines = []
+    if twins:
+        lines.append(
+            said(
+                counted(
+                    twins,
+                    "%n picture is there twice and is restored once.",
+                    "%n pictures are there twice and are restored once.",
+                )
+            )
+        )
+    if strangers:
+        lines.append(said(counted(strangers, "%n file is no photo.", "%n files are no photos.")))
+    return lines
+
+
+def _details(items: Sequence[Refused]) -> str:
+    """What was passed over, line by line, as much as can be read."""
+    lines = [said(item.reason.sentence) for item in items[:DETAILS]]
+    if len(items) > DETAILS:
+        lines.append(translate("News", "… and %n more", "", len(items) - DETAILS))
+    return "\n".join(lines)
 
 
 def saved(done: Done, compare: Callable[[], None] | None = None) -> Message:
@@ -50,16 +92,22 @@ def not_restored(path: Path, error: SRError, actions: Actions = ()) -> Message:
 
 
 def run_ended(
-    summary: Summary, helping: Actions = (), look: Callable[[], None] | None = None
+    summary: Summary,
+    helping: Actions = (),
+    look: Callable[[], None] | None = None,
+    page: Callable[[], None] | None = None,
 ) -> Message:
     """How a run of several photos ended.
 
-    helping: what helps those that failed; look: lets the person look through those that did not.
+    helping: what helps those that failed; look: lets the person look through those that did not;
+    page: shows the summary.
     """
     last = summary.last
     actions: Actions = ()
     if look is not None and summary.done > 1:
         actions = ((translate("News", "Look through them"), look),)
+    if page is not None:
+        actions = (*actions, (translate("News", "Summary"), page))
     if last is not None:
         show = translate("News", "Show in folder")
         actions = (*actions, (show, lambda: show_in_folder(last)))

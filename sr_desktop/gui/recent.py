@@ -61,8 +61,8 @@ class Recent(Background):
         for item in found:
             if isinstance(item, Found):
                 path = item.root if item.root is not None else item.path
-                if sample_folder() not in path.parents:
-                    self._coming.setdefault(path, item.root is not None)
+                if path not in self._coming and sample_folder() not in path.parents:
+                    self._coming[path] = item.root is not None
 
     def settle(self) -> None:
         """All of them came in."""

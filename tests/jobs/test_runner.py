@@ -181,7 +181,7 @@ def test_what_another_program_wants_stopped_is_stopped(tmp_path):
 
 
 def test_a_pause_of_any_program_holds_and_the_result_is_the_same(tmp_path):
-    slow = photo(tmp_path, "slow.png", settings=Settings(tile=16), width=2000)
+    slow = photo(tmp_path, "slow.png", settings=Settings(tile=16), width=800)
     with running() as runner, Store.open() as other:
         runner.add([slow])
         events(runner, lambda event: isinstance(event, Progressed) and event.fraction > 0.05)
