@@ -27,7 +27,7 @@ STEMS = (
     "סבתא בחתונה",
     "\u202eجدة\u202c",
     "Zeile\nzwei",
-    "100% & <b>fett</b>",
+    "100% & <b>fett",
     "$HOME;ls|cat",
     "a (restored) nicht",
     os.fsdecode(b"latin1-\xe4\xf6\xfc"),

@@ -166,12 +166,143 @@
         <translation>Guarda un archivo nuevo. Su original nunca se modifica.</translation>
     </message>
     <message>
+        <source>The queue is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
     <message>
+        <source>Looking whether there is room for the results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the other SR Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with the photos where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds at once and gives the memory of the graphics card back; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds at once; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of the graphics card is free meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer is free for other things meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlbumOffer</name>
+    <message numerus="yes">
+        <source>%n more photo(s) of “{album}” wait.</source>
+        <translation>
+            <numerusform>%n foto más de «{album}» espera.</numerusform>
+            <numerusform>%n fotos más de «{album}» esperan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n photo(s) of “{album}” can get the same settings.</source>
+        <translation>
+            <numerusform>La otra foto de «{album}» puede tener los mismos ajustes.</numerusform>
+            <numerusform>Las otras %n fotos de «{album}» pueden tener los mismos ajustes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same for the other %n</source>
+        <translation>
+            <numerusform>Igual para la otra</numerusform>
+            <numerusform>Igual para las otras %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n photo(s) of “{album}” have these settings now.</source>
+        <translation>
+            <numerusform>La otra foto de «{album}» tiene ahora estos ajustes.</numerusform>
+            <numerusform>Las otras %n fotos de «{album}» tienen ahora estos ajustes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacerlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore the other %n</source>
+        <translation>
+            <numerusform>Restaurar la otra</numerusform>
+            <numerusform>Restaurar las otras %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Albums</name>
+    <message>
+        <source>Single photos</source>
+        <translation>Fotos sueltas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} de {total} listas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, {failed}</source>
+        <translation>{count}, {failed}</translation>
+    </message>
+    <message>
+        <source>Album {name}, {count}, folded</source>
+        <translation>Álbum {name}, {count}, plegado</translation>
+    </message>
+    <message>
+        <source>Album {name}, {count}</source>
+        <translation>Álbum {name}, {count}</translation>
+    </message>
+    <message>
+        <source>Has the settings of all, not those of its album</source>
+        <translation>Tiene los ajustes de todas, no los de su álbum</translation>
+    </message>
+    <message>
+        <source>Has its own settings</source>
+        <translation>Tiene ajustes propios</translation>
+    </message>
+    <message>
+        <source>Has its own settings: {settings}</source>
+        <translation>Tiene ajustes propios: {settings}</translation>
     </message>
 </context>
 <context>
@@ -478,6 +609,14 @@
         <translation>Las fotos terminadas se conservan. Sus originales están intactos.</translation>
     </message>
     <message>
+        <source>The window closes when the photos are finished.</source>
+        <translation>La ventana se cerrará cuando las fotos estén terminadas.</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Dejarla abierta</translation>
+    </message>
+    <message>
         <source>Continue where you left off?</source>
         <translation>¿Continuar donde lo dejó?</translation>
     </message>
@@ -496,17 +635,25 @@
         <source>Not any more</source>
         <translation>Ya no</translation>
     </message>
-    <message>
-        <source>The window closes when the photos are finished.</source>
-        <translation>La ventana se cerrará cuando las fotos estén terminadas.</translation>
-    </message>
-    <message>
-        <source>Leave it open</source>
-        <translation>Dejarla abierta</translation>
-    </message>
 </context>
 <context>
     <name>Controls</name>
+    <message>
+        <source>for print</source>
+        <translation>para imprimir</translation>
+    </message>
+    <message>
+        <source>same size</source>
+        <translation>mismo tamaño</translation>
+    </message>
+    <message>
+        <source>2x bigger</source>
+        <translation>2x mayor</translation>
+    </message>
+    <message>
+        <source>4x bigger</source>
+        <translation>4x mayor</translation>
+    </message>
     <message>
         <source>Keep the original colours</source>
         <translation>Conservar los colores originales</translation>
@@ -522,14 +669,6 @@
     <message>
         <source>Same</source>
         <translation>Igual</translation>
-    </message>
-    <message>
-        <source>2x bigger</source>
-        <translation>2x mayor</translation>
-    </message>
-    <message>
-        <source>4x bigger</source>
-        <translation>4x mayor</translation>
     </message>
     <message>
         <source>For print…</source>
@@ -842,8 +981,20 @@
         <translation>&amp;Restaurar</translation>
     </message>
     <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Restore ne&amp;xt</source>
+        <translation>Restaurar a contin&amp;uación</translation>
+    </message>
+    <message>
+        <source>Try f&amp;ailed photos again</source>
+        <translation>Reintentar las &amp;fallidas</translation>
     </message>
     <message>
         <source>Remove from the &amp;list</source>
@@ -916,6 +1067,10 @@
     <message>
         <source>&amp;About SR Desktop</source>
         <translation>&amp;Acerca de SR Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1460,13 @@
             <numerusform>Se omitieron %n más; vea la lista.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved as {name}.</source>
         <translation>Se guardó como {name}.</translation>
@@ -1328,6 +1490,10 @@
     <message>
         <source>Look through them</source>
         <translation>Revisarlas</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1390,6 +1556,36 @@
     </message>
 </context>
 <context>
+    <name>OwnLine</name>
+    <message>
+        <source>These are the settings of this photo.</source>
+        <translation>Estos son los ajustes de esta foto.</translation>
+    </message>
+    <message>
+        <source>Use for all</source>
+        <translation>Usar para todas</translation>
+    </message>
+    <message>
+        <source>All photos get these settings, except those that have settings of their own</source>
+        <translation>Todas las fotos reciben estos ajustes, salvo las que tienen propios</translation>
+    </message>
+    <message>
+        <source>Same as all others</source>
+        <translation>Como todas las demás</translation>
+    </message>
+    <message>
+        <source>This photo gets the settings of all other photos again</source>
+        <translation>Esta foto vuelve a tener los ajustes de todas las demás</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSettings</name>
+    <message>
+        <source>{preset}, {size}</source>
+        <translation>{preset}, {size}</translation>
+    </message>
+</context>
+<context>
     <name>Pasting</name>
     <message>
         <source>Pasted picture {date}</source>
@@ -1419,6 +1615,14 @@
 <context>
     <name>PhotoMenu</name>
     <message>
+        <source>Sh&amp;ow</source>
+        <translation>Desple&amp;gar</translation>
+    </message>
+    <message>
+        <source>F&amp;old</source>
+        <translation>Ple&amp;gar</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Comparar</translation>
     </message>
@@ -1433,6 +1637,28 @@
     <message>
         <source>&amp;About this result…</source>
         <translation>Ac&amp;erca de este resultado…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n photo(s) from the &amp;list</source>
+        <translation>
+            <numerusform>Quitar %n foto de la &amp;lista</numerusform>
+            <numerusform>Quitar %n fotos de la &amp;lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;list</source>
+        <translation>Quitar de la &amp;lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Try these %n photo(s) again</source>
+        <translation>
+            <numerusform>Rein&amp;tentar esta %n foto</numerusform>
+            <numerusform>Rein&amp;tentar estas %n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Rein&amp;tentar</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restore these %n photo(s)</source>
@@ -1450,15 +1676,42 @@
         <translation>&amp;Restaurar esta foto</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n photo(s) from the &amp;list</source>
+        <source>Try all %n failed photo(s) again</source>
         <translation>
-            <numerusform>Quitar %n foto de la &amp;lista</numerusform>
-            <numerusform>Quitar %n fotos de la &amp;lista</numerusform>
+            <numerusform>Reintentar la %n foto fallida</numerusform>
+            <numerusform>Reintentar las %n fotos fallidas</numerusform>
         </translation>
     </message>
     <message>
-        <source>Remove from the &amp;list</source>
-        <translation>Quitar de la &amp;lista</translation>
+        <source>Restore &amp;next</source>
+        <translation>Restaurar a &amp;continuación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use these settings for the %n chosen photo(s)</source>
+        <translation>
+            <numerusform>Usar estos ajustes para la %n foto elegida</numerusform>
+            <numerusform>Usar estos ajustes para las %n fotos elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use these settings for this photo only</source>
+        <translation>Usar estos ajustes solo para esta foto</translation>
+    </message>
+    <message>
+        <source>Use these settings for the album “{name}”</source>
+        <translation>Usar estos ajustes para el álbum «{name}»</translation>
+    </message>
+    <message>
+        <source>Same settings as all other photos</source>
+        <translation>Los mismos ajustes que todas las demás fotos</translation>
+    </message>
+    <message>
+        <source>Fold &amp;all albums</source>
+        <translation>Plegar &amp;todos los álbumes</translation>
+    </message>
+    <message>
+        <source>Show all al&amp;bums</source>
+        <translation>Desplegar todos los ál&amp;bumes</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1743,10 @@
     <message>
         <source>Working, {share} %</source>
         <translation>En curso, {share} %</translation>
+    </message>
+    <message>
+        <source>Next in turn</source>
+        <translation>La siguiente</translation>
     </message>
     <message>
         <source>{name}, {state}, {number} of {total}</source>
@@ -1808,6 +2065,67 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message numerus="yes">
+        <source>Another window is restoring %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another SR Desktop is restoring %n photo(s) (command line).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours follow when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another SR Desktop holds the queue and does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it (process {number}), then your photos go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other SR Desktop has ended. Continue with its photos?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was begun; the photos still wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other photo is begun until then; it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue can be written again. It goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are restored all the same, but what waits is forgotten when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Recent</name>
     <message>
         <source>&amp;Clear the list</source>
@@ -1978,6 +2296,14 @@
         <translation>Los modelos incluidos en el programa ocupan poco espacio y se quedan.</translation>
     </message>
     <message>
+        <source>Already restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left alone.</source>
+        <translation>No se tocó.</translation>
+    </message>
+    <message>
         <source>File left alone</source>
         <translation>El archivo no se tocó</translation>
     </message>
@@ -2024,6 +2350,14 @@
     <message>
         <source>Install the program again. The log tells the cause.</source>
         <translation>Vuelva a instalar el programa. El registro indica la causa.</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on its drive, or set SR_DESKTOP_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Optional part not installed</source>
@@ -2373,6 +2707,30 @@
         </translation>
     </message>
     <message>
+        <source>{name} could not be shown. It may be damaged.</source>
+        <translation>No se pudo mostrar {name}. Puede que esté dañado.</translation>
+    </message>
+    <message>
+        <source>{name} may not be opened.</source>
+        <translation>No tiene permiso para abrir {name}.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission to read it.</source>
+        <translation>Pida a su propietario permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened. It may be damaged or not a picture.</source>
+        <translation>No se pudo abrir {name}. Puede que esté dañado o que no sea una imagen.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be shown here.</source>
+        <translation>{name} es demasiado grande para mostrarse aquí.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: the picture in it is not complete.</source>
+        <translation>{name} está dañado: la imagen que contiene no está completa.</translation>
+    </message>
+    <message>
         <source>There is no device {wanted} in this computer.</source>
         <translation>En este equipo no hay ningún dispositivo {wanted}.</translation>
     </message>
@@ -2429,18 +2787,6 @@
         <translation>Vuelva a copiar o a escanear la foto.</translation>
     </message>
     <message>
-        <source>{name} may not be opened.</source>
-        <translation>No tiene permiso para abrir {name}.</translation>
-    </message>
-    <message>
-        <source>Ask its owner for permission to read it.</source>
-        <translation>Pida a su propietario permiso de lectura.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: the picture in it is not complete.</source>
-        <translation>{name} está dañado: la imagen que contiene no está completa.</translation>
-    </message>
-    <message>
         <source>{name} is damaged: it is too small a file for {width} x {height} pixels.</source>
         <translation>{name} está dañado: es un archivo demasiado pequeño para {width} x {height} píxeles.</translation>
     </message>
@@ -2451,10 +2797,6 @@
     <message>
         <source>Install it (pip install pillow-heif), or save the photo as JPEG first.</source>
         <translation>Instálelo (pip install pillow-heif), o guarde antes la foto como JPEG.</translation>
-    </message>
-    <message>
-        <source>{name} could not be opened. It may be damaged or not a picture.</source>
-        <translation>No se pudo abrir {name}. Puede que esté dañado o que no sea una imagen.</translation>
     </message>
     <message>
         <source>{name} is {kind}, which this program can&apos;t open.</source>
@@ -2587,10 +2929,6 @@
     <message>
         <source>{name} is damaged: some of its numbers are not finite ({key}).</source>
         <translation>{name} está dañado: algunos de sus números no son finitos ({key}).</translation>
-    </message>
-    <message>
-        <source>The two files of {model} do not belong together.</source>
-        <translation>Los dos archivos de {model} no corresponden el uno al otro.</translation>
     </message>
     <message>
         <source>The result has fewer pixels than the photo ({width} x {height}).</source>
@@ -2761,6 +3099,10 @@
         <translation>Este TIFF guarda sus valores de un modo que aquí no se puede restaurar.</translation>
     </message>
     <message>
+        <source>The two files of {model} do not belong together.</source>
+        <translation>Los dos archivos de {model} no corresponden el uno al otro.</translation>
+    </message>
+    <message>
         <source>The result would be {width} x {height} pixels, but {format} ends at {limit} pixels a side.</source>
         <translation>El resultado tendría {width} x {height} píxeles, pero {format} llega solo a {limit} píxeles por lado.</translation>
     </message>
@@ -2821,10 +3163,6 @@
         <translation>JPEG no tiene espacio para todos los datos EXIF de la foto; su original los conserva.</translation>
     </message>
     <message>
-        <source>The engine stopped in the middle of this photo. Nothing was saved.</source>
-        <translation>El motor de restauración se detuvo a mitad de esta foto. No se guardó nada.</translation>
-    </message>
-    <message>
         <source>The engine stopped during its self-test.</source>
         <translation>El motor de restauración se detuvo durante su autocomprobación.</translation>
     </message>
@@ -2835,6 +3173,10 @@
     <message>
         <source>It has been started again. Perhaps the file is damaged.</source>
         <translation>Se ha iniciado de nuevo. Quizá el archivo esté dañado.</translation>
+    </message>
+    <message>
+        <source>The engine stopped in the middle of this photo. Nothing was saved.</source>
+        <translation>El motor de restauración se detuvo a mitad de esta foto. No se guardó nada.</translation>
     </message>
     <message>
         <source>{name} could not be opened within {time}. It may be damaged.</source>
@@ -2863,6 +3205,54 @@
         </translation>
     </message>
     <message>
+        <source>Restored photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos in the folder {root}.</source>
+        <translation>No hay fotos en la carpeta {root}.</translation>
+    </message>
+    <message>
+        <source>{name} is the same picture as {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is restored once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a photo.</source>
+        <translation>{name} no es una foto.</translation>
+    </message>
+    <message>
+        <source>{name} is already a result of this program.</source>
+        <translation>{name} ya es un resultado de este programa.</translation>
+    </message>
+    <message>
+        <source>{name} is a pipe or a device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} only points to another file, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was taken away while its folder was being looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be looked at.</source>
+        <translation>No se pudo examinar {name}.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that its drive is still connected.</source>
+        <translation>Compruebe que tiene permiso para abrirlo y que su unidad sigue conectada.</translation>
+    </message>
+    <message>
         <source>The folder {folder} could not be read.</source>
         <translation>No se pudo leer la carpeta {folder}.</translation>
     </message>
@@ -2871,20 +3261,16 @@
         <translation>Compruebe que tiene permiso para abrirla.</translation>
     </message>
     <message>
-        <source>{name} is not a photo.</source>
-        <translation>{name} no es una foto.</translation>
+        <source>The folder {folder} could not be read to its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was left alone.</source>
-        <translation>No se tocó.</translation>
+        <source>Check that its drive is still connected, then add it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is already a result of this program.</source>
-        <translation>{name} ya es un resultado de este programa.</translation>
-    </message>
-    <message>
-        <source>There are no photos in the folder {root}.</source>
-        <translation>No hay fotos en la carpeta {root}.</translation>
+        <source>It was finished just before the program ended the last time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For instance: {example}.</source>
@@ -2979,6 +3365,14 @@
         <translation>Escriba uno.</translation>
     </message>
     <message>
+        <source>{name} is being restored at this moment by another SR Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} cannot be used; the other devices do its photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presets are: {known}.</source>
         <translation>Los preajustes son: {known}.</translation>
     </message>
@@ -2989,6 +3383,26 @@
     <message>
         <source>The preview could not be made.</source>
         <translation>No se pudo hacer la vista previa.</translation>
+    </message>
+    <message>
+        <source>Each of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says not what the summary shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the ending .html (pictures), .csv (a table) or .txt (words).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not there any more.</source>
@@ -3027,6 +3441,210 @@
         <translation>No se pudo mover {name} a {folder}; por eso se queda.</translation>
     </message>
     <message>
+        <source>The program ended {count} times while it worked on this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the file is damaged. Try it by itself once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue in {folder} is being opened by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for the queue in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue in {folder} cannot be written ({cause}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue was made by a newer version of SR Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that version, or set SR_DESKTOP_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue in {folder} is damaged, and another SR Desktop is working on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue on disk was damaged and has been repaired: {count} photos of it could be read. The damaged file is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by SR Desktop on {day}. The originals were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new files take {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown: the file was moved or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work on the largest photo needs about {needed} for a while, but {folder} has only {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results need about {needed}, but {folder} has only {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your originals were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were no photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing left to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo was restored, of {photos}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done: {photos} restored in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {photos} restored in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos could not be restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were left alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos were stopped; nothing was saved of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are still waiting.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new files are no longer where they were saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} and {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored in each folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new files, {size}, are in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be seen at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is watched again as soon as it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine that restores photos cannot start on this computer ({cause}).</source>
         <translation>El motor que restaura las fotos no puede iniciarse en este equipo ({cause}).</translation>
     </message>
@@ -3047,28 +3665,26 @@
         <translation>Cierre otros programas.</translation>
     </message>
     <message>
-        <source>{name} could not be shown. It may be damaged.</source>
-        <translation>No se pudo mostrar {name}. Puede que esté dañado.</translation>
-    </message>
-    <message>
-        <source>{name} is too large to be shown here.</source>
-        <translation>{name} es demasiado grande para mostrarse aquí.</translation>
-    </message>
-    <message>
         <source>{model} could not be fetched.</source>
         <translation>No se pudo descargar {model}.</translation>
     </message>
     <message>
-        <source>{name} could not be looked at.</source>
-        <translation>No se pudo examinar {name}.</translation>
-    </message>
-    <message>
-        <source>Check that you may open it and that its drive is still connected.</source>
-        <translation>Compruebe que tiene permiso para abrirlo y que su unidad sigue conectada.</translation>
-    </message>
-    <message>
         <source>Get it, and the photo is restored.</source>
         <translation>Descárguelo y la foto se restaurará.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are there twice and are restored once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are no photos.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A picture of this size needs room for a while in {folder}.</source>
@@ -3077,6 +3693,14 @@
     <message>
         <source>Free some space on that disk.</source>
         <translation>Libere espacio en ese disco.</translation>
+    </message>
+    <message>
+        <source>The photos could not be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heirloom</source>
@@ -3367,6 +3991,22 @@
     <message>
         <source>The last photo</source>
         <translation>La última foto</translation>
+    </message>
+    <message>
+        <source>Restore the photo earlier: it goes one up</source>
+        <translation>Restaurar la foto antes: sube un puesto</translation>
+    </message>
+    <message>
+        <source>Restore the photo later: it goes one down</source>
+        <translation>Restaurar la foto después: baja un puesto</translation>
+    </message>
+    <message>
+        <source>To the album of the photo; again: hide its photos</source>
+        <translation>Al álbum de la foto; otra vez: ocultar sus fotos</translation>
+    </message>
+    <message>
+        <source>Show the photos of the album</source>
+        <translation>Mostrar las fotos del álbum</translation>
     </message>
     <message>
         <source>Compare the photo with its result</source>
@@ -3666,6 +4306,134 @@
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that were not restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the failed ones again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As contact sheet, before and after…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new files, {size}, are in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more folder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTable</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>kind of photo</source>
@@ -3863,12 +4631,56 @@
         <translation>{left}, {position} de {total}</translation>
     </message>
     <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. {position} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), about {size} needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{room}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{width} x {height} pixels</source>
         <translation>{width} x {height} píxeles</translation>
     </message>
     <message>
         <source>{number} kB</source>
         <translation>{number} kB</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} MB</source>

@@ -166,12 +166,143 @@
         <translation>Enregistre un nouveau fichier. Votre original n’est jamais modifié.</translation>
     </message>
     <message>
+        <source>The queue is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
     </message>
     <message>
+        <source>Looking whether there is room for the results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the other SR Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with the photos where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds at once and gives the memory of the graphics card back; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds at once; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of the graphics card is free meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer is free for other things meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlbumOffer</name>
+    <message numerus="yes">
+        <source>%n more photo(s) of “{album}” wait.</source>
+        <translation>
+            <numerusform>%n autre photo de « {album} » attend.</numerusform>
+            <numerusform>%n autres photos de « {album} » attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n photo(s) of “{album}” can get the same settings.</source>
+        <translation>
+            <numerusform>L’autre photo de « {album} » peut avoir les mêmes réglages.</numerusform>
+            <numerusform>Les %n autres photos de « {album} » peuvent avoir les mêmes réglages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same for the other %n</source>
+        <translation>
+            <numerusform>Pareil pour l’autre</numerusform>
+            <numerusform>Pareil pour les %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n photo(s) of “{album}” have these settings now.</source>
+        <translation>
+            <numerusform>L’autre photo de « {album} » a maintenant ces réglages.</numerusform>
+            <numerusform>Les %n autres photos de « {album} » ont maintenant ces réglages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore the other %n</source>
+        <translation>
+            <numerusform>Restaurer l’autre</numerusform>
+            <numerusform>Restaurer les %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Albums</name>
+    <message>
+        <source>Single photos</source>
+        <translation>Photos isolées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} sur {total} terminées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, {failed}</source>
+        <translation>{count}, {failed}</translation>
+    </message>
+    <message>
+        <source>Album {name}, {count}, folded</source>
+        <translation>Album {name}, {count}, replié</translation>
+    </message>
+    <message>
+        <source>Album {name}, {count}</source>
+        <translation>Album {name}, {count}</translation>
+    </message>
+    <message>
+        <source>Has the settings of all, not those of its album</source>
+        <translation>A les réglages de toutes les photos, pas ceux de son album</translation>
+    </message>
+    <message>
+        <source>Has its own settings</source>
+        <translation>A ses propres réglages</translation>
+    </message>
+    <message>
+        <source>Has its own settings: {settings}</source>
+        <translation>A ses propres réglages : {settings}</translation>
     </message>
 </context>
 <context>
@@ -478,6 +609,14 @@
         <translation>Les photos terminées sont conservées. Vos originaux sont intacts.</translation>
     </message>
     <message>
+        <source>The window closes when the photos are finished.</source>
+        <translation>La fenêtre se fermera quand les photos seront terminées.</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>La laisser ouverte</translation>
+    </message>
+    <message>
         <source>Continue where you left off?</source>
         <translation>Reprendre là où vous en étiez ?</translation>
     </message>
@@ -496,17 +635,25 @@
         <source>Not any more</source>
         <translation>Ne pas reprendre</translation>
     </message>
-    <message>
-        <source>The window closes when the photos are finished.</source>
-        <translation>La fenêtre se fermera quand les photos seront terminées.</translation>
-    </message>
-    <message>
-        <source>Leave it open</source>
-        <translation>La laisser ouverte</translation>
-    </message>
 </context>
 <context>
     <name>Controls</name>
+    <message>
+        <source>for print</source>
+        <translation>pour l’impression</translation>
+    </message>
+    <message>
+        <source>same size</source>
+        <translation>même taille</translation>
+    </message>
+    <message>
+        <source>2x bigger</source>
+        <translation>2x plus grand</translation>
+    </message>
+    <message>
+        <source>4x bigger</source>
+        <translation>4x plus grand</translation>
+    </message>
     <message>
         <source>Keep the original colours</source>
         <translation>Garder les couleurs d’origine</translation>
@@ -522,14 +669,6 @@
     <message>
         <source>Same</source>
         <translation>Identique</translation>
-    </message>
-    <message>
-        <source>2x bigger</source>
-        <translation>2x plus grand</translation>
-    </message>
-    <message>
-        <source>4x bigger</source>
-        <translation>4x plus grand</translation>
     </message>
     <message>
         <source>For print…</source>
@@ -842,8 +981,20 @@
         <translation>&amp;Restaurer</translation>
     </message>
     <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Restore ne&amp;xt</source>
+        <translation>Restaurer e&amp;nsuite</translation>
+    </message>
+    <message>
+        <source>Try f&amp;ailed photos again</source>
+        <translation>Réessayer les échec&amp;s</translation>
     </message>
     <message>
         <source>Remove from the &amp;list</source>
@@ -916,6 +1067,10 @@
     <message>
         <source>&amp;About SR Desktop</source>
         <translation>À &amp;propos de SR Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1460,13 @@
             <numerusform>%n autres ignorées, voir la liste.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved as {name}.</source>
         <translation>Enregistré sous {name}.</translation>
@@ -1328,6 +1490,10 @@
     <message>
         <source>Look through them</source>
         <translation>Passer en revue</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1390,6 +1556,36 @@
     </message>
 </context>
 <context>
+    <name>OwnLine</name>
+    <message>
+        <source>These are the settings of this photo.</source>
+        <translation>Ce sont les réglages de cette photo.</translation>
+    </message>
+    <message>
+        <source>Use for all</source>
+        <translation>Utiliser pour toutes</translation>
+    </message>
+    <message>
+        <source>All photos get these settings, except those that have settings of their own</source>
+        <translation>Toutes les photos reçoivent ces réglages, sauf celles qui ont les leurs</translation>
+    </message>
+    <message>
+        <source>Same as all others</source>
+        <translation>Comme toutes les autres</translation>
+    </message>
+    <message>
+        <source>This photo gets the settings of all other photos again</source>
+        <translation>Cette photo reprend les réglages de toutes les autres</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSettings</name>
+    <message>
+        <source>{preset}, {size}</source>
+        <translation>{preset}, {size}</translation>
+    </message>
+</context>
+<context>
     <name>Pasting</name>
     <message>
         <source>Pasted picture {date}</source>
@@ -1419,6 +1615,14 @@
 <context>
     <name>PhotoMenu</name>
     <message>
+        <source>Sh&amp;ow</source>
+        <translation>Dépli&amp;er</translation>
+    </message>
+    <message>
+        <source>F&amp;old</source>
+        <translation>R&amp;eplier</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Comparer</translation>
     </message>
@@ -1433,6 +1637,28 @@
     <message>
         <source>&amp;About this result…</source>
         <translation>À &amp;propos de ce résultat…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n photo(s) from the &amp;list</source>
+        <translation>
+            <numerusform>Retirer %n photo de la &amp;liste</numerusform>
+            <numerusform>Retirer %n photos de la &amp;liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;list</source>
+        <translation>Retirer de la &amp;liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Try these %n photo(s) again</source>
+        <translation>
+            <numerusform>R&amp;éessayer cette photo</numerusform>
+            <numerusform>R&amp;éessayer ces %n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>R&amp;éessayer</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restore these %n photo(s)</source>
@@ -1450,15 +1676,42 @@
         <translation>&amp;Restaurer cette photo</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n photo(s) from the &amp;list</source>
+        <source>Try all %n failed photo(s) again</source>
         <translation>
-            <numerusform>Retirer %n photo de la &amp;liste</numerusform>
-            <numerusform>Retirer %n photos de la &amp;liste</numerusform>
+            <numerusform>Réessayer la photo en échec</numerusform>
+            <numerusform>Réessayer les %n photos en échec</numerusform>
         </translation>
     </message>
     <message>
-        <source>Remove from the &amp;list</source>
-        <translation>Retirer de la &amp;liste</translation>
+        <source>Restore &amp;next</source>
+        <translation>Restaurer e&amp;nsuite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use these settings for the %n chosen photo(s)</source>
+        <translation>
+            <numerusform>Ces réglages pour la photo choisie</numerusform>
+            <numerusform>Ces réglages pour les %n photos choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use these settings for this photo only</source>
+        <translation>Ces réglages pour cette photo seulement</translation>
+    </message>
+    <message>
+        <source>Use these settings for the album “{name}”</source>
+        <translation>Ces réglages pour l’album « {name} »</translation>
+    </message>
+    <message>
+        <source>Same settings as all other photos</source>
+        <translation>Mêmes réglages que toutes les autres photos</translation>
+    </message>
+    <message>
+        <source>Fold &amp;all albums</source>
+        <translation>Replier tous les &amp;albums</translation>
+    </message>
+    <message>
+        <source>Show all al&amp;bums</source>
+        <translation>Déplier tous les al&amp;bums</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1743,10 @@
     <message>
         <source>Working, {share} %</source>
         <translation>En cours, {share} %</translation>
+    </message>
+    <message>
+        <source>Next in turn</source>
+        <translation>La prochaine</translation>
     </message>
     <message>
         <source>{name}, {state}, {number} of {total}</source>
@@ -1808,6 +2065,67 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message numerus="yes">
+        <source>Another window is restoring %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another SR Desktop is restoring %n photo(s) (command line).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours follow when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another SR Desktop holds the queue and does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it (process {number}), then your photos go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other SR Desktop has ended. Continue with its photos?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was begun; the photos still wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other photo is begun until then; it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue can be written again. It goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are restored all the same, but what waits is forgotten when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Recent</name>
     <message>
         <source>&amp;Clear the list</source>
@@ -1978,6 +2296,14 @@
         <translation>Les modèles fournis avec le programme prennent peu de place et restent.</translation>
     </message>
     <message>
+        <source>Already restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left alone.</source>
+        <translation>Le fichier a été laissé tel quel.</translation>
+    </message>
+    <message>
         <source>File left alone</source>
         <translation>Fichier laissé en place</translation>
     </message>
@@ -2024,6 +2350,14 @@
     <message>
         <source>Install the program again. The log tells the cause.</source>
         <translation>Réinstallez le programme. Le journal indique la cause.</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on its drive, or set SR_DESKTOP_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Optional part not installed</source>
@@ -2373,6 +2707,30 @@
         </translation>
     </message>
     <message>
+        <source>{name} could not be shown. It may be damaged.</source>
+        <translation>{name} n’a pas pu être affiché. Il est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <source>{name} may not be opened.</source>
+        <translation>{name} ne peut pas être ouvert : vous n’en avez pas le droit.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission to read it.</source>
+        <translation>Demandez à son propriétaire l’autorisation de le lire.</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened. It may be damaged or not a picture.</source>
+        <translation>{name} n’a pas pu être ouvert. Il est peut-être endommagé, ou n’est pas une image.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be shown here.</source>
+        <translation>{name} est trop grand pour être affiché ici.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: the picture in it is not complete.</source>
+        <translation>{name} est endommagé : l’image qu’il contient n’est pas complète.</translation>
+    </message>
+    <message>
         <source>There is no device {wanted} in this computer.</source>
         <translation>Il n’y a pas de matériel {wanted} dans cet ordinateur.</translation>
     </message>
@@ -2429,18 +2787,6 @@
         <translation>Copiez-le ou numérisez-le à nouveau.</translation>
     </message>
     <message>
-        <source>{name} may not be opened.</source>
-        <translation>{name} ne peut pas être ouvert : vous n’en avez pas le droit.</translation>
-    </message>
-    <message>
-        <source>Ask its owner for permission to read it.</source>
-        <translation>Demandez à son propriétaire l’autorisation de le lire.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: the picture in it is not complete.</source>
-        <translation>{name} est endommagé : l’image qu’il contient n’est pas complète.</translation>
-    </message>
-    <message>
         <source>{name} is damaged: it is too small a file for {width} x {height} pixels.</source>
         <translation>{name} est endommagé : le fichier est trop petit pour {width} x {height} pixels.</translation>
     </message>
@@ -2451,10 +2797,6 @@
     <message>
         <source>Install it (pip install pillow-heif), or save the photo as JPEG first.</source>
         <translation>Installez-le (pip install pillow-heif), ou enregistrez d’abord la photo en JPEG.</translation>
-    </message>
-    <message>
-        <source>{name} could not be opened. It may be damaged or not a picture.</source>
-        <translation>{name} n’a pas pu être ouvert. Il est peut-être endommagé, ou n’est pas une image.</translation>
     </message>
     <message>
         <source>{name} is {kind}, which this program can&apos;t open.</source>
@@ -2587,10 +2929,6 @@
     <message>
         <source>{name} is damaged: some of its numbers are not finite ({key}).</source>
         <translation>{name} est endommagé : certains de ses nombres ne sont pas finis ({key}).</translation>
-    </message>
-    <message>
-        <source>The two files of {model} do not belong together.</source>
-        <translation>Les deux fichiers de {model} ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>The result has fewer pixels than the photo ({width} x {height}).</source>
@@ -2761,6 +3099,10 @@
         <translation>Ce TIFF enregistre ses valeurs d’une façon qui ne peut pas être restaurée ici.</translation>
     </message>
     <message>
+        <source>The two files of {model} do not belong together.</source>
+        <translation>Les deux fichiers de {model} ne vont pas ensemble.</translation>
+    </message>
+    <message>
         <source>The result would be {width} x {height} pixels, but {format} ends at {limit} pixels a side.</source>
         <translation>Le résultat ferait {width} x {height} pixels, mais {format} s’arrête à {limit} pixels par côté.</translation>
     </message>
@@ -2821,10 +3163,6 @@
         <translation>JPEG n’a pas assez de place pour toutes les données EXIF de la photo ; votre original les conserve.</translation>
     </message>
     <message>
-        <source>The engine stopped in the middle of this photo. Nothing was saved.</source>
-        <translation>Le moteur de restauration s’est arrêté au milieu de cette photo. Rien n’a été enregistré.</translation>
-    </message>
-    <message>
         <source>The engine stopped during its self-test.</source>
         <translation>Le moteur de restauration s’est arrêté pendant son autotest.</translation>
     </message>
@@ -2835,6 +3173,10 @@
     <message>
         <source>It has been started again. Perhaps the file is damaged.</source>
         <translation>Il a été redémarré. Le fichier est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <source>The engine stopped in the middle of this photo. Nothing was saved.</source>
+        <translation>Le moteur de restauration s’est arrêté au milieu de cette photo. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>{name} could not be opened within {time}. It may be damaged.</source>
@@ -2863,6 +3205,54 @@
         </translation>
     </message>
     <message>
+        <source>Restored photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos in the folder {root}.</source>
+        <translation>Il n’y a pas de photos dans le dossier {root}.</translation>
+    </message>
+    <message>
+        <source>{name} is the same picture as {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is restored once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a photo.</source>
+        <translation>{name} n’est pas une photo.</translation>
+    </message>
+    <message>
+        <source>{name} is already a result of this program.</source>
+        <translation>{name} est déjà un résultat de ce programme.</translation>
+    </message>
+    <message>
+        <source>{name} is a pipe or a device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} only points to another file, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was taken away while its folder was being looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be looked at.</source>
+        <translation>{name} n’a pas pu être examiné.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that its drive is still connected.</source>
+        <translation>Vérifiez que vous avez le droit de l’ouvrir et que son disque est toujours branché.</translation>
+    </message>
+    <message>
         <source>The folder {folder} could not be read.</source>
         <translation>Le dossier {folder} n’a pas pu être lu.</translation>
     </message>
@@ -2871,20 +3261,16 @@
         <translation>Vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
-        <source>{name} is not a photo.</source>
-        <translation>{name} n’est pas une photo.</translation>
+        <source>The folder {folder} could not be read to its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was left alone.</source>
-        <translation>Le fichier a été laissé tel quel.</translation>
+        <source>Check that its drive is still connected, then add it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is already a result of this program.</source>
-        <translation>{name} est déjà un résultat de ce programme.</translation>
-    </message>
-    <message>
-        <source>There are no photos in the folder {root}.</source>
-        <translation>Il n’y a pas de photos dans le dossier {root}.</translation>
+        <source>It was finished just before the program ended the last time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For instance: {example}.</source>
@@ -2979,6 +3365,14 @@
         <translation>Saisissez-en un.</translation>
     </message>
     <message>
+        <source>{name} is being restored at this moment by another SR Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} cannot be used; the other devices do its photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presets are: {known}.</source>
         <translation>Les préréglages sont : {known}.</translation>
     </message>
@@ -2989,6 +3383,26 @@
     <message>
         <source>The preview could not be made.</source>
         <translation>L’aperçu n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>Each of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says not what the summary shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the ending .html (pictures), .csv (a table) or .txt (words).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not there any more.</source>
@@ -3027,6 +3441,210 @@
         <translation>{name} n’a pas pu être déplacé vers {folder} ; il reste donc en place.</translation>
     </message>
     <message>
+        <source>The program ended {count} times while it worked on this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the file is damaged. Try it by itself once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue in {folder} is being opened by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for the queue in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue in {folder} cannot be written ({cause}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue was made by a newer version of SR Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that version, or set SR_DESKTOP_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue in {folder} is damaged, and another SR Desktop is working on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue on disk was damaged and has been repaired: {count} photos of it could be read. The damaged file is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by SR Desktop on {day}. The originals were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new files take {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown: the file was moved or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work on the largest photo needs about {needed} for a while, but {folder} has only {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results need about {needed}, but {folder} has only {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your originals were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were no photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing left to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo was restored, of {photos}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done: {photos} restored in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {photos} restored in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos could not be restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were left alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos were stopped; nothing was saved of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are still waiting.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new files are no longer where they were saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} and {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored in each folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new files, {size}, are in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be seen at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is watched again as soon as it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine that restores photos cannot start on this computer ({cause}).</source>
         <translation>Le moteur qui restaure les photos ne peut pas démarrer sur cet ordinateur ({cause}).</translation>
     </message>
@@ -3047,28 +3665,26 @@
         <translation>Fermez d’autres programmes.</translation>
     </message>
     <message>
-        <source>{name} could not be shown. It may be damaged.</source>
-        <translation>{name} n’a pas pu être affiché. Il est peut-être endommagé.</translation>
-    </message>
-    <message>
-        <source>{name} is too large to be shown here.</source>
-        <translation>{name} est trop grand pour être affiché ici.</translation>
-    </message>
-    <message>
         <source>{model} could not be fetched.</source>
         <translation>{model} n’a pas pu être téléchargé.</translation>
     </message>
     <message>
-        <source>{name} could not be looked at.</source>
-        <translation>{name} n’a pas pu être examiné.</translation>
-    </message>
-    <message>
-        <source>Check that you may open it and that its drive is still connected.</source>
-        <translation>Vérifiez que vous avez le droit de l’ouvrir et que son disque est toujours branché.</translation>
-    </message>
-    <message>
         <source>Get it, and the photo is restored.</source>
         <translation>Téléchargez-le, et la photo sera restaurée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are there twice and are restored once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are no photos.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A picture of this size needs room for a while in {folder}.</source>
@@ -3077,6 +3693,14 @@
     <message>
         <source>Free some space on that disk.</source>
         <translation>Libérez de la place sur ce disque.</translation>
+    </message>
+    <message>
+        <source>The photos could not be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heirloom</source>
@@ -3367,6 +3991,22 @@
     <message>
         <source>The last photo</source>
         <translation>La dernière photo</translation>
+    </message>
+    <message>
+        <source>Restore the photo earlier: it goes one up</source>
+        <translation>Restaurer la photo plus tôt : elle monte d’un rang</translation>
+    </message>
+    <message>
+        <source>Restore the photo later: it goes one down</source>
+        <translation>Restaurer la photo plus tard : elle descend d’un rang</translation>
+    </message>
+    <message>
+        <source>To the album of the photo; again: hide its photos</source>
+        <translation>Vers l’album de la photo ; encore : masquer ses photos</translation>
+    </message>
+    <message>
+        <source>Show the photos of the album</source>
+        <translation>Afficher les photos de l’album</translation>
     </message>
     <message>
         <source>Compare the photo with its result</source>
@@ -3666,6 +4306,134 @@
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that were not restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the failed ones again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As contact sheet, before and after…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new files, {size}, are in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more folder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTable</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>kind of photo</source>
@@ -3863,12 +4631,56 @@
         <translation>{left}, {position} sur {total}</translation>
     </message>
     <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. {position} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), about {size} needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{room}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{width} x {height} pixels</source>
         <translation>{width} x {height} pixels</translation>
     </message>
     <message>
         <source>{number} kB</source>
         <translation>{number} ko</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} MB</source>

@@ -166,12 +166,136 @@
         <translation>新しいファイルに保存します。元の写真は決して変更されません。</translation>
     </message>
     <message>
+        <source>The queue is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>中止しています…</translation>
     </message>
     <message>
+        <source>Looking whether there is room for the results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the other SR Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>中止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with the photos where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds at once and gives the memory of the graphics card back; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds at once; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of the graphics card is free meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer is free for other things meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlbumOffer</name>
+    <message numerus="yes">
+        <source>%n more photo(s) of “{album}” wait.</source>
+        <translation>
+            <numerusform>「{album}」の写真があと%n枚待っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n photo(s) of “{album}” can get the same settings.</source>
+        <translation>
+            <numerusform>「{album}」のほかの%n枚の写真も同じ設定にできます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same for the other %n</source>
+        <translation>
+            <numerusform>ほかの%n枚も同じに</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n photo(s) of “{album}” have these settings now.</source>
+        <translation>
+            <numerusform>「{album}」のほかの%n枚の写真はこの設定になりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore the other %n</source>
+        <translation>
+            <numerusform>ほかの%n枚を修復</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Albums</name>
+    <message>
+        <source>Single photos</source>
+        <translation>個別の写真</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>写真%n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{total}枚中{done}枚完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>失敗%n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, {failed}</source>
+        <translation>{count}、{failed}</translation>
+    </message>
+    <message>
+        <source>Album {name}, {count}, folded</source>
+        <translation>アルバム {name}、{count}、折りたたみ</translation>
+    </message>
+    <message>
+        <source>Album {name}, {count}</source>
+        <translation>アルバム {name}、{count}</translation>
+    </message>
+    <message>
+        <source>Has the settings of all, not those of its album</source>
+        <translation>アルバムの設定ではなく、全体の設定を使います</translation>
+    </message>
+    <message>
+        <source>Has its own settings</source>
+        <translation>独自の設定があります</translation>
+    </message>
+    <message>
+        <source>Has its own settings: {settings}</source>
+        <translation>独自の設定があります：{settings}</translation>
     </message>
 </context>
 <context>
@@ -470,6 +594,14 @@
         <translation>完了した写真は残ります。元の写真には手を加えていません。</translation>
     </message>
     <message>
+        <source>The window closes when the photos are finished.</source>
+        <translation>写真の修復が終わると、ウィンドウが閉じます。</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>閉じない</translation>
+    </message>
+    <message>
         <source>Continue where you left off?</source>
         <translation>前回の続きから始めますか？</translation>
     </message>
@@ -487,17 +619,25 @@
         <source>Not any more</source>
         <translation>もう続けない</translation>
     </message>
-    <message>
-        <source>The window closes when the photos are finished.</source>
-        <translation>写真の修復が終わると、ウィンドウが閉じます。</translation>
-    </message>
-    <message>
-        <source>Leave it open</source>
-        <translation>閉じない</translation>
-    </message>
 </context>
 <context>
     <name>Controls</name>
+    <message>
+        <source>for print</source>
+        <translation>印刷用</translation>
+    </message>
+    <message>
+        <source>same size</source>
+        <translation>同じサイズ</translation>
+    </message>
+    <message>
+        <source>2x bigger</source>
+        <translation>2倍</translation>
+    </message>
+    <message>
+        <source>4x bigger</source>
+        <translation>4倍</translation>
+    </message>
     <message>
         <source>Keep the original colours</source>
         <translation>元の色を保つ</translation>
@@ -513,14 +653,6 @@
     <message>
         <source>Same</source>
         <translation>同じ</translation>
-    </message>
-    <message>
-        <source>2x bigger</source>
-        <translation>2倍</translation>
-    </message>
-    <message>
-        <source>4x bigger</source>
-        <translation>4倍</translation>
     </message>
     <message>
         <source>For print…</source>
@@ -833,8 +965,20 @@
         <translation>修復(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Stop</source>
         <translation>中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Restore ne&amp;xt</source>
+        <translation>次に修復(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Try f&amp;ailed photos again</source>
+        <translation>失敗した写真をもう一度試す(&amp;A)</translation>
     </message>
     <message>
         <source>Remove from the &amp;list</source>
@@ -907,6 +1051,10 @@
     <message>
         <source>&amp;About SR Desktop</source>
         <translation>SR Desktopについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1442,12 @@
             <numerusform>ほかに%n枚をスキップしました。リストをご覧ください。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved as {name}.</source>
         <translation>「{name}」として保存しました。</translation>
@@ -1317,6 +1471,10 @@
     <message>
         <source>Look through them</source>
         <translation>結果を確認</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1376,6 +1534,36 @@
     </message>
 </context>
 <context>
+    <name>OwnLine</name>
+    <message>
+        <source>These are the settings of this photo.</source>
+        <translation>これはこの写真の設定です。</translation>
+    </message>
+    <message>
+        <source>Use for all</source>
+        <translation>すべてに使う</translation>
+    </message>
+    <message>
+        <source>All photos get these settings, except those that have settings of their own</source>
+        <translation>独自の設定がある写真を除き、すべての写真がこの設定になります</translation>
+    </message>
+    <message>
+        <source>Same as all others</source>
+        <translation>ほかの写真と同じ</translation>
+    </message>
+    <message>
+        <source>This photo gets the settings of all other photos again</source>
+        <translation>この写真をほかの写真と同じ設定に戻します</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSettings</name>
+    <message>
+        <source>{preset}, {size}</source>
+        <translation>{preset}、{size}</translation>
+    </message>
+</context>
+<context>
     <name>Pasting</name>
     <message>
         <source>Pasted picture {date}</source>
@@ -1405,6 +1593,14 @@
 <context>
     <name>PhotoMenu</name>
     <message>
+        <source>Sh&amp;ow</source>
+        <translation>展開(&amp;O)</translation>
+    </message>
+    <message>
+        <source>F&amp;old</source>
+        <translation>折りたたむ(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>比較(&amp;C)</translation>
     </message>
@@ -1421,6 +1617,26 @@
         <translation>この結果について(&amp;A)…</translation>
     </message>
     <message numerus="yes">
+        <source>Remove %n photo(s) from the &amp;list</source>
+        <translation>
+            <numerusform>%n枚の写真をリストから外す(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;list</source>
+        <translation>リストから外す(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Try these %n photo(s) again</source>
+        <translation>
+            <numerusform>この%n枚の写真をもう一度試す(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Restore these %n photo(s)</source>
         <translation>
             <numerusform>この%n枚の写真を修復(&amp;R)</numerusform>
@@ -1435,14 +1651,40 @@
         <translation>この写真を修復(&amp;R)</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n photo(s) from the &amp;list</source>
+        <source>Try all %n failed photo(s) again</source>
         <translation>
-            <numerusform>%n枚の写真をリストから外す(&amp;L)</numerusform>
+            <numerusform>失敗した%n枚の写真をすべてもう一度試す</numerusform>
         </translation>
     </message>
     <message>
-        <source>Remove from the &amp;list</source>
-        <translation>リストから外す(&amp;L)</translation>
+        <source>Restore &amp;next</source>
+        <translation>次に修復(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use these settings for the %n chosen photo(s)</source>
+        <translation>
+            <numerusform>選んだ%n枚の写真にこの設定を使う</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use these settings for this photo only</source>
+        <translation>この写真だけにこの設定を使う</translation>
+    </message>
+    <message>
+        <source>Use these settings for the album “{name}”</source>
+        <translation>アルバム「{name}」にこの設定を使う</translation>
+    </message>
+    <message>
+        <source>Same settings as all other photos</source>
+        <translation>ほかの写真と同じ設定にする</translation>
+    </message>
+    <message>
+        <source>Fold &amp;all albums</source>
+        <translation>すべてのアルバムを折りたたむ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show all al&amp;bums</source>
+        <translation>すべてのアルバムを展開(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1716,10 @@
     <message>
         <source>Working, {share} %</source>
         <translation>修復中 {share}%</translation>
+    </message>
+    <message>
+        <source>Next in turn</source>
+        <translation>次の番</translation>
     </message>
     <message>
         <source>{name}, {state}, {number} of {total}</source>
@@ -1791,6 +2037,65 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message numerus="yes">
+        <source>Another window is restoring %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another SR Desktop is restoring %n photo(s) (command line).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours follow when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another SR Desktop holds the queue and does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it (process {number}), then your photos go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other SR Desktop has ended. Continue with its photos?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was begun; the photos still wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other photo is begun until then; it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue can be written again. It goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are restored all the same, but what waits is forgotten when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Recent</name>
     <message>
         <source>&amp;Clear the list</source>
@@ -1961,6 +2266,14 @@
         <translation>アプリに付属するモデルは、わずかな容量しか使わないため、そのまま残ります。</translation>
     </message>
     <message>
+        <source>Already restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left alone.</source>
+        <translation>ファイルはそのままにしました。</translation>
+    </message>
+    <message>
         <source>File left alone</source>
         <translation>ファイルはそのままです</translation>
     </message>
@@ -2007,6 +2320,14 @@
     <message>
         <source>Install the program again. The log tells the cause.</source>
         <translation>アプリをもう一度インストールしてください。原因はログに記録されています。</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on its drive, or set SR_DESKTOP_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Optional part not installed</source>
@@ -2355,6 +2676,30 @@
         </translation>
     </message>
     <message>
+        <source>{name} could not be shown. It may be damaged.</source>
+        <translation>「{name}」を表示できませんでした。壊れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>{name} may not be opened.</source>
+        <translation>「{name}」を開く権限がありません。</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission to read it.</source>
+        <translation>ファイルの所有者に、読み取りの許可を依頼してください。</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened. It may be damaged or not a picture.</source>
+        <translation>「{name}」を開けませんでした。壊れているか、画像ではない可能性があります。</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be shown here.</source>
+        <translation>「{name}」は大きすぎて、ここでは表示できません。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: the picture in it is not complete.</source>
+        <translation>「{name}」は壊れています。画像が途中で切れています。</translation>
+    </message>
+    <message>
         <source>There is no device {wanted} in this computer.</source>
         <translation>このコンピューターに「{wanted}」というデバイスはありません。</translation>
     </message>
@@ -2411,18 +2756,6 @@
         <translation>もう一度コピーするか、スキャンしてください。</translation>
     </message>
     <message>
-        <source>{name} may not be opened.</source>
-        <translation>「{name}」を開く権限がありません。</translation>
-    </message>
-    <message>
-        <source>Ask its owner for permission to read it.</source>
-        <translation>ファイルの所有者に、読み取りの許可を依頼してください。</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: the picture in it is not complete.</source>
-        <translation>「{name}」は壊れています。画像が途中で切れています。</translation>
-    </message>
-    <message>
         <source>{name} is damaged: it is too small a file for {width} x {height} pixels.</source>
         <translation>「{name}」は壊れています。{width} × {height} ピクセルの画像にしては、ファイルが小さすぎます。</translation>
     </message>
@@ -2433,10 +2766,6 @@
     <message>
         <source>Install it (pip install pillow-heif), or save the photo as JPEG first.</source>
         <translation>追加パッケージをインストールする（pip install pillow-heif）か、先に写真をJPEGで保存してください。</translation>
-    </message>
-    <message>
-        <source>{name} could not be opened. It may be damaged or not a picture.</source>
-        <translation>「{name}」を開けませんでした。壊れているか、画像ではない可能性があります。</translation>
     </message>
     <message>
         <source>{name} is {kind}, which this program can&apos;t open.</source>
@@ -2569,10 +2898,6 @@
     <message>
         <source>{name} is damaged: some of its numbers are not finite ({key}).</source>
         <translation>「{name}」は壊れています。有限でない数値があります（{key}）。</translation>
-    </message>
-    <message>
-        <source>The two files of {model} do not belong together.</source>
-        <translation>「{model}」の2つのファイルは組み合わせが違います。</translation>
     </message>
     <message>
         <source>The result has fewer pixels than the photo ({width} x {height}).</source>
@@ -2743,6 +3068,10 @@
         <translation>このTIFFのデータの記録方法は、ここでは修復できません。</translation>
     </message>
     <message>
+        <source>The two files of {model} do not belong together.</source>
+        <translation>「{model}」の2つのファイルは組み合わせが違います。</translation>
+    </message>
+    <message>
         <source>The result would be {width} x {height} pixels, but {format} ends at {limit} pixels a side.</source>
         <translation>結果は{width} × {height} ピクセルになりますが、{format}は一辺{limit}ピクセルまでです。</translation>
     </message>
@@ -2803,10 +3132,6 @@
         <translation>JPEGには写真のEXIF情報がすべて入りきりません。元の写真には残っています。</translation>
     </message>
     <message>
-        <source>The engine stopped in the middle of this photo. Nothing was saved.</source>
-        <translation>修復エンジンがこの写真の途中で停止しました。何も保存されていません。</translation>
-    </message>
-    <message>
         <source>The engine stopped during its self-test.</source>
         <translation>修復エンジンが自己テスト中に停止しました。</translation>
     </message>
@@ -2817,6 +3142,10 @@
     <message>
         <source>It has been started again. Perhaps the file is damaged.</source>
         <translation>修復エンジンを再起動しました。ファイルが壊れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The engine stopped in the middle of this photo. Nothing was saved.</source>
+        <translation>修復エンジンがこの写真の途中で停止しました。何も保存されていません。</translation>
     </message>
     <message>
         <source>{name} could not be opened within {time}. It may be damaged.</source>
@@ -2843,6 +3172,54 @@
         </translation>
     </message>
     <message>
+        <source>Restored photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos in the folder {root}.</source>
+        <translation>フォルダー「{root}」に写真がありません。</translation>
+    </message>
+    <message>
+        <source>{name} is the same picture as {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is restored once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a photo.</source>
+        <translation>「{name}」は写真ではありません。</translation>
+    </message>
+    <message>
+        <source>{name} is already a result of this program.</source>
+        <translation>「{name}」は、すでにこのアプリで修復した写真です。</translation>
+    </message>
+    <message>
+        <source>{name} is a pipe or a device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} only points to another file, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was taken away while its folder was being looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be looked at.</source>
+        <translation>「{name}」を確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that its drive is still connected.</source>
+        <translation>開く権限があるか、ドライブが接続されているかをご確認ください。</translation>
+    </message>
+    <message>
         <source>The folder {folder} could not be read.</source>
         <translation>フォルダー「{folder}」を読み取れませんでした。</translation>
     </message>
@@ -2851,20 +3228,16 @@
         <translation>開く権限があるかご確認ください。</translation>
     </message>
     <message>
-        <source>{name} is not a photo.</source>
-        <translation>「{name}」は写真ではありません。</translation>
+        <source>The folder {folder} could not be read to its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was left alone.</source>
-        <translation>ファイルはそのままにしました。</translation>
+        <source>Check that its drive is still connected, then add it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is already a result of this program.</source>
-        <translation>「{name}」は、すでにこのアプリで修復した写真です。</translation>
-    </message>
-    <message>
-        <source>There are no photos in the folder {root}.</source>
-        <translation>フォルダー「{root}」に写真がありません。</translation>
+        <source>It was finished just before the program ended the last time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For instance: {example}.</source>
@@ -2959,6 +3332,14 @@
         <translation>名前を入力してください。</translation>
     </message>
     <message>
+        <source>{name} is being restored at this moment by another SR Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} cannot be used; the other devices do its photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presets are: {known}.</source>
         <translation>使えるプリセット：{known}。</translation>
     </message>
@@ -2969,6 +3350,26 @@
     <message>
         <source>The preview could not be made.</source>
         <translation>プレビューを作れませんでした。</translation>
+    </message>
+    <message>
+        <source>Each of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says not what the summary shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the ending .html (pictures), .csv (a table) or .txt (words).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not there any more.</source>
@@ -3007,6 +3408,202 @@
         <translation>「{name}」を「{folder}」に移動できなかったため、そのまま残します。</translation>
     </message>
     <message>
+        <source>The program ended {count} times while it worked on this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the file is damaged. Try it by itself once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue in {folder} is being opened by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for the queue in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue in {folder} cannot be written ({cause}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue was made by a newer version of SR Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that version, or set SR_DESKTOP_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue in {folder} is damaged, and another SR Desktop is working on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue on disk was damaged and has been repaired: {count} photos of it could be read. The damaged file is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by SR Desktop on {day}. The originals were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new files take {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown: the file was moved or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work on the largest photo needs about {needed} for a while, but {folder} has only {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results need about {needed}, but {folder} has only {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your originals were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were no photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing left to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo was restored, of {photos}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done: {photos} restored in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {photos} restored in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos could not be restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were left alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos were stopped; nothing was saved of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are still waiting.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new files are no longer where they were saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} and {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored in each folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new files, {size}, are in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be seen at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is watched again as soon as it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine that restores photos cannot start on this computer ({cause}).</source>
         <translation>写真の修復エンジンを、このコンピューターで起動できません（{cause}）。</translation>
     </message>
@@ -3027,28 +3624,24 @@
         <translation>ほかのアプリを閉じてください。</translation>
     </message>
     <message>
-        <source>{name} could not be shown. It may be damaged.</source>
-        <translation>「{name}」を表示できませんでした。壊れている可能性があります。</translation>
-    </message>
-    <message>
-        <source>{name} is too large to be shown here.</source>
-        <translation>「{name}」は大きすぎて、ここでは表示できません。</translation>
-    </message>
-    <message>
         <source>{model} could not be fetched.</source>
         <translation>「{model}」をダウンロードできませんでした。</translation>
     </message>
     <message>
-        <source>{name} could not be looked at.</source>
-        <translation>「{name}」を確認できませんでした。</translation>
-    </message>
-    <message>
-        <source>Check that you may open it and that its drive is still connected.</source>
-        <translation>開く権限があるか、ドライブが接続されているかをご確認ください。</translation>
-    </message>
-    <message>
         <source>Get it, and the photo is restored.</source>
         <translation>入手すると、写真が修復されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are there twice and are restored once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are no photos.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A picture of this size needs room for a while in {folder}.</source>
@@ -3057,6 +3650,14 @@
     <message>
         <source>Free some space on that disk.</source>
         <translation>そのディスクの空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>The photos could not be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heirloom</source>
@@ -3347,6 +3948,22 @@
     <message>
         <source>The last photo</source>
         <translation>最後の写真</translation>
+    </message>
+    <message>
+        <source>Restore the photo earlier: it goes one up</source>
+        <translation>写真を早く修復する：1つ上へ</translation>
+    </message>
+    <message>
+        <source>Restore the photo later: it goes one down</source>
+        <translation>写真を遅く修復する：1つ下へ</translation>
+    </message>
+    <message>
+        <source>To the album of the photo; again: hide its photos</source>
+        <translation>写真のアルバムへ、もう一度で写真を隠す</translation>
+    </message>
+    <message>
+        <source>Show the photos of the album</source>
+        <translation>アルバムの写真を表示</translation>
     </message>
     <message>
         <source>Compare the photo with its result</source>
@@ -3646,6 +4263,132 @@
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that were not restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the failed ones again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As contact sheet, before and after…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new files, {size}, are in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more folder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTable</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>kind of photo</source>
@@ -3837,12 +4580,52 @@
         <translation>{left}、{position}/{total}枚目</translation>
     </message>
     <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. {position} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), about {size} needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{room}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{width} x {height} pixels</source>
         <translation>{width} × {height} ピクセル</translation>
     </message>
     <message>
         <source>{number} kB</source>
         <translation>{number} kB</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} MB</source>

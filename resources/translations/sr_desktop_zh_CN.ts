@@ -166,12 +166,136 @@
         <translation>另存为新文件，原图绝不会被改动。</translation>
     </message>
     <message>
+        <source>The queue is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
     </message>
     <message>
+        <source>Looking whether there is room for the results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the other SR Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with the photos where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds at once and gives the memory of the graphics card back; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds at once; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of the graphics card is free meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer is free for other things meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlbumOffer</name>
+    <message numerus="yes">
+        <source>%n more photo(s) of “{album}” wait.</source>
+        <translation>
+            <numerusform>“{album}”中还有 %n 张照片在等待。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n photo(s) of “{album}” can get the same settings.</source>
+        <translation>
+            <numerusform>“{album}”中其余 %n 张照片可以使用相同的设置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same for the other %n</source>
+        <translation>
+            <numerusform>其余 %n 张也一样</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n photo(s) of “{album}” have these settings now.</source>
+        <translation>
+            <numerusform>“{album}”中其余 %n 张照片现在使用这些设置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore the other %n</source>
+        <translation>
+            <numerusform>修复其余 %n 张</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Albums</name>
+    <message>
+        <source>Single photos</source>
+        <translation>单张照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>已完成 {done}/{total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 张失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, {failed}</source>
+        <translation>{count}，{failed}</translation>
+    </message>
+    <message>
+        <source>Album {name}, {count}, folded</source>
+        <translation>相册 {name}，{count}，已折叠</translation>
+    </message>
+    <message>
+        <source>Album {name}, {count}</source>
+        <translation>相册 {name}，{count}</translation>
+    </message>
+    <message>
+        <source>Has the settings of all, not those of its album</source>
+        <translation>使用所有照片的设置，而不是所在相册的设置</translation>
+    </message>
+    <message>
+        <source>Has its own settings</source>
+        <translation>有自己的设置</translation>
+    </message>
+    <message>
+        <source>Has its own settings: {settings}</source>
+        <translation>有自己的设置：{settings}</translation>
     </message>
 </context>
 <context>
@@ -470,6 +594,14 @@
         <translation>已完成的照片会保留。原图未被改动。</translation>
     </message>
     <message>
+        <source>The window closes when the photos are finished.</source>
+        <translation>照片完成后窗口会自动关闭。</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>不要关闭</translation>
+    </message>
+    <message>
         <source>Continue where you left off?</source>
         <translation>从上次停下的地方继续吗？</translation>
     </message>
@@ -487,17 +619,25 @@
         <source>Not any more</source>
         <translation>不再继续</translation>
     </message>
-    <message>
-        <source>The window closes when the photos are finished.</source>
-        <translation>照片完成后窗口会自动关闭。</translation>
-    </message>
-    <message>
-        <source>Leave it open</source>
-        <translation>不要关闭</translation>
-    </message>
 </context>
 <context>
     <name>Controls</name>
+    <message>
+        <source>for print</source>
+        <translation>用于打印</translation>
+    </message>
+    <message>
+        <source>same size</source>
+        <translation>原尺寸</translation>
+    </message>
+    <message>
+        <source>2x bigger</source>
+        <translation>2 倍</translation>
+    </message>
+    <message>
+        <source>4x bigger</source>
+        <translation>4 倍</translation>
+    </message>
     <message>
         <source>Keep the original colours</source>
         <translation>保留原来的颜色</translation>
@@ -513,14 +653,6 @@
     <message>
         <source>Same</source>
         <translation>不变</translation>
-    </message>
-    <message>
-        <source>2x bigger</source>
-        <translation>2 倍</translation>
-    </message>
-    <message>
-        <source>4x bigger</source>
-        <translation>4 倍</translation>
     </message>
     <message>
         <source>For print…</source>
@@ -833,8 +965,20 @@
         <translation>修复(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Restore ne&amp;xt</source>
+        <translation>接下来修复(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Try f&amp;ailed photos again</source>
+        <translation>重试失败的照片(&amp;A)</translation>
     </message>
     <message>
         <source>Remove from the &amp;list</source>
@@ -907,6 +1051,10 @@
     <message>
         <source>&amp;About SR Desktop</source>
         <translation>关于 SR Desktop(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1442,12 @@
             <numerusform>另有 %n 个已跳过，见列表。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved as {name}.</source>
         <translation>已保存为 {name}。</translation>
@@ -1317,6 +1471,10 @@
     <message>
         <source>Look through them</source>
         <translation>逐张查看</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1376,6 +1534,36 @@
     </message>
 </context>
 <context>
+    <name>OwnLine</name>
+    <message>
+        <source>These are the settings of this photo.</source>
+        <translation>这是这张照片的设置。</translation>
+    </message>
+    <message>
+        <source>Use for all</source>
+        <translation>用于所有照片</translation>
+    </message>
+    <message>
+        <source>All photos get these settings, except those that have settings of their own</source>
+        <translation>所有照片都使用这些设置，有自己设置的照片除外</translation>
+    </message>
+    <message>
+        <source>Same as all others</source>
+        <translation>与其他照片相同</translation>
+    </message>
+    <message>
+        <source>This photo gets the settings of all other photos again</source>
+        <translation>这张照片重新使用其他照片的设置</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSettings</name>
+    <message>
+        <source>{preset}, {size}</source>
+        <translation>{preset}，{size}</translation>
+    </message>
+</context>
+<context>
     <name>Pasting</name>
     <message>
         <source>Pasted picture {date}</source>
@@ -1405,6 +1593,14 @@
 <context>
     <name>PhotoMenu</name>
     <message>
+        <source>Sh&amp;ow</source>
+        <translation>展开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>F&amp;old</source>
+        <translation>折叠(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>对比(&amp;C)</translation>
     </message>
@@ -1421,6 +1617,26 @@
         <translation>关于此结果(&amp;A)…</translation>
     </message>
     <message numerus="yes">
+        <source>Remove %n photo(s) from the &amp;list</source>
+        <translation>
+            <numerusform>从列表中移除 %n 张照片(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;list</source>
+        <translation>从列表中移除(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Try these %n photo(s) again</source>
+        <translation>
+            <numerusform>重试这 %n 张照片(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Restore these %n photo(s)</source>
         <translation>
             <numerusform>修复这 %n 张照片(&amp;R)</numerusform>
@@ -1435,14 +1651,40 @@
         <translation>修复这张照片(&amp;R)</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n photo(s) from the &amp;list</source>
+        <source>Try all %n failed photo(s) again</source>
         <translation>
-            <numerusform>从列表中移除 %n 张照片(&amp;L)</numerusform>
+            <numerusform>重试全部 %n 张失败的照片</numerusform>
         </translation>
     </message>
     <message>
-        <source>Remove from the &amp;list</source>
-        <translation>从列表中移除(&amp;L)</translation>
+        <source>Restore &amp;next</source>
+        <translation>接下来修复(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use these settings for the %n chosen photo(s)</source>
+        <translation>
+            <numerusform>对所选的 %n 张照片使用这些设置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use these settings for this photo only</source>
+        <translation>仅对这张照片使用这些设置</translation>
+    </message>
+    <message>
+        <source>Use these settings for the album “{name}”</source>
+        <translation>对相册“{name}”使用这些设置</translation>
+    </message>
+    <message>
+        <source>Same settings as all other photos</source>
+        <translation>与其他照片使用相同的设置</translation>
+    </message>
+    <message>
+        <source>Fold &amp;all albums</source>
+        <translation>折叠所有相册(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show all al&amp;bums</source>
+        <translation>展开所有相册(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1716,10 @@
     <message>
         <source>Working, {share} %</source>
         <translation>处理中，{share}%</translation>
+    </message>
+    <message>
+        <source>Next in turn</source>
+        <translation>下一张</translation>
     </message>
     <message>
         <source>{name}, {state}, {number} of {total}</source>
@@ -1791,6 +2037,65 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message numerus="yes">
+        <source>Another window is restoring %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another SR Desktop is restoring %n photo(s) (command line).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours follow when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another SR Desktop holds the queue and does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it (process {number}), then your photos go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other SR Desktop has ended. Continue with its photos?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was begun; the photos still wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other photo is begun until then; it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue can be written again. It goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are restored all the same, but what waits is forgotten when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Recent</name>
     <message>
         <source>&amp;Clear the list</source>
@@ -1961,6 +2266,14 @@
         <translation>程序自带的模型占用空间很少，会一直保留。</translation>
     </message>
     <message>
+        <source>Already restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left alone.</source>
+        <translation>未对它做任何处理。</translation>
+    </message>
+    <message>
         <source>File left alone</source>
         <translation>文件未动</translation>
     </message>
@@ -2007,6 +2320,14 @@
     <message>
         <source>Install the program again. The log tells the cause.</source>
         <translation>请重新安装程序。日志中记录了原因。</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on its drive, or set SR_DESKTOP_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Optional part not installed</source>
@@ -2355,6 +2676,30 @@
         </translation>
     </message>
     <message>
+        <source>{name} could not be shown. It may be damaged.</source>
+        <translation>无法显示 {name}。文件可能已损坏。</translation>
+    </message>
+    <message>
+        <source>{name} may not be opened.</source>
+        <translation>没有权限打开 {name}。</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission to read it.</source>
+        <translation>请向文件的所有者申请读取权限。</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened. It may be damaged or not a picture.</source>
+        <translation>无法打开 {name}。文件可能已损坏，或不是图片。</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be shown here.</source>
+        <translation>{name} 太大，无法在这里显示。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: the picture in it is not complete.</source>
+        <translation>{name} 已损坏：里面的图片不完整。</translation>
+    </message>
+    <message>
         <source>There is no device {wanted} in this computer.</source>
         <translation>这台电脑上没有设备 {wanted}。</translation>
     </message>
@@ -2411,18 +2756,6 @@
         <translation>请重新复制或扫描。</translation>
     </message>
     <message>
-        <source>{name} may not be opened.</source>
-        <translation>没有权限打开 {name}。</translation>
-    </message>
-    <message>
-        <source>Ask its owner for permission to read it.</source>
-        <translation>请向文件的所有者申请读取权限。</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: the picture in it is not complete.</source>
-        <translation>{name} 已损坏：里面的图片不完整。</translation>
-    </message>
-    <message>
         <source>{name} is damaged: it is too small a file for {width} x {height} pixels.</source>
         <translation>{name} 已损坏：对于 {width} x {height} 像素，文件太小了。</translation>
     </message>
@@ -2433,10 +2766,6 @@
     <message>
         <source>Install it (pip install pillow-heif), or save the photo as JPEG first.</source>
         <translation>请安装该组件（pip install pillow-heif），或先把照片存为 JPEG。</translation>
-    </message>
-    <message>
-        <source>{name} could not be opened. It may be damaged or not a picture.</source>
-        <translation>无法打开 {name}。文件可能已损坏，或不是图片。</translation>
     </message>
     <message>
         <source>{name} is {kind}, which this program can&apos;t open.</source>
@@ -2569,10 +2898,6 @@
     <message>
         <source>{name} is damaged: some of its numbers are not finite ({key}).</source>
         <translation>{name} 已损坏：其中有些数值不是有限数（{key}）。</translation>
-    </message>
-    <message>
-        <source>The two files of {model} do not belong together.</source>
-        <translation>{model} 的两个文件不配套。</translation>
     </message>
     <message>
         <source>The result has fewer pixels than the photo ({width} x {height}).</source>
@@ -2743,6 +3068,10 @@
         <translation>这个 TIFF 的数值存储方式在这里无法修复。</translation>
     </message>
     <message>
+        <source>The two files of {model} do not belong together.</source>
+        <translation>{model} 的两个文件不配套。</translation>
+    </message>
+    <message>
         <source>The result would be {width} x {height} pixels, but {format} ends at {limit} pixels a side.</source>
         <translation>结果将是 {width} x {height} 像素，但 {format} 每边最多 {limit} 像素。</translation>
     </message>
@@ -2803,10 +3132,6 @@
         <translation>JPEG 放不下照片的全部 EXIF 信息；原图中仍有保留。</translation>
     </message>
     <message>
-        <source>The engine stopped in the middle of this photo. Nothing was saved.</source>
-        <translation>修复引擎在处理这张照片时停止了。没有保存任何内容。</translation>
-    </message>
-    <message>
         <source>The engine stopped during its self-test.</source>
         <translation>修复引擎在自检时停止了。</translation>
     </message>
@@ -2817,6 +3142,10 @@
     <message>
         <source>It has been started again. Perhaps the file is damaged.</source>
         <translation>引擎已重新启动。文件可能已损坏。</translation>
+    </message>
+    <message>
+        <source>The engine stopped in the middle of this photo. Nothing was saved.</source>
+        <translation>修复引擎在处理这张照片时停止了。没有保存任何内容。</translation>
     </message>
     <message>
         <source>{name} could not be opened within {time}. It may be damaged.</source>
@@ -2843,6 +3172,54 @@
         </translation>
     </message>
     <message>
+        <source>Restored photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos in the folder {root}.</source>
+        <translation>文件夹 {root} 中没有照片。</translation>
+    </message>
+    <message>
+        <source>{name} is the same picture as {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is restored once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a photo.</source>
+        <translation>{name} 不是照片。</translation>
+    </message>
+    <message>
+        <source>{name} is already a result of this program.</source>
+        <translation>{name} 已经是本程序的结果。</translation>
+    </message>
+    <message>
+        <source>{name} is a pipe or a device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} only points to another file, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was taken away while its folder was being looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be looked at.</source>
+        <translation>无法检查 {name}。</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that its drive is still connected.</source>
+        <translation>请检查是否有权打开它，以及磁盘是否仍然连接。</translation>
+    </message>
+    <message>
         <source>The folder {folder} could not be read.</source>
         <translation>无法读取文件夹 {folder}。</translation>
     </message>
@@ -2851,20 +3228,16 @@
         <translation>请检查是否有权打开它。</translation>
     </message>
     <message>
-        <source>{name} is not a photo.</source>
-        <translation>{name} 不是照片。</translation>
+        <source>The folder {folder} could not be read to its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was left alone.</source>
-        <translation>未对它做任何处理。</translation>
+        <source>Check that its drive is still connected, then add it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is already a result of this program.</source>
-        <translation>{name} 已经是本程序的结果。</translation>
-    </message>
-    <message>
-        <source>There are no photos in the folder {root}.</source>
-        <translation>文件夹 {root} 中没有照片。</translation>
+        <source>It was finished just before the program ended the last time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For instance: {example}.</source>
@@ -2959,6 +3332,14 @@
         <translation>请输入名称。</translation>
     </message>
     <message>
+        <source>{name} is being restored at this moment by another SR Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} cannot be used; the other devices do its photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presets are: {known}.</source>
         <translation>可用的预设：{known}。</translation>
     </message>
@@ -2969,6 +3350,26 @@
     <message>
         <source>The preview could not be made.</source>
         <translation>无法生成预览。</translation>
+    </message>
+    <message>
+        <source>Each of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says not what the summary shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the ending .html (pictures), .csv (a table) or .txt (words).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not there any more.</source>
@@ -3007,6 +3408,202 @@
         <translation>无法将 {name} 移到 {folder}，因此留在原处。</translation>
     </message>
     <message>
+        <source>The program ended {count} times while it worked on this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the file is damaged. Try it by itself once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue in {folder} is being opened by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for the queue in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue in {folder} cannot be written ({cause}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue was made by a newer version of SR Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that version, or set SR_DESKTOP_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue in {folder} is damaged, and another SR Desktop is working on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue on disk was damaged and has been repaired: {count} photos of it could be read. The damaged file is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by SR Desktop on {day}. The originals were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new files take {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown: the file was moved or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work on the largest photo needs about {needed} for a while, but {folder} has only {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results need about {needed}, but {folder} has only {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your originals were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were no photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing left to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo was restored, of {photos}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done: {photos} restored in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {photos} restored in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos could not be restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were left alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos were stopped; nothing was saved of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are still waiting.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new files are no longer where they were saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} and {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored in each folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new files, {size}, are in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be seen at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is watched again as soon as it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine that restores photos cannot start on this computer ({cause}).</source>
         <translation>修复引擎在这台电脑上无法启动（{cause}）。</translation>
     </message>
@@ -3027,28 +3624,24 @@
         <translation>请关闭其他程序。</translation>
     </message>
     <message>
-        <source>{name} could not be shown. It may be damaged.</source>
-        <translation>无法显示 {name}。文件可能已损坏。</translation>
-    </message>
-    <message>
-        <source>{name} is too large to be shown here.</source>
-        <translation>{name} 太大，无法在这里显示。</translation>
-    </message>
-    <message>
         <source>{model} could not be fetched.</source>
         <translation>无法下载 {model}。</translation>
     </message>
     <message>
-        <source>{name} could not be looked at.</source>
-        <translation>无法检查 {name}。</translation>
-    </message>
-    <message>
-        <source>Check that you may open it and that its drive is still connected.</source>
-        <translation>请检查是否有权打开它，以及磁盘是否仍然连接。</translation>
-    </message>
-    <message>
         <source>Get it, and the photo is restored.</source>
         <translation>下载后就会修复照片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are there twice and are restored once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are no photos.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A picture of this size needs room for a while in {folder}.</source>
@@ -3057,6 +3650,14 @@
     <message>
         <source>Free some space on that disk.</source>
         <translation>请在该磁盘上腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>The photos could not be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heirloom</source>
@@ -3347,6 +3948,22 @@
     <message>
         <source>The last photo</source>
         <translation>最后一张照片</translation>
+    </message>
+    <message>
+        <source>Restore the photo earlier: it goes one up</source>
+        <translation>提前修复照片：上移一位</translation>
+    </message>
+    <message>
+        <source>Restore the photo later: it goes one down</source>
+        <translation>推后修复照片：下移一位</translation>
+    </message>
+    <message>
+        <source>To the album of the photo; again: hide its photos</source>
+        <translation>转到照片的相册；再按一次：隐藏其照片</translation>
+    </message>
+    <message>
+        <source>Show the photos of the album</source>
+        <translation>显示相册中的照片</translation>
     </message>
     <message>
         <source>Compare the photo with its result</source>
@@ -3646,6 +4263,132 @@
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that were not restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the failed ones again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As contact sheet, before and after…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new files, {size}, are in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more folder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTable</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>kind of photo</source>
@@ -3837,12 +4580,52 @@
         <translation>{left}，第 {position}/{total} 张</translation>
     </message>
     <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. {position} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), about {size} needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{room}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{width} x {height} pixels</source>
         <translation>{width} x {height} 像素</translation>
     </message>
     <message>
         <source>{number} kB</source>
         <translation>{number} kB</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} MB</source>

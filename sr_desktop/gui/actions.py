@@ -34,7 +34,13 @@ class Actions:
         self.recent_menu = file.addMenu(translate("Menu", "Open recen&t"))
         file.addSeparator()
         self.restore = self._add(file, translate("Menu", "&Restore"), ("Ctrl+R", "Ctrl+Return"))
+        self.pause = self._add(file, translate("Menu", "&Pause"), ("Ctrl+Shift+P", "Pause"))
         self.stop = self._add(file, translate("Menu", "&Stop"), ("Esc",))
+        file.addSeparator()
+        self.hurry = self._add(file, translate("Menu", "Restore ne&xt"), ("Ctrl+Shift+N",))
+        self.retry = self._add(
+            file, translate("Menu", "Try f&ailed photos again"), ("Ctrl+Shift+R",)
+        )
         file.addSeparator()
         self.remove = self._add(
             file, translate("Menu", "Remove from the &list"), ("Ctrl+Backspace",)
@@ -93,6 +99,10 @@ class Actions:
             action: QAction = getattr(self, name)
             action.triggered.connect(slot)
             action.setVisible(True)
+
+    def show_paused(self, paused: bool) -> None:
+        """The command says what it does next."""
+        self.pause.setText(translate("Menu", "&Go on") if paused else translate("Menu", "&Pause"))
 
     def put_undo(self, *actions: QAction) -> None:
         """Puts commands that take back or repeat at the head of the menu Edit."""

@@ -60,6 +60,7 @@ class Approving(QObject):
         self._approval: Approval[Photo] | None = None
         self._late: list[Case[Photo]] = []
         self._seen: set[Path] = set()
+        self._kept: list[Photo] = []
         self._choosing = False
         self._aside = False
         self._redoing = self._own_run = False
@@ -110,6 +111,11 @@ class Approving(QObject):
         return looked or any(case.photo is photo for case in self._late)
 
     @property
+    def kept(self) -> list[Photo]:
+        """The photos whose results were kept when results were looked through the last time."""
+        return self._kept
+
+    @property
     def own_run(self) -> bool:
         """Whether the run that goes on, or was the last, only restored photos again for this."""
         return self._own_run
@@ -150,6 +156,8 @@ class Approving(QObject):
         approval, self._approval = self._approval, None
         if approval is None:
             return
+        kept = (each for each in approval.cases if each.decision is Decision.KEPT)
+        self._kept = [case.photo for case in kept if case.redo is None]
         self.bar.unwatch()
         focused = self.bar.focusWidget() is not None or self.bar.hasFocus()
         self.bar.hide()
@@ -333,6 +341,8 @@ class Approving(QObject):
         return Case(photo, photo.path, [Version(result, settings)])
 
     def _finished(self) -> list[Photo]:
+        if not self._photos.count(State.DONE):
+            return []
         photos = (self._photos.photo(row) for row in range(len(self._photos)))
         return [photo for photo in photos if photo.state is State.DONE and photo.result is not None]
 
@@ -340,7 +350,7 @@ class Approving(QObject):
 
     def _on_counted(self, _summary: object = None) -> None:
         self.action.setEnabled(
-            not self.active and not self._work.running and bool(self._finished())
+            not self.active and not self._work.running and self._photos.count(State.DONE) > 0
         )
 
     def _show(self, *, choose: bool = True) -> None:

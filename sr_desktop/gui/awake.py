@@ -1,63 +1,31 @@
-"""Keeps the computer from falling asleep while photos are restored. The screen may go dark."""
+"""Keeps the computer from falling asleep while photos are restored, as `jobs.awake` does, for the window.
+
+A Linux desktop has services of its own for that, and the window is on its bus.
+"""
 
 from __future__ import annotations
 
-import ctypes
 import logging
-import os
-import subprocess
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
 from sr_desktop.gui import session_bus
 from sr_desktop.gui.loading import Background
+from sr_desktop.jobs import awake
+from sr_desktop.jobs.awake import SECONDS, WHO, WHY, Keeper
 
 log = logging.getLogger(__name__)
 
-WHO, WHY = "SR Desktop", "Photos are being restored"
-SECONDS = 2.0
-"""What is waited for an answer of the system."""
 
-
-class Keeper(Protocol):
-    """One way of keeping a computer awake. Both may raise `OSError`."""
-
-    def hold(self) -> None:
-        """No sleep from now on."""
-
-    def release(self) -> None:
-        """Sleep as before."""
-
-
-class Awake(QObject):
-    """Held while there is work. Holding twice is holding once; what fails is logged once."""
+class Awake(awake.Awake):
+    """For the window: a Linux desktop is asked over its bus."""
 
     def __init__(self, keeper: Keeper | None = None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._keeper = keeper if keeper is not None else system_keeper(self)
-        self._held = self._failed = False
-
-    @property
-    def held(self) -> bool:
-        """Whether the system was asked not to sleep."""
-        return self._held
-
-    def hold(self) -> None:
-        """Asks the system not to sleep; never raises."""
-        if not self._held:
-            self._held = True
-            self._try(self._keeper.hold)
-
-    def release(self) -> None:
-        """Lets the system sleep again; never raises."""
-        if self._held:
-            self._held = False
-            self._try(self._keeper.release)
+        super().__init__(keeper if keeper is not None else system_keeper(parent))
 
     def close(self) -> None:
         """Lets go for good; returns when the system knows."""
@@ -65,78 +33,12 @@ class Awake(QObject):
         if isinstance(self._keeper, BusKeeper):
             self._keeper.close()
 
-    def _try(self, act: Callable[[], None]) -> None:
-        try:
-            act()
-        except OSError as error:
-            if not self._failed:
-                self._failed = True
-                log.warning("the computer may fall asleep while it works: %s", error)
-
 
 def system_keeper(parent: QObject | None = None) -> Keeper:
     """What fits this system."""
-    if sys.platform == "darwin":
-        return CaffeinateKeeper()
-    if sys.platform == "win32":
-        return WindowsKeeper()
+    if sys.platform in ("darwin", "win32"):
+        return awake.system_keeper()
     return BusKeeper(parent)
-
-
-class CaffeinateKeeper:
-    """macOS: the system's own `caffeinate`, which ends with this process."""
-
-    def __init__(self, command: str = "/usr/bin/caffeinate") -> None:
-        self._command = command
-        self._process: subprocess.Popen[bytes] | None = None
-
-    def hold(self) -> None:
-        """-i: no sleep while idle; -w: until this process is gone."""
-        self._process = subprocess.Popen(
-            [self._command, "-i", "-w", str(os.getpid())],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-
-    def release(self) -> None:
-        """Ends it."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.terminate()
-            try:
-                process.wait(SECONDS)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
-
-
-class WindowsKeeper:
-    """Windows: a state of the thread that asks, so both are called from the window's thread.
-
-    https://learn.microsoft.com/en-us/windows/win32/api/winbase/nf-winbase-setthreadexecutionstate
-    """
-
-    CONTINUOUS, SYSTEM_REQUIRED = 0x80000000, 0x00000001
-
-    def __init__(self, set_state: Callable[[int], int] | None = None) -> None:
-        self._set_state = set_state if set_state is not None else _windows_state
-
-    def hold(self) -> None:
-        """The system is needed until further notice."""
-        self._set(self.CONTINUOUS | self.SYSTEM_REQUIRED)
-
-    def release(self) -> None:
-        """It is not needed any more."""
-        self._set(self.CONTINUOUS)
-
-    def _set(self, state: int) -> None:
-        if not self._set_state(state):
-            raise OSError("SetThreadExecutionState failed")
-
-
-def _windows_state(state: int) -> int:  # pragma: no cover - Windows
-    return ctypes.windll.kernel32.SetThreadExecutionState(ctypes.c_uint(state))  # type: ignore[attr-defined,unused-ignore]
 
 
 @dataclass(frozen=True, slots=True)

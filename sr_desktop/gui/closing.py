@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import logging
-import os
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from enum import Enum, auto
-from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from sr_desktop.gui import dialogs
-from sr_desktop.gui.loading import Background
+from sr_desktop.gui import dialogs, queue_news
+from sr_desktop.gui.bridge import Bridge
 from sr_desktop.gui.message_bar import Message, MessageBar
-from sr_desktop.gui.photos import Photo, PhotoList, State
 from sr_desktop.gui.translation import translate
 from sr_desktop.gui.work import Summary, Work
-from sr_desktop.jobs.waiting import Group, forget_waiting, keep_waiting, read_waiting
-
-log = logging.getLogger(__name__)
+from sr_desktop.jobs.entry import Entry
+from sr_desktop.jobs.owners import left_over
+from sr_desktop.jobs.store import Store
 
 
 class Leaving(Enum):
@@ -49,37 +44,17 @@ def ask_to_close(parent: QWidget, unfinished: int) -> Leaving:
     return list(answers)[answer]
 
 
-class Finder(Background):
-    """Looks which photos are still there: on a drive that is far away that takes its time."""
-
-    found = Signal(object)
-    """The groups with the photos that are there."""
-
-    def look(self, groups: Sequence[Group]) -> None:
-        """Answered by `found`, unless it is closed before."""
-        self._start(lambda: self._work(groups))
-
-    def _work(self, groups: Sequence[Group]) -> None:
-        there = [
-            replace(group, photos=tuple(filter(self._is_there, group.photos))) for group in groups
-        ]
-        if not self._closed.is_set():
-            self.found.emit(tuple(there))
-
-    def _is_there(self, photo: tuple[Path, Path | None]) -> bool:
-        return not self._closed.is_set() and os.path.isfile(photo[0])  # noqa: PTH113 - never raises
-
-
 class Closing(QObject):
-    """Keeps what waits when the window closes, and offers it when it opens."""
+    """Leaves what waits in the queue when the window closes, and offers it when it opens."""
 
-    def __init__(self, window: QWidget, photos: PhotoList, work: Work, bar: MessageBar) -> None:
+    def __init__(self, window: QWidget, bridge: Bridge, work: Work, bar: MessageBar) -> None:
         super().__init__(window)
-        self._window, self._photos, self._work, self._bar = window, photos, work, bar
-        self._finishing = self._left = False
-        self._finder = Finder(self)
+        self._window, self._bridge, self._work, self._bar = window, bridge, work, bar
+        self._finishing = False
         self.ask: Callable[[QWidget, int], Leaving] = ask_to_close
         work.ended.connect(self._on_ended)
+        work.refused.connect(self._on_refused)
+        bridge.opened.connect(self.offer)
 
     @property
     def finishing(self) -> bool:
@@ -87,75 +62,52 @@ class Closing(QObject):
         return self._finishing
 
     def may_close(self) -> bool:
-        """Asks while photos are in work; True if the window may close now. What waits is kept then."""
+        """Asks while photos are in work; True if the window may close now. What waits stays in the queue."""
         if self._work.running:
             leaving = self.ask(self._window, self._work.unfinished)
             if leaving is not Leaving.LATER:
                 self._finishing = leaving is Leaving.FINISH and self._work.running
                 if self._finishing:
                     self._say_finishing()
-                self._left = leaving is Leaving.FINISH and not self._work.running
-                return self._left
-        self._left = True
-        self._keep()
-        self._work.stop()
+                return leaving is Leaving.FINISH and not self._work.running
+        self._bridge.leave()
         return True
 
-    def offer(self, go_on: Callable[[Sequence[Group]], None]) -> None:
-        """At the start: if photos still wait, asks whether to go on with them."""
-        groups = read_waiting()
-        count = sum(len(group.photos) for group in groups)
-        if not count:
-            return
+    def offer(self, *, other_ended: bool = False) -> None:
+        """If photos wait that nobody works on, asks whether to go on with them.
 
-        def accept() -> None:
-            self._bar.clear()
-            self._finder.look(groups)
+        other_ended: another program has just ended, and may have left them.
+        """
 
-        def found(there: Sequence[Group]) -> None:
-            if not self._left:
-                forget_waiting()
-                go_on(there)
+        def answer(entries: Sequence[Entry]) -> None:
+            if entries and not (other_ended and self._work.running):
+                self._bar.show_message(self._offer(len(entries), other_ended=other_ended))
 
-        def refuse() -> None:
-            forget_waiting()
-            self._bar.clear()
-
-        self._finder.found.connect(found)
-        self._bar.show_message(
-            Message(
-                "info",
-                translate("Closing", "Continue where you left off?"),
-                translate("Closing", "%n photo(s) are still waiting.", "", count),
-                (
-                    (translate("Closing", "Continue"), accept),
-                    (translate("Closing", "Not any more"), refuse),
-                ),
-            )
-        )
-
-    def close(self) -> None:
-        """Waits for the background thread; what it looks for stays waiting."""
-        self._finder.close()
+        self._bridge.ask(self._left_over, answer)
 
     # --- inside ------------------------------------------------------------------------------
 
-    def _keep(self) -> None:
-        """Writes down the photos that were sent to the engine and have not come back."""
-        groups: dict[tuple[object, Path | None], list[Photo]] = {}
-        for photo, folder in self._work.waiting():
-            groups.setdefault((photo.settings, folder), []).append(photo)
-        made = [
-            Group(photos[0].settings, folder, tuple((p.path.absolute(), p.root) for p in photos))
-            for (_settings, folder), photos in groups.items()
-            if photos[0].settings is not None
-        ]
-        if not made:
-            return  # what was offered at the start and not answered stays
-        try:
-            keep_waiting([*read_waiting(), *made])
-        except OSError as error:
-            log.warning("what waits could not be kept: %s", error)
+    def _left_over(self, store: Store) -> list[Entry]:
+        return left_over(store, self._work.state.owner, known=self._work.sent.numbers)
+
+    def _offer(self, photos: int, *, other_ended: bool) -> Message:
+        def accept() -> None:
+            self._bar.clear()
+            self._bridge.ask(self._left_over, self._work.take_back)
+
+        def refuse() -> None:
+            self._bar.clear()
+
+            def cancel(store: Store) -> None:
+                store.cancel(entry.id for entry in self._left_over(store))
+
+            self._bridge.ask(cancel, lambda _nothing: None)
+
+        return queue_news.left_over(photos, accept, refuse, other_ended=other_ended)
+
+    def _on_refused(self, error: object, left: list[Entry]) -> None:
+        again = (lambda: self._work.take_back(left)) if left else None
+        self._bar.show_message(queue_news.no_room(error, again))
 
     def _say_finishing(self) -> None:
         def stay() -> None:
@@ -175,8 +127,3 @@ class Closing(QObject):
         finishing, self._finishing = self._finishing, False
         if finishing and not summary.stopped:
             self._window.close()
-
-
-def photos_of(group: Group) -> list[Photo]:
-    """The photos of a group as they stand on the list."""
-    return [Photo(path, root, state=State.WAITING) for path, root in group.photos]

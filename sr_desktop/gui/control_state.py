@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
 from sr_desktop.base.settings import AppSettings
 from sr_desktop.engine.settings import CM_PER_INCH
+from sr_desktop.gui.albums import Own
 from sr_desktop.gui.more_options import FileChoices
 from sr_desktop.gui.print_plan import FEWEST, LONGEST, MOST, SHORTEST, PrintPlan
 from sr_desktop.gui.print_size import usual_plan
-from sr_desktop.jobs.job import Format, Size
+from sr_desktop.gui.translation import translate
+from sr_desktop.jobs.job import Format, Settings, Size
 from sr_desktop.jobs.naming import USUAL
+from sr_desktop.jobs.presets import Preset
 
 PRINT = "print"
 SIZES = {"same": 1.0, "2x": 2.0, "4x": 4.0}
@@ -95,6 +99,69 @@ def plan_of(size: Size, unit: str) -> PrintPlan | None:
     width, height = (round(side / size.dpi * CM_PER_INCH, 2) for side in size.box)
     stands = "photo" if not size.fixed else "landscape" if width > height else "portrait"
     return _held(width, height, unit, round(size.dpi), stands)
+
+
+def size_words(size: Size) -> str:
+    """`4x bigger`, `for print`: a size as the controls call it."""
+    key = size_key(size)
+    if key == PRINT:
+        return translate("Controls", "for print")
+    if key == "same":
+        return translate("Controls", "same size")
+    if key == "2x":
+        return translate("Controls", "2x bigger")
+    if key == "4x":
+        return translate("Controls", "4x bigger")
+    return str(size)
+
+
+def own_of(settings: Settings, presets: Iterable[Preset], usual: str) -> Own:
+    """Settings that a photo was sent with, without what belongs to the computer and to files.
+
+    usual: the id of the preset that it was, as long as others suit no better.
+    """
+    preset = _nearest(settings, presets, usual)
+    base = preset.settings
+    made = replace(
+        settings,
+        format=base.format,
+        quality=base.quality,
+        device=base.device,
+        tile=base.tile,
+    )
+    return Own(made, preset.id)
+
+
+def state_of(own: Own, presets: Iterable[Preset], now: ControlState) -> ControlState:
+    """What the controls say when they show these settings; all that belongs to files is as it is now."""
+    settings = own.settings
+    preset = _nearest(settings, presets, own.preset)
+    return ControlState(
+        preset=preset.id,
+        size=size_key(settings.size),
+        clean_up=round(settings.clean_up * 100),
+        strength=round(settings.strength * 100),
+        keep_colours=settings.keep_colours,
+        model="" if settings.model == preset.settings.model else settings.model,
+        print_plan=plan_of(settings.size, now.print_plan.unit) or now.print_plan,
+        files=now.files,
+    )
+
+
+def _nearest(settings: Settings, presets: Iterable[Preset], usual: str) -> Preset:
+    """The preset that shares most with settings: first of all what no control can change."""
+
+    def likeness(preset: Preset) -> tuple[bool, bool, bool, int]:
+        other = preset.settings
+        fixed = all(
+            getattr(settings, name) == getattr(other, name)
+            for name in ("luminance_only", "descreen", "faces", "engine")
+        )
+        free = ("size", "clean_up", "strength", "keep_colours")
+        alike = sum(getattr(settings, name) == getattr(other, name) for name in free)
+        return fixed, settings.model == other.model, preset.id == usual, alike
+
+    return max(presets, key=likeness)
 
 
 def _held(width: float, height: float, unit: str, dpi: int, stands: str) -> PrintPlan:

@@ -24,6 +24,7 @@ from sr_desktop.gui.control_state import (
 )
 from sr_desktop.gui.fold import Fold
 from sr_desktop.gui.more_options import MoreOptions
+from sr_desktop.gui.own_line import OwnLine
 from sr_desktop.gui.preset_panel import PresetPanel
 from sr_desktop.gui.print_size import PrintSize
 from sr_desktop.gui.segments import Segments
@@ -66,7 +67,16 @@ class Controls(QScrollArea):
     @property
     def settings(self) -> Settings:
         """What the controls say, on top of the chosen preset."""
-        return self.more_options.choices.applied(self._of_photo())
+        return self.completed(self._of_photo())
+
+    @property
+    def of_photo(self) -> Settings:
+        """The same without what belongs to the computer and to files."""
+        return self._of_photo()
+
+    def completed(self, settings: Settings) -> Settings:
+        """Settings of a photo with what is chosen for the computer and for files."""
+        return self.more_options.choices.applied(settings)
 
     @property
     def state(self) -> ControlState:
@@ -149,6 +159,12 @@ class Controls(QScrollArea):
             self.print_size.show_plan(state.print_plan)
             self.more_options.show_choices(state.files)
 
+    def show_other(self, state: ControlState) -> None:
+        """Shows what belongs to something else than before; the place where files go stays. No step back."""
+        with self._program():
+            self.show_state(replace(state, files=self.more_options.choices))
+        self.undo.forget()
+
     def show_source(self, size: tuple[int, int] | None) -> None:
         """The pixels of the photo on the canvas, for which the size is told."""
         self._source = size
@@ -172,6 +188,8 @@ class Controls(QScrollArea):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(MARGIN, 8, MARGIN, 8)
         layout.setSpacing(4)
+        self.own_line = OwnLine()
+        layout.addWidget(self.own_line)
         self.preset_panel = PresetPanel(presets)
         self.presets = self.preset_panel.list
         layout.addWidget(self.preset_panel)

@@ -65,7 +65,6 @@ class Desktop(QObject):
         self.recent = Recent(self)
         self.recent.changed.connect(self._on_recent_changed)
         self.recent_menu = RecentMenu(parts.actions.recent_menu, self.recent, self._open_recent)
-        self.row_dragger = drag_out.drag_rows(parts.sidebar.view)
         self.bar_dragger = drag_out.ResultDragger(parts.bar, self._result_at)
         self._connect()
         self._on_recent_changed()

@@ -8,10 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from sr_desktop.gui import icons
-from sr_desktop.gui.photos import PHOTO_ROLE, Photo
 from sr_desktop.gui.translation import translate
 
 PREVIEW = 96
@@ -32,9 +31,14 @@ def copy_file(path: Path) -> None:
     QGuiApplication.clipboard().setMimeData(file_data(path))
 
 
+def there(path: Path) -> bool:
+    """Whether there is such a file."""
+    return os.path.exists(path)  # noqa: PTH110 - never raises
+
+
 def drag_file(source: QWidget, path: Path, picture: QPixmap | None = None) -> bool:
     """Lets the person carry a file out of the window; True if it was taken. It is only ever copied."""
-    if not os.path.exists(path):  # noqa: PTH110 - never raises
+    if not there(path):
         return False
     drag = QDrag(source)
     drag.setMimeData(file_data(path))
@@ -96,23 +100,6 @@ class ResultDragger(QObject):
             return False
         way = (event.position() - self._pressed).manhattanLength()
         return way >= QApplication.startDragDistance()
-
-
-def drag_rows(view: QAbstractItemView) -> ResultDragger:
-    """Lets the finished photos of a list be dragged out of it; the others stay where they are."""
-
-    def path_at(point: QPoint) -> Path | None:
-        photo = view.indexAt(point).data(PHOTO_ROLE)
-        return photo.result if isinstance(photo, Photo) else None
-
-    dragger = ResultDragger(view.viewport(), path_at)
-
-    def drag(source: QWidget, path: Path) -> bool:
-        picture = view.currentIndex().data(Qt.ItemDataRole.DecorationRole)
-        return drag_file(source, path, picture if isinstance(picture, QPixmap) else None)
-
-    dragger.drag = drag
-    return dragger
 
 
 class DragHandle(QToolButton):

@@ -14,6 +14,9 @@ from sr_desktop.gui import theme
 from sr_desktop.gui.translation import translate
 from sr_desktop.models.catalog import IMPORTABLE
 
+OWN_ROWS = "application/x-sr-desktop-rows"
+"""The kind of data that says: these are rows of the list in this window."""
+
 
 def dropped_paths(data: QMimeData) -> list[Path]:
     """The local files and folders among what was dropped."""
@@ -106,6 +109,8 @@ class DropTarget(QObject):
     def _taken(self, event: QDropEvent) -> bool:
         """Takes files, always as a copy; anything else is left to others."""
         dropping = event.type() == QEvent.Type.Drop
+        if event.mimeData().hasFormat(OWN_ROWS):
+            return False  # what the list carries is no news to it
         paths = dropped_paths(event.mimeData())
         if dropping:
             self.show_held(False)

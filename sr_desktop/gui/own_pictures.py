@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable, Iterator
-from itertools import groupby
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
 from sr_desktop.base import paths
 from sr_desktop.base.files import digest, new_file
-from sr_desktop.gui.photos import Photo
 
 
 def pasted_folder() -> Path:
@@ -50,14 +47,6 @@ def results_folder(path: Path, chosen: Path | None) -> Path | None:
     Without a chosen folder, results of the program's own pictures go to the person's pictures.
     """
     return pictures_folder() if chosen is None and is_own(path) else chosen
-
-
-def by_folder(
-    photos: Iterable[Photo], chosen: Path | None
-) -> Iterator[tuple[Path | None, list[Photo]]]:
-    """The photos in their order, in groups whose results go to the same folder."""
-    for folder, group in groupby(photos, lambda photo: results_folder(photo.path, chosen)):
-        yield folder, list(group)
 
 
 def sample() -> Path:

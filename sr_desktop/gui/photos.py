@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -19,11 +20,14 @@ from PySide6.QtCore import (
 
 from sr_desktop.base.errors import PhotoNotFound, PhotoUnreadable, SRError, WeightsMissing
 from sr_desktop.gui import words
+from sr_desktop.gui.albums import Album, Albums, Own
 from sr_desktop.gui.loading import Thumbnails
 from sr_desktop.gui.translation import QT_TRANSLATE_NOOP, said, translate
 from sr_desktop.jobs.job import Settings
 
 PHOTO_ROLE = Qt.ItemDataRole.UserRole + 1
+SCATTERED = 8
+"""Groups of rows that are taken away one by one; more of them are first put side by side."""
 ROOT = QModelIndex()
 
 Index = QModelIndex | QPersistentModelIndex
@@ -51,6 +55,9 @@ class Photo:
 
     root:     the folder it was found under, if a folder was named.
     settings: how it was last sent to the engine.
+    own:      settings that it has for itself; None: those that all have.
+    next:     whether it shall be restored before others that wait.
+    album:    the photos of its folder, while it is on a list.
     """
 
     path: Path
@@ -61,6 +68,9 @@ class Photo:
     error: SRError | None = None
     notes: tuple[str, ...] = field(default=())
     settings: Settings | None = None
+    own: Own | None = None
+    next: bool = False
+    album: Album | None = field(default=None, repr=False)
 
     @property
     def line(self) -> str:
@@ -70,20 +80,31 @@ class Photo:
         if self.state is State.WORKING:
             share = round(self.fraction * 100)
             return translate("Photos", "Working, {share} %").format(share=share)
+        if self.next and self.state is State.WAITING:
+            return translate("Photos", "Next in turn")
         return self.state.word
 
 
 class PhotoList(QAbstractListModel):
-    """Photos in the order in which they were added; each file once."""
+    """Photos in the order in which they are restored; each file once.
+
+    Adding and changing a photo costs the same however many there are; so does each of many that are
+    taken away together.
+    """
 
     counted = Signal()
     """A photo came, went or changed its state."""
+    ordered = Signal()
+    """Photos were moved."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._photos: list[Photo] = []
         self._rows: dict[Path, int] = {}
+        self._numbered = 0
+        self._states: Counter[State] = Counter()
+        self.albums = Albums()
         thumbnails.loaded.connect(self._on_thumbnail_loaded)
         thumbnails.failed.connect(self._on_thumbnail_failed)
 
@@ -93,9 +114,10 @@ class PhotoList(QAbstractListModel):
         return 0 if parent.isValid() else len(self._photos)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        photo = self._photos[index.row()]
+        return self.told(self._photos[index.row()], role) if index.isValid() else None
+
+    def told(self, photo: Photo, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a row tells of its photo."""
         if role == Qt.ItemDataRole.DisplayRole:
             return photo.path.name
         if role == PHOTO_ROLE:
@@ -106,7 +128,7 @@ class PhotoList(QAbstractListModel):
             return translate("Photos", "{name}, {state}, {number} of {total}").format(
                 name=photo.path.name,
                 state=photo.line,
-                number=index.row() + 1,
+                number=self.row(photo) + 1,
                 total=len(self._photos),
             )
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -122,9 +144,16 @@ class PhotoList(QAbstractListModel):
         """The photo in a row."""
         return self._photos[row]
 
+    def find(self, path: Path) -> Photo | None:
+        """The photo whose file this is; None if it is not on the list."""
+        return self._of(path)
+
     def row(self, photo: Photo) -> int:
         """The row of a photo, -1 if it is no longer there."""
         row = self._rows.get(photo.path, -1)
+        if row >= self._numbered:
+            self._number()
+            row = self._rows[photo.path]
         return row if row >= 0 and self._photos[row] is photo else -1
 
     def index_of(self, photo: Photo) -> QModelIndex:
@@ -132,20 +161,35 @@ class PhotoList(QAbstractListModel):
         row = self.row(photo)
         return self.index(row) if row >= 0 else QModelIndex()
 
+    def count(self, state: State) -> int:
+        """How many photos stand there; this costs nothing."""
+        return self._states[state]
+
     def waiting(self) -> list[Photo]:
-        """The photos that a press on the button would restore."""
-        return [photo for photo in self._photos if photo.state is State.WAITING]
+        """The photos that a press on the button would restore, in their turn."""
+        found = [photo for photo in self._photos if photo.state is State.WAITING]
+        first = [photo for photo in found if photo.next]
+        return [*first, *(photo for photo in found if not photo.next)] if first else found
+
+    def failed(self) -> list[Photo]:
+        """The photos that could not be restored."""
+        if not self._states[State.FAILED]:
+            return []
+        return [photo for photo in self._photos if photo.state is State.FAILED]
 
     def without_model(self, model_id: str) -> list[Photo]:
         """The photos that failed because this model is not here."""
         return [
             photo
-            for photo in self._photos
-            if photo.state is State.FAILED
-            and isinstance(photo.error, WeightsMissing)
+            for photo in self.failed()
+            if isinstance(photo.error, WeightsMissing)
             and photo.settings is not None
             and photo.settings.model == model_id
         ]
+
+    def in_order(self, photos: Iterable[Photo]) -> list[Photo]:
+        """These photos in the order of the list."""
+        return sorted(photos, key=self.row)
 
     def add(self, photos: Iterable[Photo]) -> list[Photo]:
         """Appends those whose file is not on the list yet, and gives them."""
@@ -156,19 +200,34 @@ class PhotoList(QAbstractListModel):
                 new.append(photo)
         if new:
             first = len(self._photos)
+            self.albums.add(new)
+            self._states.update(photo.state for photo in new)
             self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
             self._photos += new
+            if self._numbered == first:
+                self._numbered = len(self._photos)
             self.endInsertRows()
             self.counted.emit()
         return new
 
     def remove(self, rows: Sequence[int]) -> None:
         """Takes rows off the list; the files stay. A photo in work is left on it."""
-        free = [row for row in rows if self._photos[row].state is not State.WORKING]
-        for first, last in reversed(_runs(sorted(set(free)))):
+        free = sorted({row for row in rows if self._photos[row].state is not State.WORKING})
+        runs = _runs(free)
+        if len(runs) > SCATTERED:
+            going = [self._photos[row] for row in free]
+            gone = set(going)
+            self._arrange([photo for photo in self._photos if photo not in gone] + going)
+            runs = [(len(self._photos) - len(going), len(self._photos) - 1)]
+        for first, last in reversed(runs):
             self.beginRemoveRows(QModelIndex(), first, last)
+            going = self._photos[first : last + 1]
             del self._photos[first : last + 1]
-            self._rows = {photo.path: number for number, photo in enumerate(self._photos)}
+            for photo in going:
+                del self._rows[photo.path]
+                self._states[photo.state] -= 1
+            self.albums.remove(going)
+            self._numbered = min(self._numbered, first)
             self.endRemoveRows()
         self.counted.emit()
 
@@ -177,22 +236,71 @@ class PhotoList(QAbstractListModel):
         state = photo.state
         for name, value in values.items():
             setattr(photo, name, value)
+        changed = photo.state is not state
+        if changed:
+            photo.next = photo.next and photo.state is State.WAITING
         index = self.index_of(photo)
         if index.isValid():
+            if changed:
+                for states in (self._states, photo.album.states if photo.album else Counter()):
+                    states[state] -= 1
+                    states[photo.state] += 1
             self.dataChanged.emit(index, index)
-        if photo.state is not state:
+        if changed:
             self.counted.emit()
 
+    def move(self, photos: Collection[Photo], before: Photo | None) -> list[Photo]:
+        """Puts those of these photos that wait before another one, or at the end; gives them in their order.
+
+        Gives none if that changes nothing.
+        """
+        moving = self.in_order(photo for photo in photos if photo.state is State.WAITING)
+        going = set(moving)
+        place = len(self._photos) if before is None else self.row(before)
+        upper = [photo for photo in self._photos[:place] if photo not in going]
+        lower = [photo for photo in self._photos[place:] if photo not in going]
+        order = [*upper, *moving, *lower]
+        if order == self._photos:
+            return []
+        self._arrange(order)
+        self.ordered.emit()
+        return moving
+
+    def _arrange(self, order: list[Photo]) -> None:
+        """The same photos in another order; what is selected stays so."""
+        self.layoutAboutToBeChanged.emit()
+        kept = self.persistentIndexList()
+        photos = [self._photos[index.row()] for index in kept]
+        self._photos = order
+        self._numbered = 0
+        self._number()
+        rows = [self.index(self._rows[photo.path]) for photo in photos]
+        self.changePersistentIndexList(kept, rows)
+        self.layoutChanged.emit()
+
+    def _number(self) -> None:
+        """Brings the numbers of the rows up to date: after rows went, those below them have others."""
+        for row in range(self._numbered, len(self._photos)):
+            self._rows[self._photos[row].path] = row
+        self._numbered = len(self._photos)
+
     def _on_thumbnail_loaded(self, path: Path) -> None:
-        row = self._rows.get(path)
-        if row is not None:
-            index = self.index(row)
+        photo = self._of(path)
+        if photo is not None:
+            index = self.index_of(photo)
             self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
 
     def _on_thumbnail_failed(self, path: Path, error: SRError) -> None:
-        row = self._rows.get(path)
-        if row is not None and isinstance(error, PhotoUnreadable | PhotoNotFound):
-            self.skip(self._photos[row], error)
+        photo = self._of(path)
+        if photo is not None and isinstance(error, PhotoUnreadable | PhotoNotFound):
+            self.skip(photo, error)
+
+    def _of(self, path: Path) -> Photo | None:
+        """The photo in a file, if it is on the list."""
+        if path not in self._rows:
+            return None
+        self._number()
+        return self._photos[self._rows[path]]
 
     def skip(self, photo: Photo, error: SRError) -> None:
         """Sets a waiting photo aside because its file cannot be opened."""

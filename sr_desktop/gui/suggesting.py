@@ -89,7 +89,8 @@ class Suggesting(QObject):
         if size is None or photo is None or picture is None:
             self._follow(self.advice.showing(None))
             return
-        fresh = photo in self._fresh and photo.settings is None  # not sent to the engine yet
+        # neither sent to the engine yet nor given settings of its own
+        fresh = photo in self._fresh and photo.settings is None and photo.own is None
         self._fresh.discard(photo)
         self._follow(self.advice.showing(photo, fresh=fresh))
         if not self.advice.knows(photo):
@@ -97,7 +98,8 @@ class Suggesting(QObject):
 
     def _on_found(self, photo: object, suggestion: Suggestion | None) -> None:
         if isinstance(photo, Photo):
-            if self._panel.list.rows[self._panel.list.current.id].changed_by_hand:
+            by_hand = self._panel.list.rows[self._panel.list.current.id].changed_by_hand
+            if by_hand and photo.own is None:
                 self.advice.chosen(
                     self._panel.list.current.id
                 )  # what was set at the last time, too

@@ -80,6 +80,14 @@ class Undo(QObject, Generic[State]):
         self._now = self._state()
         self._open = ""
 
+    def forget(self) -> None:
+        """All steps are forgotten, and nobody is told: they were of something that is not shown now."""
+        self.stack.blockSignals(True)
+        self.stack.clear()
+        self.stack.blockSignals(False)
+        self.catch_up()
+        self._on_index_changed()
+
     def hold(self, held: bool) -> None:
         """While it is held nothing is taken back or made again."""
         self._held = held

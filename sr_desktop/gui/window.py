@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
@@ -23,32 +21,36 @@ from PySide6.QtWidgets import (
 
 from sr_desktop.base.errors import SRError, WeightsMissing
 from sr_desktop.base.settings import AppSettings, change_settings
-from sr_desktop.gui import icons, news
+from sr_desktop.gui import icons
 from sr_desktop.gui.actions import Actions
 from sr_desktop.gui.after import After
+from sr_desktop.gui.album_offer import AlbumOffer
 from sr_desktop.gui.arrivals import Arrivals
 from sr_desktop.gui.bridge import Bridge
-from sr_desktop.gui.closing import Closing, photos_of
+from sr_desktop.gui.closing import Closing
 from sr_desktop.gui.desktop import Desktop, Parts
 from sr_desktop.gui.drops import DropTarget
 from sr_desktop.gui.loading import Thumbnails
 from sr_desktop.gui.message_bar import Message, MessageBar
 from sr_desktop.gui.model_desk import ModelDesk
-from sr_desktop.gui.own_pictures import by_folder
+from sr_desktop.gui.ordering import Ordering
+from sr_desktop.gui.others import Others
+from sr_desktop.gui.own_settings import OwnSettings
 from sr_desktop.gui.photos import Photo, PhotoList, State
 from sr_desktop.gui.preset_desk import PresetDesk
 from sr_desktop.gui.previewing import Previewing
+from sr_desktop.gui.running import Parts as RunParts
+from sr_desktop.gui.running import Running
 from sr_desktop.gui.settings_desk import SettingsDesk
 from sr_desktop.gui.sidebar import THUMBNAIL
 from sr_desktop.gui.suggesting import Suggesting
 from sr_desktop.gui.theme import Theme
 from sr_desktop.gui.viewing import Viewing
 from sr_desktop.gui.welcome import Welcome
-from sr_desktop.gui.work import Summary, Work
+from sr_desktop.gui.work import Work
 from sr_desktop.gui.workplace import Workplace
-from sr_desktop.jobs.messages import Done, PreviewEnded, Report
+from sr_desktop.jobs.messages import PreviewEnded
 from sr_desktop.jobs.presets import Preset
-from sr_desktop.jobs.waiting import Group
 
 
 class Window(QMainWindow):
@@ -62,11 +64,6 @@ class Window(QMainWindow):
         self.thumbnails = Thumbnails(2 * THUMBNAIL, self)
         self.photos = PhotoList(self.thumbnails, self)
         self.work = Work(bridge, self.photos, self)
-        self._following = False
-        self._choosing = False
-        self._engine_missing = False
-        self._explained: SRError | None = None
-        self._helping: news.Actions = ()
         self._build(presets)
         self._viewing = Viewing(self.canvas, self)
         self.previewing = Previewing(
@@ -86,7 +83,9 @@ class Window(QMainWindow):
             offer_models=self.models.offer,
             last_folder=settings.last_folder,
         )
-        self.closing = Closing(self, self.photos, self.work, self.message_bar)
+        self.closing = Closing(self, bridge, self.work, self.message_bar)
+        self.others = Others(bridge, self.work, self.message_bar, self)
+        self.others.ended.connect(self._on_other_ended)
         parts = Parts(
             *(self.actions_, self.welcome, self.sidebar, self.photos),
             *(self.controls, self.work, self.message_bar),
@@ -104,7 +103,24 @@ class Window(QMainWindow):
             choose=self.controls.choose_preset,
             parent=self,
         )
+        self.own = OwnSettings(self.controls, self.sidebar, self.photos, self.work, self)
+        self.running = Running(
+            self,
+            RunParts(
+                *(bridge, self.work, self.photos, self.workplace, self._viewing, self.models),
+                *(self.after, self.own, self.message_bar, self.actions_),
+            ),
+        )
         self._connect()
+        self.ordering = Ordering(
+            *(self.actions_, self.sidebar, self.photos, self.work, self.running.send, self)
+        )
+        self.after.changed.connect(self.ordering.show)
+        self.album_offer = AlbumOffer(
+            *(self.sidebar.view.rows, self.own, self.work, self.after.approving, self.message_bar),
+            send=self.running.send,
+            parent=self,
+        )
         self._recall(settings)
         self.suggesting = Suggesting(
             panel=self.controls.preset_panel,
@@ -116,7 +132,6 @@ class Window(QMainWindow):
         )
         self._show_state()
         self.models.shelf.look()
-        self.closing.offer(self._go_on)
 
     # --- building ----------------------------------------------------------------------------
 
@@ -153,12 +168,8 @@ class Window(QMainWindow):
         self.sidebar.selected.connect(self._on_photo_selected)
         self.sidebar.view.original_held.connect(self.canvas.show_original)
         self.sidebar.view.remove_wanted.connect(self._on_remove)
-        self.sidebar.restore_wanted.connect(self._send)
+        self.sidebar.restore_wanted.connect(self.running.send)
         self.after.changed.connect(self._on_looking_changed)
-        self.controls.changed.connect(self._show_state)
-        self.work.naming = self.controls.naming_for
-        self.action_panel.restore_wanted.connect(self.restore)
-        self.action_panel.stop_wanted.connect(self.work.stop)
         self.photos.counted.connect(self._show_state)
         self.previewing.changed.connect(self._on_preview_changed)
         self.previewing.ended.connect(self._on_preview_ended)
@@ -170,37 +181,29 @@ class Window(QMainWindow):
         self._viewing.measured.connect(self.controls.show_source)
         self._viewing.unreadable.connect(self._on_photo_unreadable)
         self.canvas.zoom_changed.connect(self._on_canvas_changed)
-        self.work.began.connect(self._show_state)
-        self.work.changed.connect(self._show_state)
-        self.work.photo_done.connect(self._on_photo_done)
-        self.work.photo_failed.connect(self._on_photo_failed)
-        self.work.ended.connect(self._on_work_ended)
         self._bridge.reported.connect(self.sidebar.device_line.show_report)
         self._bridge.reported.connect(self.welcome.device_line.show_report)
         self._bridge.reported.connect(self.controls.show_report)
         self._bridge.reported.connect(self.settings_desk.show_report)
-        self._bridge.reported.connect(self._on_reported)
         self._bridge.reported.connect(self.desktop.note_report)
         self._theme.changed.connect(self._on_theme_changed)
         self.models.page.photos_dropped.connect(self.add)
         self.actions_.connect(
             open_photos=self.arrivals.open_photos,
             open_folder=self.arrivals.open_folder,
-            restore=self.restore,
-            stop=self.work.stop,
             remove=self._on_remove,
             models=self.models.open,
             settings=self.settings_desk.open,
             quit=self.close,
             fit=self.canvas.fit,
-            full=self._on_full,
-            double=self._on_double,
+            full=self.workplace.zoom_full,
+            double=self.workplace.zoom_double,
             zoom_in=self.canvas.zoom_in,
             zoom_out=self.canvas.zoom_out,
-            centre=self._on_centre,
+            centre=self.workplace.centre_divider,
             side_by_side=self.canvas.toggle_side_by_side,
-            next_photo=self._on_next,
-            previous_photo=self._on_previous,
+            next_photo=self.workplace.next_photo,
+            previous_photo=self.workplace.previous_photo,
         )
 
     def _recall(self, settings: AppSettings) -> None:
@@ -218,30 +221,13 @@ class Window(QMainWindow):
 
     def restore(self) -> None:
         """Restores what waits; if nothing waits, the selected photo once more."""
-        if self.work.running:
-            return
-        photos = self.photos.waiting()
-        current = self.sidebar.current
-        if not photos and current is not None:
-            photos = [current]
-        if photos:
-            self._send(photos)
-
-    def _send(self, photos: Sequence[Photo]) -> None:
-        if self.work.running or self.after.active:
-            return
-        self.message_bar.clear()
-        self._following = True
-        self._explained, self._helping = None, ()
-        self._choose(photos[0])
-        for folder, group in by_folder(photos, self.controls.folder):
-            self.work.restore(group, self.controls.settings, folder)
+        self.running.restore()
 
     def release(self) -> None:
         """Waits for the background threads; the window can be dropped afterwards."""
         self.after.close()
         self.suggesting.close()
-        self.closing.close()
+        self.running.close()
         for part in (self.arrivals, self._viewing, self.thumbnails, self.models, self.desktop):
             part.close()
 
@@ -255,20 +241,10 @@ class Window(QMainWindow):
         self.photos.remove([self.photos.row(photo) for photo in going])
 
     def _on_photo_selected(self, photo: Photo | None) -> None:
-        if not self._choosing:
-            self._following = False
+        self.running.selected()
         self._viewing.show(photo)
         self.models.remind(photo)
         self._show_state()
-
-    def _on_full(self) -> None:
-        self.canvas.zoom_to(1.0)
-
-    def _on_double(self) -> None:
-        self.canvas.zoom_to(2.0)
-
-    def _on_centre(self) -> None:
-        self.canvas.set_divider(0.5)
 
     def _on_canvas_changed(self) -> None:
         self.actions_.side_by_side.setChecked(self.canvas.side_by_side)
@@ -282,100 +258,33 @@ class Window(QMainWindow):
     def _on_preview_changed(self) -> None:
         self.strip.show_part_only(self.previewing.part_only)
 
-    def _on_next(self) -> None:
-        self._step(1)
-
-    def _on_previous(self) -> None:
-        self._step(-1)
-
-    def _step(self, by: int) -> None:
-        row = self.sidebar.view.currentIndex().row() + by
-        if 0 <= row < len(self.photos):
-            self.sidebar.select(self.photos.photo(row))
-
     # --- photos come in ----------------------------------------------------------------------
 
     def _on_photos_came(self, new: list[Photo]) -> None:
         if self.sidebar.current is None or not self.work.running:
-            self._choose(new[0])
+            self.running.choose(new[0])
 
     def _on_files_held(self, held: bool) -> None:
         self.welcome.set_hot(held and self.stack.currentWidget() is self.welcome)
 
-    def _go_on(self, groups: Sequence[Group]) -> None:
-        """Restores what was left the last time."""
-        for group in groups:
-            new = self.photos.add(photos_of(group))
-            if new:
-                self._choose(new[0])
-                self._following = True
-                self.work.restore(new, group.settings, group.to)
-
-    def _choose(self, photo: Photo) -> None:
-        """Selects a photo without the person having done so."""
-        self._choosing = True
-        self.sidebar.select(photo)
-        self._choosing = False
-
     def _on_photo_unreadable(self, photo: Photo, error: SRError) -> None:
         self.photos.skip(photo, error)
         self.message_bar.show_message(Message.of(error))
-
-    # --- the engine tells --------------------------------------------------------------------
-
-    def _on_photo_done(self, photo: Photo, done: Done) -> None:
-        if self.after.took(done):
-            return
-        if photo is self._viewing.photo:
-            self._viewing.show_result(done.target)
-        elif self._following:
-            self._choose(photo)
-        shown = self.message_bar.message
-        if shown is None or shown.kind != "error":
-            self.message_bar.show_message(news.saved(done, partial(self.after.compare, photo)))
-
-    def _on_photo_failed(self, photo: Photo, error: SRError) -> None:
-        self._explained = explained = self.models.explained(photo, error)
-        self._helping = self.models.actions(photo, error)
-        self.photos.change(photo, error=explained)
-        self.message_bar.show_message(news.not_restored(photo.path, explained, self._helping))
 
     def _on_looking_changed(self) -> None:
         self.previewing.held = self.after.active
         self.controls.setEnabled(not self.after.active)
         self._show_state()
 
-    def _on_work_ended(self, summary: Summary) -> None:
-        total = summary.done + summary.failed
-        if total > 1 and not self.after.approving.own_run:
-            if self._explained is not None and summary.error is not None:
-                summary = replace(summary, error=self._explained)
-            look = self.after.look_through
-            self.message_bar.show_message(news.run_ended(summary, self._helping, look))
-        self._show_state()
-
-    def _on_reported(self, report: Report) -> None:
-        if not report.device_id and not self._engine_missing:
-            self.message_bar.show_message(news.no_engine(report))
-        self._engine_missing = not report.device_id
+    def _on_other_ended(self) -> None:
+        self.closing.offer(other_ended=True)
 
     # --- what is shown -----------------------------------------------------------------------
 
     def _show_state(self) -> None:
-        """Brings page, button and commands in line with the list and the work."""
+        """Brings page and commands in line with the list."""
         self._show_page(self.workplace if len(self.photos) else self.welcome)
-        work = self.work
-        waiting = len(self.photos.waiting())
         current = self.sidebar.current
-        possible = bool(waiting or current is not None) and not self.after.active
-        if work.running:
-            self.action_panel.show_running(
-                work.fraction, work.seconds_left, work.position, work.total, stopping=work.stopping
-            )
-        else:
-            self.action_panel.show_ready(waiting, again=current is not None, possible=possible)
-        self.actions_.restore.setEnabled(possible and not work.running)
-        self.actions_.stop.setEnabled(work.running and not work.stopping)
         self.actions_.remove.setEnabled(current is not None and not self.after.active)
         for action in (self.actions_.next_photo, self.actions_.previous_photo):
             action.setEnabled(len(self.photos) > 1)
@@ -424,6 +333,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.models.stop()
+        self.own.leave()
         change_settings(
             last_folder=self.arrivals.last_folder,
             window=bytes(self.saveGeometry().toBase64().data()).decode(),

@@ -48,6 +48,31 @@ def progress_line(seconds: float | None, position: int, total: int) -> str:
     )
 
 
+def paused_line(position: int, total: int) -> str:
+    """`Paused. 12 of 41`."""
+    if total <= 1:
+        return translate("Words", "Paused.")
+    return translate("Words", "Paused. {position} of {total}").format(
+        position=position, total=total
+    )
+
+
+def needed_line(photos: int, size: int, seconds: float | None) -> str:
+    """`41 photos, about 120 MB needed, about 9 minutes`; seconds None: not known."""
+    room = translate("Words", "%n photo(s), about {size} needed", "", photos).format(
+        size=file_size(size)
+    )
+    if seconds is None:
+        return room
+    if seconds < 90:
+        time = translate("Words", "about %n second(s)", "", max(10, round(seconds / 10) * 10))
+    elif seconds < 90 * 60:
+        time = translate("Words", "about %n minute(s)", "", max(2, round(seconds / 60)))
+    else:
+        time = translate("Words", "about %n hour(s)", "", round(seconds / 3600))
+    return translate("Words", "{room}, {time}").format(room=room, time=time)
+
+
 def pixels(size: tuple[int, int]) -> str:
     """`2362 x 3543 pixels`."""
     return translate("Words", "{width} x {height} pixels").format(width=size[0], height=size[1])
@@ -62,6 +87,10 @@ def file_size(size: int) -> str:
     """`67 MB`, `4.9 MB`, `716 kB`."""
     if size < 999_500:
         return translate("Words", "{number} kB").format(number=decimal(size / 1e3, 0))
+    if size >= 999_500_000:
+        return translate("Words", "{number} GB").format(
+            number=decimal(size / 1e9, 0 if size >= 9_950_000_000 else 1)
+        )
     return translate("Words", "{number} MB").format(
         number=decimal(size / 1e6, 0 if size >= 9_950_000 else 1)
     )

@@ -36,6 +36,7 @@ class Workplace(QWidget):
         self, photos: PhotoList, presets: Sequence[Preset], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._photos = photos
         self.sidebar = Sidebar(photos)
         self.canvas = Canvas()
         self.strip = Strip(self.canvas)
@@ -60,6 +61,36 @@ class Workplace(QWidget):
         columns.addWidget(self.sidebar)
         columns.addLayout(self.middle, 1)
         columns.addWidget(panel)
+
+    # --- commands ----------------------------------------------------------------------------
+
+    def zoom_full(self) -> None:
+        """A pixel of the photo is one of the screen."""
+        self.canvas.zoom_to(1.0)
+
+    def zoom_double(self) -> None:
+        """Twice that."""
+        self.canvas.zoom_to(2.0)
+
+    def centre_divider(self) -> None:
+        """Half before, half after."""
+        self.canvas.set_divider(0.5)
+
+    def next_photo(self) -> None:
+        """Selects the photo below."""
+        self._step(1)
+
+    def previous_photo(self) -> None:
+        """Selects the photo above."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        current = self.sidebar.current
+        row = self._photos.row(current) + by if current is not None else -1
+        if 0 <= row < len(self._photos):
+            self.sidebar.select(self._photos.photo(row))
+
+    # --- room --------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -39,7 +39,11 @@ class PauseBegins:
     """In the queue of work: all photos hold from now on."""
 
 
-Mark = PreviewWaits | PauseBegins
+class Idle:
+    """Nothing was asked for a while."""
+
+
+Mark = PreviewWaits | PauseBegins | Idle
 
 
 class Mailbox:
@@ -158,9 +162,15 @@ class Mailbox:
         """Whether all photos hold."""
         return self._paused
 
-    def next(self) -> Work | Mark | None:
-        """The next piece of work, or None when the pipe has ended. Waits."""
-        work = self._work.get()
+    def next(self, patience: float | None = None) -> Work | Mark | None:
+        """The next piece of work, or None when the pipe has ended. Waits.
+
+        patience: seconds after which `Idle` is given; None: never.
+        """
+        try:
+            work = self._work.get(timeout=patience)
+        except queue.Empty:
+            return Idle()
         if isinstance(work, PreviewWaits):
             with self._lock:
                 self._offered = False

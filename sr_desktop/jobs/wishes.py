@@ -13,6 +13,9 @@ from sr_desktop.jobs.store import Store
 from sr_desktop.jobs.tracked import Tracked
 
 
+Admit = Callable[[Store, Sequence[Entry]], Sequence[Entry]]
+
+
 class Wishes(ABC):
     """The part of the `Runner` that may be called from any thread."""
 
@@ -25,9 +28,16 @@ class Wishes(ABC):
 
     # --- any thread --------------------------------------------------------------------------
 
-    def add(self, entries: Sequence[Entry]) -> None:
-        """Appends photos; those of them that wait are worked on."""
-        self._wish(lambda store: self._add(store, entries), promised=len(entries))
+    def add(self, entries: Sequence[Entry], *, admit: Admit | None = None) -> None:
+        """Appends photos; those of them that wait are worked on.
+
+        admit: asked at that moment which of them are to be appended.
+        """
+
+        def add(store: Store) -> None:
+            self._add(store, entries if admit is None else admit(store, entries))
+
+        self._wish(add, promised=len(entries))
 
     def take_over(self, entries: Sequence[Entry]) -> None:
         """Photos that wait in the queue become this program's, with the batch and settings given here."""

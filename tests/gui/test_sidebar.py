@@ -265,6 +265,8 @@ def test_the_menu_of_an_album(qtbot, make_sidebar):
     menu, actions = open_menu(qtbot, sidebar)
     assert list(actions) == [
         "Fold",
+        "Fold all albums",
+        "Show all albums",
         "Restore these 2 photos",  # the third is done
         "Restore next",
         "Use these settings for the album “Hof  Garten”",
@@ -276,8 +278,9 @@ def test_the_menu_of_an_album(qtbot, make_sidebar):
     with qtbot.waitSignal(sidebar.restore_wanted) as told:
         actions["Restore these 2 photos"].trigger()
     assert told.args == [[photos.photo(1), photos.photo(2)]]
-    actions["Fold"].trigger()
-    assert sidebar.view.rows.rowCount() == 5
+    for words, count in (("Fold", 5), ("Fold all albums", 2), ("Show all albums", 8)):
+        actions[words].trigger()
+        assert sidebar.view.rows.rowCount() == count
     menu.close()
     sidebar.select(photos.photo(4))
     menu, actions = open_menu(qtbot, sidebar)

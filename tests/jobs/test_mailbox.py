@@ -10,7 +10,7 @@ import pytest
 
 from sr_desktop.base.errors import Cancelled
 from sr_desktop.jobs.job import Job, Settings
-from sr_desktop.jobs.mailbox import Mailbox, PauseBegins, PreviewWaits
+from sr_desktop.jobs.mailbox import Idle, Mailbox, PauseBegins, PreviewWaits
 from sr_desktop.jobs.messages import (
     Cancel,
     EndPreview,
@@ -170,3 +170,8 @@ def test_whoever_waits_is_stopped_when_the_other_side_is_gone(post):
     post.ours.close()
     assert post.box.next() is None
     assert control.cancelled
+
+
+def test_nothing_to_do_for_a_while_is_told(post):
+    assert isinstance(post.box.next(0.01), Idle)
+    post.sorted()

@@ -1,0 +1,194 @@
+"""Makes photos ready for the queue, away from the window's thread: names, sizes, room on the disk."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sr_desktop.base.errors import Cancelled, SRError
+from sr_desktop.engine.header import Header
+from sr_desktop.engine.headers import measured
+from sr_desktop.gui.loading import Background
+from sr_desktop.gui.own_pictures import results_folder
+from sr_desktop.jobs.entry import Entry
+from sr_desktop.jobs.job import Settings
+from sr_desktop.jobs.naming import Naming, target_for
+from sr_desktop.jobs.space import check_space
+
+log = logging.getLogger(__name__)
+
+PORTION = 500
+"""Photos that are told together: with more the window would be seen to stand still."""
+AHEAD, PATIENCE = 2, 0.1
+"""Portions that may wait for the window; seconds after which it is looked whether it is still there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A photo as the list has it; number: its own in the queue."""
+
+    number: int
+    path: Path
+    root: Path | None
+    settings: Settings
+    naming: Naming
+
+
+@dataclass(eq=False, slots=True)
+class Order:
+    """What one press on the button asks for.
+
+    items:  photos that are new to the queue, as part of `batch`. to: the folder that results go to, None:
+            beside each original. target: what the result of a single one shall be called instead.
+    known:  photos that wait in the queue already; they keep what they were put there with.
+            listed: whether they have rows.
+    """
+
+    batch: int
+    to: Path | None = None
+    target: Path | None = None
+    known: list[Entry] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
+    listed: bool = True
+    dropped: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def numbers(self) -> Iterator[int]:
+        """Of all its photos."""
+        return chain((entry.id for entry in self.known), (item.number for item in self.items))
+
+    def __len__(self) -> int:
+        return len(self.known) + len(self.items)
+
+
+class Sender(Background):
+    """Works on orders in turn. Each is answered by `made`, several times, and `finished`; or by `refused`."""
+
+    made = Signal(object, list)
+    """The order, and some of its photos as lines of the queue."""
+    finished = Signal(object)
+    refused = Signal(object, object)
+    """The order, and why nothing of it is started; None: it was dropped."""
+    altered = Signal(list)
+    """Photos of the queue as they shall be from now on."""
+    _ready = Signal(object, list)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._free = threading.Semaphore(AHEAD)
+        self._ready.connect(self._on_ready)
+        self.check: Callable[..., object] = check_space
+
+    def send(self, order: Order) -> None:
+        """Looks at the photos of an order, and whether there is room for all results."""
+        self._start(lambda: self._work(order))
+
+    def alter(self, entries: Sequence[Entry], settings: Settings, naming: Naming) -> None:
+        """Works out how photos of the queue are called with other settings; answered by `altered`."""
+        self._start(lambda: self._alter(entries, settings, naming))
+
+    def _alter(self, entries: Sequence[Entry], settings: Settings, naming: Naming) -> None:
+        for start in range(0, len(entries), PORTION):
+            if self._closed.is_set():
+                return
+            portion = entries[start : start + PORTION]
+            self.altered.emit([_altered(each, settings, naming) for each in portion])
+
+    def _work(self, order: Order) -> None:
+        try:
+            entries = list(self._entries(order))
+        except Cancelled:
+            self.refused.emit(order, None)
+            return
+        except SRError as error:
+            self.refused.emit(order, error)
+            return
+        except Exception:  # a boundary: an answer must follow, whatever happened
+            log.exception("the photos could not be looked at")
+            self.refused.emit(order, SRError("The photos could not be looked at."))
+            return
+        for start in range(0, len(entries), PORTION):
+            while not self._free.acquire(timeout=PATIENCE):
+                if self._closed.is_set():
+                    return
+            self._ready.emit(order, entries[start : start + PORTION])
+        self.finished.emit(order)
+
+    def _on_ready(self, order: Order, entries: list[Entry]) -> None:
+        try:
+            self.made.emit(order, entries)
+        finally:
+            QTimer.singleShot(0, self._on_dealt_with)  # after what else waits for the window
+
+    def _on_dealt_with(self) -> None:
+        self._free.release()
+
+    def _entries(self, order: Order) -> Iterator[Entry]:
+        headers: dict[Path, Header | None] = {}
+        entries = [
+            *(self._looked_at(entry, headers, order) for entry in order.known),
+            *(self._looked_at(_entry(order, item), headers, order) for item in order.items),
+        ]
+        self.check(entries, measure=headers.get)
+        return iter(entries)
+
+    def _looked_at(self, entry: Entry, headers: dict[Path, Header | None], order: Order) -> Entry:
+        """With the length, time and size that its file has now."""
+        if self._closed.is_set() or order.dropped.is_set():
+            raise Cancelled
+        header = headers[entry.source] = measured(entry.source)
+        try:
+            status = entry.source.stat()
+        except (OSError, ValueError):
+            return entry  # whoever opens it says what is wrong
+        return replace(
+            entry,
+            pixels=entry.pixels if header is None else header.size,
+            source_bytes=status.st_size,
+            source_changed=status.st_mtime_ns,
+        )
+
+
+def _entry(order: Order, item: Item) -> Entry:
+    source = _absolute(item.path)
+    root = None if item.root is None else _absolute(item.root)
+    to = results_folder(source, order.to)
+    target = order.target or target_for(
+        source,
+        file_format=item.settings.format,
+        to=to,
+        root=root,
+        naming=item.naming,
+    )
+    return Entry(
+        id=item.number,
+        source=source,
+        target=target,
+        settings=item.settings,
+        root=root,
+        to=to,
+        batch=order.batch,
+    )
+
+
+def _altered(entry: Entry, settings: Settings, naming: Naming) -> Entry:
+    target = target_for(
+        entry.source,
+        file_format=settings.format,
+        to=entry.to,
+        root=entry.root,
+        naming=naming,
+    )
+    return replace(entry, settings=settings, target=target)
+
+
+def _absolute(path: Path) -> Path:
+    """The path from the root of its drive; links stay as they are."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - `Path.absolute` keeps ".."
