@@ -31,16 +31,21 @@ class Torture:
     to: Path
     rng: random.Random
     killed: Counter[str] = field(default_factory=Counter)
+    started: bool = False
 
-    def words(self) -> list[str]:
-        """A call that goes on with the work."""
+    def command(self) -> list[str]:
+        """What goes on with the work: a call, a run of the queue, or the window."""
         call = ["restore", str(self.album.root), "--to", str(self.to), "--size", "same"]
-        return call if self.rng.random() < 0.7 else ["queue", "run"]
+        way = self.rng.random() if self.started else 0.0
+        self.started = True
+        if way < 0.5:
+            return ["sr_desktop", *call]
+        return ["sr_desktop", "queue", "run"] if way < 0.75 else ["tests.gui.continuing_window"]
 
     def run(self, kills: int) -> None:
         """Until so many kills have been dealt out and then all is done."""
         while self.killed.total() < kills:
-            command = [sys.executable, "-m", "sr_desktop", *self.words()]
+            command = [sys.executable, "-m", *self.command()]
             quiet = subprocess.DEVNULL
             process = subprocess.Popen(command, stdout=quiet, stderr=quiet, start_new_session=True)
             self._harm(process, kills)
