@@ -25,12 +25,13 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sr_desktop.base.settings import AppSettings
-from sr_desktop.gui import shortcuts, theme, translation
+from sr_desktop.gui import queue_news, shortcuts, theme, translation
 from sr_desktop.gui.about import AboutDialog
 from sr_desktop.gui.bridge import Bridge
 from sr_desktop.gui.photos import State
 from sr_desktop.gui.window import Window
 from sr_desktop.jobs.presets import load_presets
+from sr_desktop.jobs.worker_lock import Owner
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "resources" / "sample" / "sample.jpg"
@@ -42,6 +43,11 @@ LOOKS = {
     "light-contrast": theme.LIGHT_CONTRAST,
     "dark-contrast": theme.DARK_CONTRAST,
 }
+RUN = (
+    *("working", "paused", "other-program", "done", "summary"),
+    *("detail", "approve", "result", "side-by-side", "waiting"),
+)
+"""The states for which photos are restored."""
 README = {"photo": "window-light", "approve": "approve-dark", "print": "print-light"}
 """The states that the README shows, and the names of its pictures: they end in the look."""
 FONTS = {
@@ -116,7 +122,7 @@ class Session:
         self._look_closer()
         self._print()
         self._say_no()
-        if self._wants("working", "done", "detail", "approve", "result", "side-by-side"):
+        if self._wants(*RUN):
             self._work()
             self._look_at_results()
         self._other_windows()
@@ -164,6 +170,9 @@ class Session:
         window.add(self._photos[1:])
         self._until(lambda: len(window.photos) > len(self._photos) - 1)
         self._show(0)
+        if self._wants("waiting"):
+            self._until(lambda: bool(window.action_panel.note))
+            self._grab("waiting")
         window.restore()
         if self._wants("working"):
             self._until(lambda: window.work.position == 2 and self._in_work() is not None)
@@ -171,11 +180,33 @@ class Session:
             self._show(row)
             self._until(lambda: window.photos.photo(row).fraction > 0.5)
             self._grab("working")
+        self._pause()
         self._until(lambda: not window.work.running)
         self._show(0)
         self._until(lambda: window.canvas.after is not None)
         self._grab("done")
+        if self._wants("summary"):
+            window.running.show_summary()
+            self._until(lambda: window.running.page is not None)
+            self._grab("summary", window.running.page)
+            window.running.page.close()
         window.message_bar.clear()
+
+    def _pause(self) -> None:
+        """The work rests; and another program works on the queue."""
+        window = self._window
+        if self._wants("paused"):
+            window.work.pause()
+            self._until(lambda: window.work.paused)
+            self._grab("paused")
+            window.work.resume()
+            self._until(lambda: not window.work.paused)
+        if self._wants("other-program"):
+            owner = Owner("restore", os.getpid(), here=True, batches=frozenset())
+            message = queue_news.other_works(owner, 12, ours=True, show=window.message_bar.clear)
+            window.message_bar.show_message(message)
+            self._grab("other-program")
+            window.message_bar.clear()
 
     def _in_work(self) -> int | None:
         """The row of the photo that is being restored."""

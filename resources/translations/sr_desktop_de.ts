@@ -1623,6 +1623,14 @@
         <translation>&amp;Zuklappen</translation>
     </message>
     <message>
+        <source>Fold &amp;all albums</source>
+        <translation>Alle Alben zukla&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Show all al&amp;bums</source>
+        <translation>Alle Alben a&amp;ufklappen</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Vergleichen</translation>
     </message>
@@ -1704,14 +1712,6 @@
     <message>
         <source>Same settings as all other photos</source>
         <translation>Dieselben Einstellungen wie alle anderen Fotos</translation>
-    </message>
-    <message>
-        <source>Fold &amp;all albums</source>
-        <translation>Alle Alben zukla&amp;ppen</translation>
-    </message>
-    <message>
-        <source>Show all al&amp;bums</source>
-        <translation>Alle Alben a&amp;ufklappen</translation>
     </message>
 </context>
 <context>

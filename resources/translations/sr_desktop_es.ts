@@ -1623,6 +1623,14 @@
         <translation>Ple&amp;gar</translation>
     </message>
     <message>
+        <source>Fold &amp;all albums</source>
+        <translation>Plegar &amp;todos los álbumes</translation>
+    </message>
+    <message>
+        <source>Show all al&amp;bums</source>
+        <translation>Desplegar todos los ál&amp;bumes</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Comparar</translation>
     </message>
@@ -1704,14 +1712,6 @@
     <message>
         <source>Same settings as all other photos</source>
         <translation>Los mismos ajustes que todas las demás fotos</translation>
-    </message>
-    <message>
-        <source>Fold &amp;all albums</source>
-        <translation>Plegar &amp;todos los álbumes</translation>
-    </message>
-    <message>
-        <source>Show all al&amp;bums</source>
-        <translation>Desplegar todos los ál&amp;bumes</translation>
     </message>
 </context>
 <context>

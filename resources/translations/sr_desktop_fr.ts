@@ -1623,6 +1623,14 @@
         <translation>R&amp;eplier</translation>
     </message>
     <message>
+        <source>Fold &amp;all albums</source>
+        <translation>Replier tous les &amp;albums</translation>
+    </message>
+    <message>
+        <source>Show all al&amp;bums</source>
+        <translation>Déplier tous les al&amp;bums</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Comparer</translation>
     </message>
@@ -1704,14 +1712,6 @@
     <message>
         <source>Same settings as all other photos</source>
         <translation>Mêmes réglages que toutes les autres photos</translation>
-    </message>
-    <message>
-        <source>Fold &amp;all albums</source>
-        <translation>Replier tous les &amp;albums</translation>
-    </message>
-    <message>
-        <source>Show all al&amp;bums</source>
-        <translation>Déplier tous les al&amp;bums</translation>
     </message>
 </context>
 <context>

@@ -1601,6 +1601,14 @@
         <translation>折りたたむ(&amp;O)</translation>
     </message>
     <message>
+        <source>Fold &amp;all albums</source>
+        <translation>すべてのアルバムを折りたたむ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show all al&amp;bums</source>
+        <translation>すべてのアルバムを展開(&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>比較(&amp;C)</translation>
     </message>
@@ -1677,14 +1685,6 @@
     <message>
         <source>Same settings as all other photos</source>
         <translation>ほかの写真と同じ設定にする</translation>
-    </message>
-    <message>
-        <source>Fold &amp;all albums</source>
-        <translation>すべてのアルバムを折りたたむ(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Show all al&amp;bums</source>
-        <translation>すべてのアルバムを展開(&amp;B)</translation>
     </message>
 </context>
 <context>

@@ -1601,6 +1601,14 @@
         <translation>折叠(&amp;O)</translation>
     </message>
     <message>
+        <source>Fold &amp;all albums</source>
+        <translation>折叠所有相册(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show all al&amp;bums</source>
+        <translation>展开所有相册(&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>对比(&amp;C)</translation>
     </message>
@@ -1677,14 +1685,6 @@
     <message>
         <source>Same settings as all other photos</source>
         <translation>与其他照片使用相同的设置</translation>
-    </message>
-    <message>
-        <source>Fold &amp;all albums</source>
-        <translation>折叠所有相册(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Show all al&amp;bums</source>
-        <translation>展开所有相册(&amp;B)</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,7 @@ Ready = Callable[[], bool]
 class Gate:
     """Lets photos in, and to their work, in the order in which they came. Safe from any thread.
 
+    As many as there are cores are worked on at once, and one more is read or written meanwhile.
     A photo is let in only if every one that is open could then still be worked on beside the others: so none
     waits for memory that another one holds which waits as well. One that is too large for the limit
     is in hand alone.
@@ -86,7 +87,7 @@ class Gate:
 
     def __init__(self, cores: int, *, limit: int = LIMIT, most: int | None = None) -> None:
         self.cores = cores
-        self.most = most or max(2, min(MOST, cores))
+        self.most = most or min(MOST, cores + 1)
         self._limit = limit
         self._changed = threading.Condition()
         self._line: list[Place] = []

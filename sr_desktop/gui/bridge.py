@@ -263,6 +263,10 @@ class Bridge(QThread):
             except Exception:  # a boundary: one thing that can't be read must not end all others
                 log.exception("the window's thread for the queue goes on")
                 self.msleep(REST)
+        try:
+            self.runner.obey()
+        except Exception:  # a boundary: whatever it was, the engines must end
+            log.exception("not all that was wished in the end could be done")
         self.runner.close()
 
     def _runner(self, *, on_disk: bool = True) -> Runner:

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from sr_desktop.base.errors import SRError
 from sr_desktop.gui import dialogs, queue_news
 from sr_desktop.gui.bridge import Bridge
 from sr_desktop.gui.message_bar import Message, MessageBar
@@ -70,7 +71,7 @@ class Closing(QObject):
                 if self._finishing:
                     self._say_finishing()
                 return leaving is Leaving.FINISH and not self._work.running
-        self._bridge.leave()
+        self._work.leave()
         return True
 
     def offer(self, *, other_ended: bool = False) -> None:
@@ -105,7 +106,7 @@ class Closing(QObject):
 
         return queue_news.left_over(photos, accept, refuse, other_ended=other_ended)
 
-    def _on_refused(self, error: object, left: list[Entry]) -> None:
+    def _on_refused(self, error: SRError, left: list[Entry]) -> None:
         again = (lambda: self._work.take_back(left)) if left else None
         self._bar.show_message(queue_news.no_room(error, again))
 

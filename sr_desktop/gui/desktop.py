@@ -31,6 +31,7 @@ from sr_desktop.gui.translation import translate
 from sr_desktop.gui.welcome import Welcome
 from sr_desktop.gui.work import Summary, Work
 from sr_desktop.jobs.messages import Report
+from sr_desktop.jobs.queue_events import QueueState
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ class Desktop(QObject):
         parts.work.began.connect(self._on_began)
         parts.work.photo_done.connect(self._on_photo_done)
         parts.work.ended.connect(self._on_ended)
+        parts.work.queue_changed.connect(self._on_queue_changed)
 
     # --- for the window ----------------------------------------------------------------------
 
@@ -175,7 +177,14 @@ class Desktop(QObject):
         settings = load_settings()
         self.notices.enabled = settings.notifications
         self.notices.run_began()
-        if settings.keep_awake:
+        if settings.keep_awake and not self._parts.work.paused:
+            self.awake.hold()
+
+    def _on_queue_changed(self, state: QueueState) -> None:
+        """While the work rests the computer may sleep."""
+        if state.paused:
+            self.awake.release()
+        elif self._parts.work.running and load_settings().keep_awake:
             self.awake.hold()
 
     def _on_photo_done(self, _photo: Photo, _done: object) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from sr_desktop.base.errors import QueueUnusable
 from sr_desktop.gui import queue_news
 from sr_desktop.gui.bridge import Bridge
 from sr_desktop.gui.message_bar import Message, MessageBar
@@ -137,7 +138,7 @@ class Others(QObject):
     def _on_told(self, event: QueueTold) -> None:
         self._bar.show_message(queue_news.told(event.words))
 
-    def _on_not_kept(self, error: object) -> None:
+    def _on_not_kept(self, error: QueueUnusable) -> None:
         self._bar.show_message(queue_news.not_kept(error))
 
     def _about(self, what: str) -> bool:

@@ -18,6 +18,9 @@ from sr_desktop.gui.sent_photos import SentPhotos
 from sr_desktop.jobs.messages import Done, Failed, Progressed, Started, Stopped
 from sr_desktop.jobs.queue_events import Again, Altered, QueueForecast, QueueState
 
+FEW = 20
+"""Photos that are taken back at once; more of them a portion at a time, between other things."""
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:
@@ -203,7 +206,10 @@ class Run(QObject):
 
     def _on_stopped(self, events: list[Stopped]) -> None:
         self._backlog.extend(event.job_id for event in events)
-        self._settle_some()
+        if len(self._backlog) <= FEW:
+            self._settle_some()
+        else:
+            self._settling.start()
 
     def _on_forecast(self, event: QueueForecast) -> None:
         self._run.seconds_left = event.seconds_left

@@ -96,9 +96,9 @@ class Running(QObject):
         """Restores what waits; if nothing waits, the selected photo once more."""
         if self._work.running:
             return
-        photos = self._photos.waiting()
-        current = self._sidebar.current
-        if not photos and current is not None:
+        sent, current = self._work.sent, self._sidebar.current
+        photos = [photo for photo in self._photos.waiting() if photo not in sent]
+        if not photos and current is not None and current not in sent:
             photos = [current]
         if photos:
             self.send(photos)
@@ -223,7 +223,8 @@ class Running(QObject):
         self.show()
 
     def _wishes(self) -> tuple[list[Wish], Path | None]:
-        waiting = [] if self._work.running else self._photos.waiting()
+        sent = self._work.sent
+        waiting = [] if self._work.running else [p for p in self._photos.waiting() if p not in sent]
         wishes = [
             Wish(each.path, each.root, settings)
             for each, settings in self._parts.own.wanted(waiting)
@@ -235,6 +236,10 @@ class Running(QObject):
         work, active = self._work, self._parts.after.active
         waiting = self._photos.count(State.WAITING)
         current = self._sidebar.current
+        if not work.running:
+            waiting -= work.sent.followed_waiting()
+            if current is not None and current in work.sent:
+                current = None
         possible = bool(waiting or current is not None) and not active
         if work.running:
             self.needs.rest()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
@@ -48,7 +48,8 @@ class Order:
     items:  photos that are new to the queue, as part of `batch`. to: the folder that results go to, None:
             beside each original. target: what the result of a single one shall be called instead.
     known:  photos that wait in the queue already; they keep what they were put there with.
-            listed: whether they have rows.
+            listed: whether they have rows. entries: all of them, as soon as they are made.
+    dropped: nobody wants them any more. hurried: the window closes, there is no time to look at files.
     """
 
     batch: int
@@ -57,7 +58,9 @@ class Order:
     known: list[Entry] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
     listed: bool = True
+    entries: list[Entry] = field(default_factory=list)
     dropped: threading.Event = field(default_factory=threading.Event)
+    hurried: threading.Event = field(default_factory=threading.Event)
 
     @property
     def numbers(self) -> Iterator[int]:
@@ -66,6 +69,10 @@ class Order:
 
     def __len__(self) -> int:
         return len(self.known) + len(self.items)
+
+
+LONGEST = 5000
+"""Milliseconds that a window which closes waits for the last photos."""
 
 
 class Sender(Background):
@@ -90,6 +97,13 @@ class Sender(Background):
         """Looks at the photos of an order, and whether there is room for all results."""
         self._start(lambda: self._work(order))
 
+    def hurry(self, orders: Iterable[Order]) -> None:
+        """Makes the photos of these orders at once, and waits for that, but not for ever."""
+        for order in orders:
+            order.hurried.set()
+        if not self._pool.waitForDone(LONGEST):
+            log.error("some photos could not be made ready before the window closed")
+
     def alter(self, entries: Sequence[Entry], settings: Settings, naming: Naming) -> None:
         """Works out how photos of the queue are called with other settings; answered by `altered`."""
         self._start(lambda: self._alter(entries, settings, naming))
@@ -103,7 +117,7 @@ class Sender(Background):
 
     def _work(self, order: Order) -> None:
         try:
-            entries = list(self._entries(order))
+            order.entries = self._entries(order)
         except Cancelled:
             self.refused.emit(order, None)
             return
@@ -114,11 +128,11 @@ class Sender(Background):
             log.exception("the photos could not be looked at")
             self.refused.emit(order, SRError("The photos could not be looked at."))
             return
-        for start in range(0, len(entries), PORTION):
+        for start in range(0, len(order.entries), PORTION):
             while not self._free.acquire(timeout=PATIENCE):
-                if self._closed.is_set():
+                if self._closed.is_set() or order.hurried.is_set():
                     return
-            self._ready.emit(order, entries[start : start + PORTION])
+            self._ready.emit(order, order.entries[start : start + PORTION])
         self.finished.emit(order)
 
     def _on_ready(self, order: Order, entries: list[Entry]) -> None:
@@ -130,19 +144,22 @@ class Sender(Background):
     def _on_dealt_with(self) -> None:
         self._free.release()
 
-    def _entries(self, order: Order) -> Iterator[Entry]:
+    def _entries(self, order: Order) -> list[Entry]:
         headers: dict[Path, Header | None] = {}
         entries = [
             *(self._looked_at(entry, headers, order) for entry in order.known),
             *(self._looked_at(_entry(order, item), headers, order) for item in order.items),
         ]
-        self.check(entries, measure=headers.get)
-        return iter(entries)
+        if not order.hurried.is_set():
+            self.check(entries, measure=headers.get)
+        return entries
 
     def _looked_at(self, entry: Entry, headers: dict[Path, Header | None], order: Order) -> Entry:
         """With the length, time and size that its file has now."""
         if self._closed.is_set() or order.dropped.is_set():
             raise Cancelled
+        if order.hurried.is_set():
+            return entry
         header = headers[entry.source] = measured(entry.source)
         try:
             status = entry.source.stat()

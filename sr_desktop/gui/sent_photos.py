@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sr_desktop.gui.photos import Photo
+from sr_desktop.gui.photos import Photo, State
 from sr_desktop.jobs.entry import Entry
 
 
@@ -144,6 +144,10 @@ class SentPhotos:
                 self._queued[photo] = entry
                 return photo
         return self._followed.get(entry.id)
+
+    def followed_waiting(self) -> int:
+        """How many photos that another program works on wait there."""
+        return sum(photo.state is State.WAITING for photo in self._followed.values())
 
     def having(self, numbers: Iterable[int]) -> list[Photo]:
         """The photos that have, or had, these numbers."""

@@ -46,11 +46,14 @@ class Work(Run):
         self.naming: Callable[[Settings], Naming] = lambda _settings: Naming()
         self.own_of: Callable[[Settings], Own | None] = lambda _settings: None
         """What a photo that comes from the queue with such settings has for itself."""
-        self.sender = Sender(self)
-        self.sender.made.connect(self._on_made)
-        self.sender.finished.connect(self._on_order_finished)
-        self.sender.refused.connect(self._on_order_refused)
-        self.sender.altered.connect(bridge.change)
+        self._filling: dict[
+            Order, tuple[deque[tuple[Photo, Settings]], dict[Settings, Naming]]
+        ] = {}
+        self.outgoing = Sender(self)
+        self.outgoing.made.connect(self._on_made)
+        self.outgoing.finished.connect(self._on_order_finished)
+        self.outgoing.refused.connect(self._on_order_refused)
+        self.outgoing.altered.connect(bridge.change)
 
     def restore(
         self,
@@ -84,7 +87,8 @@ class Work(Run):
         order = Order(new_id(), to, target)
         self._begin(0)
         self._orders.append(order)
-        self._fill(order, deque(going), names)
+        self._filling[order] = deque(going), names
+        self._fill(order)
         self.began.emit()
         self.changed.emit()
 
@@ -94,7 +98,7 @@ class Work(Run):
             self._begin(len(entries))
             order = Order(new_id(), known=list(entries), listed=False)
             self._orders.append(order)
-            self.sender.send(order)
+            self.outgoing.send(order)
             self.began.emit()
             self.changed.emit()
 
@@ -182,7 +186,7 @@ class Work(Run):
                 continue
             self._photos.change(photo, settings=settings)
         if entries:
-            self.sender.alter(entries, settings, self.naming(settings))
+            self.outgoing.alter(entries, settings, self.naming(settings))
         if numbers:
             self._bridge.change_settings(numbers, settings)
 
@@ -228,21 +232,33 @@ class Work(Run):
         """Goes on after `pause`."""
         self._bridge.resume()
 
+    def leave(self) -> None:
+        """The window closes: what is not in the queue yet is put there, for the next time."""
+        for order in list(self._filling):
+            while order in self._filling:
+                self._fill(order)
+        if any(order.items for order in self._orders):
+            self.outgoing.hurry(self._orders)
+        for order in self._orders:
+            new = [entry for entry in order.entries if entry.batch == order.batch]
+            left = [entry for entry in new if self._sent.is_unsent(entry.id)]
+            if left and not order.dropped.is_set():
+                self._bridge.restore(left)
+        self._bridge.leave()
+
     def close(self) -> None:
         """Waits for the background thread; what is not sent yet is not sent any more."""
-        self.sender.close()
+        self.outgoing.close()
         self._settling.stop()
 
     # --- on the way to the queue -------------------------------------------------------------
 
-    def _fill(
-        self,
-        order: Order,
-        going: deque[tuple[Photo, Settings]],
-        names: dict[Settings, Naming],
-    ) -> None:
+    def _fill(self, order: Order) -> None:
         """Notes photos, as many as are not felt; with the last ones the order is sent."""
+        if order not in self._filling:
+            return
         first = not len(order)
+        going, names = self._filling[order]
         for _ in range(min(STEP, len(going))):
             photo, settings = going.popleft()
             if photo in self._sent or not (first or self._photos.find(photo.path) is photo):
@@ -259,9 +275,10 @@ class Work(Run):
                     self._show_sent(photo, settings)
             self._run.total += 1
         if going and not order.dropped.is_set():
-            QTimer.singleShot(0, lambda: self._fill(order, going, names))
+            QTimer.singleShot(0, lambda: self._fill(order))
         else:
-            self.sender.send(order)
+            del self._filling[order]
+            self.outgoing.send(order)
 
     def _on_made(self, order: Order, entries: list[Entry]) -> None:
         """There is room for all results; these photos are sent."""

@@ -62,6 +62,7 @@ class Lane:
         if self._place.held:  # a pause is over
             self._gate.hold(self._place, held=False)
         self._lanes.wait_for_previews()
+        self._lanes.use_cores(self._gate.share(self._place))
 
     def _ready(self) -> bool:
         self._control.check_cancelled()

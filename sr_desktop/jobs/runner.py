@@ -152,6 +152,10 @@ class Runner(Wishes):
         self._pacing.take(event, time.monotonic())
         return event
 
+    def obey(self) -> None:
+        """Does what was wished until now, and begins nothing. Raises `QueueUnusable`."""
+        self._obey(self.store)
+
     def close(self) -> None:
         """Ends the engines; photos in work wait again. Nothing half-written stays."""
         self._closed = True

@@ -12,7 +12,6 @@ from sr_desktop.jobs.job import Settings
 from sr_desktop.jobs.store import Store
 from sr_desktop.jobs.tracked import Tracked
 
-
 Admit = Callable[[Store, Sequence[Entry]], Sequence[Entry]]
 
 

@@ -60,9 +60,9 @@ log = logging.getLogger(__name__)
 ESTIMATE_AFTER = 0.08
 """Share of a photo after which the time left can be told."""
 OWN_BLOCK, KEPT = 64 * 1024**2, 512 * 1024**2
-"""Bytes from which a block of memory goes back to the system when freed; bytes that are kept for the next photo.
+"""Bytes from which a block of memory goes back to the system when freed; bytes kept for the next photo.
 
-Taken again from the system they cost a tenth of its time. They are given back before a large one, and when idle.
+Taken again from the system they cost a tenth of its time. Given back before a large one, and when idle.
 """
 PATIENCE = 5.0
 """Seconds without any work after which freed memory is given back."""

@@ -279,3 +279,28 @@ def test_a_window_that_is_killed_loses_nothing(qtbot, make_window, make_photo, t
     assert len(names(album[0].parent)) == 16, "each is done once"
     assert [fingerprint(path) for path in album] == before
     assert not list(paths.home().rglob("*.part"))
+
+
+def test_photos_that_were_not_yet_looked_at_are_kept_too(
+    qtbot, make_window, make_photo, monkeypatch
+):
+    """The window closes while it is still looked whether there is room for the results."""
+    album = [make_photo(f"album/{number}.png") for number in range(3)]
+    window = make_window()
+    window.add([album[0].parent])
+    qtbot.waitUntil(lambda: len(window.photos) == 3)
+    asked, answers = threading.Event(), threading.Event()
+
+    def measured(_path) -> None:
+        asked.set()
+        answers.wait(30)
+
+    monkeypatch.setattr(sending, "measured", measured)
+    window.restore()
+    qtbot.waitUntil(asked.is_set)
+    window.closing.ask = lambda *_: Leaving.LATER
+    threading.Timer(0.2, answers.set).start()
+    window.close()
+    left(qtbot, window)
+    assert sorted(entry.source for entry in in_queue()) == sorted(album)
+    assert len(names(album[0].parent)) == 3

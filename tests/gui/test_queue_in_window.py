@@ -160,6 +160,17 @@ def test_whoever_presses_the_button_wants_it_to_go_on(qtbot, open_window, album)
     window.work.stop()
 
 
+def test_while_the_work_rests_the_computer_may_sleep(qtbot, paused, monkeypatch):
+    asked: list[str] = []
+    monkeypatch.setattr(paused.desktop.awake, "hold", lambda: asked.append("hold"))
+    monkeypatch.setattr(paused.desktop.awake, "release", lambda: asked.append("release"))
+    paused.work.resume()
+    qtbot.waitUntil(lambda: asked[-1:] == ["hold"])
+    paused.work.pause()
+    qtbot.waitUntil(lambda: asked[-1:] == ["release"])
+    paused.work.stop()
+
+
 # --- several in work, and the turn -----------------------------------------------------------
 
 
@@ -252,7 +263,7 @@ def test_without_room_nothing_is_begun_and_it_is_said(qtbot, open_window, album)
     def full(_entries, **_options) -> None:
         raise DiskFull("The results need about 9 GB, but {folder} has 1 GB left.", folder=DRIVE)
 
-    window.work.sender.check = full
+    window.work.outgoing.check = full
     come_in(qtbot, window, album)
     with qtbot.waitSignal(window.work.refused):
         window.restore()
@@ -272,17 +283,17 @@ def test_photos_of_the_last_time_stay_in_the_queue_without_room(qtbot, open_wind
     add(*map(line_of, album))
     window = open_window()
     qtbot.waitUntil(lambda: window.message_bar.message is not None)
-    check = window.work.sender.check
+    check = window.work.outgoing.check
 
     def full(_entries, **_options) -> None:
         raise DiskFull("The results need about 9 GB.")
 
-    window.work.sender.check = full
+    window.work.outgoing.check = full
     with qtbot.waitSignal(window.work.refused):
         window.message_bar.message.actions[0][1]()
     assert len(in_queue(queue.State.WAITING)) == 3
     assert len(window.photos) == 0
-    window.work.sender.check = check
+    window.work.outgoing.check = check
     window.work.pause()
     ((words_, again),) = window.message_bar.message.actions
     assert words_ == "Try again"
