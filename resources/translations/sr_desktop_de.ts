@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange macht Pause.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -175,11 +175,11 @@
     </message>
     <message>
         <source>Looking whether there is room for the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, ob Platz für die Ergebnisse ist…</translation>
     </message>
     <message>
         <source>Waiting for the other SR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das andere SR Desktop</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -187,31 +187,31 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Goes on with the photos where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht mit den Fotos dort weiter, wo die Pause begann</translation>
     </message>
     <message>
         <source>Holds at once and gives the memory of the graphics card back; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht sofort Pause und gibt den Speicher der Grafikkarte frei; nichts geht verloren</translation>
     </message>
     <message>
         <source>Holds at once; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht sofort Pause; nichts geht verloren</translation>
     </message>
     <message>
         <source>The memory of the graphics card is free meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher der Grafikkarte ist solange frei.</translation>
     </message>
     <message>
         <source>The computer is free for other things meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer ist solange für anderes frei.</translation>
     </message>
 </context>
 <context>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -1462,9 +1462,9 @@
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2068,61 +2068,61 @@
     <name>Queue</name>
     <message numerus="yes">
         <source>Another window is restoring %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein anderes Fenster restauriert %n Foto.</numerusform>
+            <numerusform>Ein anderes Fenster restauriert %n Fotos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Another SR Desktop is restoring %n photo(s) (command line).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein anderes SR Desktop restauriert %n Foto (Befehlszeile).</numerusform>
+            <numerusform>Ein anderes SR Desktop restauriert %n Fotos (Befehlszeile).</numerusform>
         </translation>
     </message>
     <message>
         <source>Yours follow when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre folgen, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Another SR Desktop holds the queue and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes SR Desktop hält die Warteschlange besetzt und antwortet nicht.</translation>
     </message>
     <message>
         <source>End it (process {number}), then your photos go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie es (Prozess {number}), dann geht es mit Ihren Fotos weiter.</translation>
     </message>
     <message>
         <source>The other SR Desktop has ended. Continue with its photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere SR Desktop wurde beendet. Mit seinen Fotos weitermachen?</translation>
     </message>
     <message>
         <source>Nothing was begun; the photos still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde begonnen; die Fotos warten noch.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>No other photo is begun until then; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin wird kein weiteres Foto begonnen; danach geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>The queue can be written again. It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange lässt sich wieder speichern. Es geht weiter.</translation>
     </message>
     <message>
         <source>Photos are restored all the same, but what waits is forgotten when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden trotzdem restauriert, aber was noch wartet, ist beim Schließen des Fensters vergessen.</translation>
     </message>
     <message>
         <source>The queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Already restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon restauriert</translation>
     </message>
     <message>
         <source>It was left alone.</source>
@@ -2353,11 +2353,11 @@
     </message>
     <message>
         <source>The queue cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange kann nicht aufbewahrt werden</translation>
     </message>
     <message>
         <source>Free some space on its drive, or set SR_DESKTOP_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Laufwerk, oder geben Sie mit SR_DESKTOP_HOME einen anderen Ordner an.</translation>
     </message>
     <message>
         <source>Optional part not installed</source>
@@ -3206,11 +3206,11 @@
     </message>
     <message>
         <source>Restored photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurierte Fotos</translation>
     </message>
     <message>
         <source>It could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto konnte nicht restauriert werden.</translation>
     </message>
     <message>
         <source>There are no photos in the folder {root}.</source>
@@ -3218,11 +3218,11 @@
     </message>
     <message>
         <source>{name} is the same picture as {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist dasselbe Bild wie {first}.</translation>
     </message>
     <message>
         <source>It is restored once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nur einmal restauriert.</translation>
     </message>
     <message>
         <source>{name} is not a photo.</source>
@@ -3234,15 +3234,15 @@
     </message>
     <message>
         <source>{name} is a pipe or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Pipe oder ein Gerät, keine Datei.</translation>
     </message>
     <message>
         <source>{name} only points to another file, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verweist nur auf eine andere Datei, und die ist nicht da.</translation>
     </message>
     <message>
         <source>{name} was taken away while its folder was being looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verschwand, während der Ordner durchgesehen wurde.</translation>
     </message>
     <message>
         <source>{name} could not be looked at.</source>
@@ -3262,15 +3262,15 @@
     </message>
     <message>
         <source>The folder {folder} could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
         <source>Check that its drive is still connected, then add it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Laufwerk noch angeschlossen ist, und fügen Sie ihn dann noch einmal hinzu.</translation>
     </message>
     <message>
         <source>It was finished just before the program ended the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch fertig, kurz bevor das Programm beim letzten Mal endete.</translation>
     </message>
     <message>
         <source>For instance: {example}.</source>
@@ -3366,11 +3366,11 @@
     </message>
     <message>
         <source>{name} is being restored at this moment by another SR Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gerade von einem anderen SR Desktop restauriert.</translation>
     </message>
     <message>
         <source>{device} cannot be used; the other devices do its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} kann nicht verwendet werden; die anderen Geräte übernehmen die Fotos.</translation>
     </message>
     <message>
         <source>Presets are: {known}.</source>
@@ -3386,23 +3386,23 @@
     </message>
     <message>
         <source>Each of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede dieser Dateien</translation>
     </message>
     <message>
         <source>It is not known why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund ist nicht bekannt.</translation>
     </message>
     <message>
         <source>{title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}.</translation>
     </message>
     <message>
         <source>{name} says not what the summary shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {name} ist nicht zu erkennen, was für eine Zusammenfassung es werden soll.</translation>
     </message>
     <message>
         <source>Give it the ending .html (pictures), .csv (a table) or .txt (words).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Datei die Endung .html (Bilder), .csv (Tabelle) oder .txt (Text).</translation>
     </message>
     <message>
         <source>{name} is not there any more.</source>
@@ -3442,207 +3442,207 @@
     </message>
     <message>
         <source>The program ended {count} times while it worked on this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete {count}-mal bei der Arbeit an diesem Foto.</translation>
     </message>
     <message>
         <source>Perhaps the file is damaged. Try it by itself once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist die Datei beschädigt. Versuchen Sie dieses Foto noch einmal für sich allein.</translation>
     </message>
     <message>
         <source>The queue in {folder} is being opened by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange in {folder} wird gerade von einem anderen Programm geöffnet.</translation>
     </message>
     <message>
         <source>There is no space left for the queue in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ist kein Platz mehr für die Warteschlange.</translation>
     </message>
     <message>
         <source>The queue in {folder} cannot be written ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange in {folder} kann nicht gespeichert werden ({cause}).</translation>
     </message>
     <message>
         <source>The queue was made by a newer version of SR Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange stammt von einer neueren Version von SR Desktop.</translation>
     </message>
     <message>
         <source>Use that version, or set SR_DESKTOP_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie diese Version, oder geben Sie mit SR_DESKTOP_HOME einen anderen Ordner an.</translation>
     </message>
     <message>
         <source>The queue in {folder} is damaged, and another SR Desktop is working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange in {folder} ist beschädigt, und ein anderes SR Desktop arbeitet gerade damit.</translation>
     </message>
     <message>
         <source>Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie zuerst das andere.</translation>
     </message>
     <message>
         <source>The queue on disk was damaged and has been repaired: {count} photos of it could be read. The damaged file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Warteschlange war beschädigt und wurde repariert. Fotos, die sich lesen ließen: {count}. Die beschädigte Datei wird als {name} aufbewahrt.</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Made by SR Desktop on {day}. The originals were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit SR Desktop am {day}. Die Originale wurden nicht verändert.</translation>
     </message>
     <message>
         <source>The new files take {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Dateien belegen {size}.</translation>
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzung</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauriert</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {pages}</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Pixel</translation>
     </message>
     <message>
         <source>This picture can&apos;t be shown: the file was moved or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild kann nicht gezeigt werden: Die Datei wurde verschoben oder verändert.</translation>
     </message>
     <message>
         <source>{when}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {name}</translation>
     </message>
     <message>
         <source>The work on the largest photo needs about {needed} for a while, but {folder} has only {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit am größten Foto braucht vorübergehend etwa {needed}, aber in {folder} sind nur noch {left} frei.</translation>
     </message>
     <message>
         <source>The results need about {needed}, but {folder} has only {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse brauchen etwa {needed}, aber in {folder} sind nur noch {left} frei.</translation>
     </message>
     <message>
         <source>Your originals were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Originale wurden nicht verändert.</translation>
     </message>
     <message>
         <source>There were no photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es waren keine Fotos da.</translation>
     </message>
     <message>
         <source>There was nothing left to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts mehr zu restaurieren.</translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>No photo was restored, of {photos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Foto restauriert, von insgesamt {photos}.</translation>
     </message>
     <message>
         <source>All done: {photos} restored in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles fertig: {photos} in {time} restauriert.</translation>
     </message>
     <message>
         <source>{done} of {photos} restored in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {photos} in {time} restauriert.</translation>
     </message>
     <message numerus="yes">
         <source>%n photos could not be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto konnte nicht restauriert werden.</numerusform>
+            <numerusform>%n Fotos konnten nicht restauriert werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wurde nicht angetastet.</numerusform>
+            <numerusform>%n Dateien wurden nicht angetastet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos were stopped; nothing was saved of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto wurde angehalten; davon wurde nichts gespeichert.</numerusform>
+            <numerusform>%n Fotos wurden angehalten; davon wurde nichts gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are still waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto wartet noch.</numerusform>
+            <numerusform>%n Fotos warten noch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new files are no longer where they were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Datei ist nicht mehr dort, wo sie gespeichert wurde.</numerusform>
+            <numerusform>%n neue Dateien sind nicht mehr dort, wo sie gespeichert wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} and {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} und {minutes}</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored in each folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauriert je Ordner:</translation>
     </message>
     <message>
         <source>The new files, {size}, are in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Dateien ({size}) liegen in:</translation>
     </message>
     <message>
         <source>The folder {folder} can&apos;t be seen at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist im Moment nicht erreichbar.</translation>
     </message>
     <message>
         <source>It is watched again as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird wieder beobachtet, sobald er wieder da ist.</translation>
     </message>
     <message>
         <source>The engine that restores photos cannot start on this computer ({cause}).</source>
@@ -3674,16 +3674,16 @@
     </message>
     <message numerus="yes">
         <source>%n pictures are there twice and are restored once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild ist doppelt da und wird nur einmal restauriert.</numerusform>
+            <numerusform>%n Bilder sind doppelt da und werden nur einmal restauriert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are no photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ist kein Foto.</numerusform>
+            <numerusform>%n Dateien sind keine Fotos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3696,11 +3696,11 @@
     </message>
     <message>
         <source>The photos could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos konnten nicht geprüft werden.</translation>
     </message>
     <message>
         <source>{name} could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Heirloom</source>
@@ -4309,92 +4309,92 @@
     <name>SummaryPage</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Photos that were not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die nicht restauriert wurden</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei im Ordner zeigen</translation>
     </message>
     <message>
         <source>Try the failed ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene noch einmal versuchen</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung speichern</translation>
     </message>
     <message>
         <source>As contact sheet, before and after…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kontaktbogen, vorher und nachher…</translation>
     </message>
     <message>
         <source>As table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle…</translation>
     </message>
     <message>
         <source>As text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Saving {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gespeichert…</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist %n Seite.</numerusform>
+            <numerusform>Es sind %n Seiten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>The new files, {size}, are in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Dateien ({size}) liegen in:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer Ordner</numerusform>
+            <numerusform>und %n weitere Ordner</numerusform>
         </translation>
     </message>
 </context>
@@ -4402,35 +4402,35 @@
     <name>SummaryTable</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, und was zu tun ist</translation>
     </message>
     <message>
         <source>Not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht restauriert</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angetastet</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
 </context>
 <context>
@@ -4632,43 +4632,43 @@
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause.</translation>
     </message>
     <message>
         <source>Paused. {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause. {position} von {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s), about {size} needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto, etwa {size} nötig</numerusform>
+            <numerusform>%n Fotos, etwa {size} nötig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Sekunde</numerusform>
+            <numerusform>etwa %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Stunde</numerusform>
+            <numerusform>etwa %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>{room}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}, {time}</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>

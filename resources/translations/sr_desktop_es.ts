@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola está en pausa.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -175,11 +175,11 @@
     </message>
     <message>
         <source>Looking whether there is room for the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando si hay espacio para los resultados…</translation>
     </message>
     <message>
         <source>Waiting for the other SR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al otro SR Desktop</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -187,31 +187,31 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Goes on with the photos where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue con las fotos donde se detuvo</translation>
     </message>
     <message>
         <source>Holds at once and gives the memory of the graphics card back; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace una pausa al momento y libera la memoria de la tarjeta gráfica; no se pierde nada</translation>
     </message>
     <message>
         <source>Holds at once; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace una pausa al momento; no se pierde nada</translation>
     </message>
     <message>
         <source>The memory of the graphics card is free meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, la memoria de la tarjeta gráfica está libre.</translation>
     </message>
     <message>
         <source>The computer is free for other things meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, el equipo está libre para otras cosas.</translation>
     </message>
 </context>
 <context>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuar</translation>
     </message>
 </context>
 <context>
@@ -1462,9 +1462,9 @@
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
         </translation>
     </message>
     <message>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2068,61 +2068,61 @@
     <name>Queue</name>
     <message numerus="yes">
         <source>Another window is restoring %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otra ventana está restaurando %n foto.</numerusform>
+            <numerusform>Otra ventana está restaurando %n fotos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Another SR Desktop is restoring %n photo(s) (command line).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otro SR Desktop está restaurando %n foto (línea de comandos).</numerusform>
+            <numerusform>Otro SR Desktop está restaurando %n fotos (línea de comandos).</numerusform>
         </translation>
     </message>
     <message>
         <source>Yours follow when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las de usted seguirán cuando termine.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas</translation>
     </message>
     <message>
         <source>Another SR Desktop holds the queue and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro SR Desktop tiene ocupada la cola y no responde.</translation>
     </message>
     <message>
         <source>End it (process {number}), then your photos go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalícelo (proceso {number}) y las fotos de usted seguirán adelante.</translation>
     </message>
     <message>
         <source>The other SR Desktop has ended. Continue with its photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro SR Desktop se ha cerrado. ¿Continuar con sus fotos?</translation>
     </message>
     <message>
         <source>Nothing was begun; the photos still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se empezó nada; las fotos siguen en espera.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>No other photo is begun until then; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces no se empieza ninguna otra foto; después continúa por sí solo.</translation>
     </message>
     <message>
         <source>The queue can be written again. It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola ya se puede guardar de nuevo. El trabajo continúa.</translation>
     </message>
     <message>
         <source>Photos are restored all the same, but what waits is forgotten when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos se restauran igualmente, pero las que sigan en espera se olvidan al cerrar la ventana.</translation>
     </message>
     <message>
         <source>The queue</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Already restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya restaurada</translation>
     </message>
     <message>
         <source>It was left alone.</source>
@@ -2353,11 +2353,11 @@
     </message>
     <message>
         <source>The queue cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conservar la cola</translation>
     </message>
     <message>
         <source>Free some space on its drive, or set SR_DESKTOP_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en su unidad o indique otra carpeta en SR_DESKTOP_HOME.</translation>
     </message>
     <message>
         <source>Optional part not installed</source>
@@ -3206,11 +3206,11 @@
     </message>
     <message>
         <source>Restored photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos restauradas</translation>
     </message>
     <message>
         <source>It could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo restaurar la foto.</translation>
     </message>
     <message>
         <source>There are no photos in the folder {root}.</source>
@@ -3218,11 +3218,11 @@
     </message>
     <message>
         <source>{name} is the same picture as {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es la misma imagen que {first}.</translation>
     </message>
     <message>
         <source>It is restored once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restaura una sola vez.</translation>
     </message>
     <message>
         <source>{name} is not a photo.</source>
@@ -3234,15 +3234,15 @@
     </message>
     <message>
         <source>{name} is a pipe or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una tubería o un dispositivo, no un archivo.</translation>
     </message>
     <message>
         <source>{name} only points to another file, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} solo remite a otro archivo, que no está.</translation>
     </message>
     <message>
         <source>{name} was taken away while its folder was being looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} desapareció mientras se examinaba su carpeta.</translation>
     </message>
     <message>
         <source>{name} could not be looked at.</source>
@@ -3262,15 +3262,15 @@
     </message>
     <message>
         <source>The folder {folder} could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la carpeta {folder} hasta el final.</translation>
     </message>
     <message>
         <source>Check that its drive is still connected, then add it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que su unidad sigue conectada y vuelva a añadir la carpeta.</translation>
     </message>
     <message>
         <source>It was finished just before the program ended the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se terminó justo antes de que el programa se cerrara la última vez.</translation>
     </message>
     <message>
         <source>For instance: {example}.</source>
@@ -3366,11 +3366,11 @@
     </message>
     <message>
         <source>{name} is being restored at this moment by another SR Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se está restaurando en este momento en otro SR Desktop.</translation>
     </message>
     <message>
         <source>{device} cannot be used; the other devices do its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar {device}; los demás dispositivos se encargan de sus fotos.</translation>
     </message>
     <message>
         <source>Presets are: {known}.</source>
@@ -3386,23 +3386,23 @@
     </message>
     <message>
         <source>Each of these</source>
-        <translation type="unfinished"></translation>
+        <translation>cada uno de estos archivos</translation>
     </message>
     <message>
         <source>It is not known why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe por qué.</translation>
     </message>
     <message>
         <source>{title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}.</translation>
     </message>
     <message>
         <source>{name} says not what the summary shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no indica qué tipo de resumen debe ser.</translation>
     </message>
     <message>
         <source>Give it the ending .html (pictures), .csv (a table) or .txt (words).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele la extensión .html (imágenes), .csv (tabla) o .txt (texto).</translation>
     </message>
     <message>
         <source>{name} is not there any more.</source>
@@ -3442,207 +3442,207 @@
     </message>
     <message>
         <source>The program ended {count} times while it worked on this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se cerró {count} veces mientras trabajaba con esta foto.</translation>
     </message>
     <message>
         <source>Perhaps the file is damaged. Try it by itself once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá el archivo esté dañado. Pruebe otra vez con esta foto sola.</translation>
     </message>
     <message>
         <source>The queue in {folder} is being opened by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está abriendo la cola de {folder}.</translation>
     </message>
     <message>
         <source>There is no space left for the queue in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para la cola en {folder}.</translation>
     </message>
     <message>
         <source>The queue in {folder} cannot be written ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar la cola en {folder} ({cause}).</translation>
     </message>
     <message>
         <source>The queue was made by a newer version of SR Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola se creó con una versión más reciente de SR Desktop.</translation>
     </message>
     <message>
         <source>Use that version, or set SR_DESKTOP_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use esa versión o indique otra carpeta en SR_DESKTOP_HOME.</translation>
     </message>
     <message>
         <source>The queue in {folder} is damaged, and another SR Desktop is working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola de {folder} está dañada y otro SR Desktop está trabajando con ella.</translation>
     </message>
     <message>
         <source>Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre antes el otro.</translation>
     </message>
     <message>
         <source>The queue on disk was damaged and has been repaired: {count} photos of it could be read. The damaged file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola guardada estaba dañada y se ha reparado. Fotos que se pudieron leer: {count}. El archivo dañado se conserva como {name}.</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>Made by SR Desktop on {day}. The originals were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con SR Desktop el {day}. Los originales no se modificaron.</translation>
     </message>
     <message>
         <source>The new files take {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos nuevos ocupan {size}.</translation>
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>continuación</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurada</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {pages}</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} píxeles</translation>
     </message>
     <message>
         <source>This picture can&apos;t be shown: the file was moved or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede mostrar: el archivo se movió o se modificó.</translation>
     </message>
     <message>
         <source>{when}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {name}</translation>
     </message>
     <message>
         <source>The work on the largest photo needs about {needed} for a while, but {folder} has only {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo con la foto más grande necesita unos {needed} durante un rato, pero en {folder} solo quedan {left}.</translation>
     </message>
     <message>
         <source>The results need about {needed}, but {folder} has only {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados necesitan unos {needed}, pero en {folder} solo quedan {left}.</translation>
     </message>
     <message>
         <source>Your originals were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus originales no se modificaron.</translation>
     </message>
     <message>
         <source>There were no photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había fotos.</translation>
     </message>
     <message>
         <source>There was nothing left to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaba nada por restaurar.</translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>No photo was restored, of {photos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se restauró ninguna foto, de un total de {photos}.</translation>
     </message>
     <message>
         <source>All done: {photos} restored in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración terminada: {photos} en {time}.</translation>
     </message>
     <message>
         <source>{done} of {photos} restored in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauradas: {done} de {photos}, en {time}.</translation>
     </message>
     <message numerus="yes">
         <source>%n photos could not be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo restaurar %n foto.</numerusform>
+            <numerusform>No se pudieron restaurar %n fotos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se tocó %n archivo.</numerusform>
+            <numerusform>No se tocaron %n archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos were stopped; nothing was saved of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se detuvo %n foto; no se guardó nada de ella.</numerusform>
+            <numerusform>Se detuvieron %n fotos; no se guardó nada de ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are still waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto sigue en espera.</numerusform>
+            <numerusform>%n fotos siguen en espera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new files are no longer where they were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo nuevo ya no está donde se guardó.</numerusform>
+            <numerusform>%n archivos nuevos ya no están donde se guardaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} and {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} y {minutes}</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored in each folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos restauradas por carpeta:</translation>
     </message>
     <message>
         <source>The new files, {size}, are in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos nuevos ({size}) están en:</translation>
     </message>
     <message>
         <source>The folder {folder} can&apos;t be seen at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este momento no se puede acceder a la carpeta {folder}.</translation>
     </message>
     <message>
         <source>It is watched again as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se volverá a vigilar en cuanto esté disponible.</translation>
     </message>
     <message>
         <source>The engine that restores photos cannot start on this computer ({cause}).</source>
@@ -3674,16 +3674,16 @@
     </message>
     <message numerus="yes">
         <source>%n pictures are there twice and are restored once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen está dos veces y se restaura una sola vez.</numerusform>
+            <numerusform>%n imágenes están dos veces y se restauran una sola vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are no photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no es una foto.</numerusform>
+            <numerusform>%n archivos no son fotos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3696,11 +3696,11 @@
     </message>
     <message>
         <source>The photos could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron examinar las fotos.</translation>
     </message>
     <message>
         <source>{name} could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar {name}.</translation>
     </message>
     <message>
         <source>Heirloom</source>
@@ -4309,92 +4309,92 @@
     <name>SummaryPage</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Photos that were not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que no se restauraron</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo en su carpeta</translation>
     </message>
     <message>
         <source>Try the failed ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar las fallidas</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el resumen</translation>
     </message>
     <message>
         <source>As contact sheet, before and after…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como hoja de contactos, antes y después…</translation>
     </message>
     <message>
         <source>As table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabla…</translation>
     </message>
     <message>
         <source>As text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como texto…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Saving {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando {name}…</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó como {name}.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiene %n página.</numerusform>
+            <numerusform>Tiene %n páginas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo. No se guardó nada.</translation>
     </message>
     <message>
         <source>The new files, {size}, are in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos nuevos ({size}) están en:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n carpeta más</numerusform>
+            <numerusform>y %n carpetas más</numerusform>
         </translation>
     </message>
 </context>
@@ -4402,35 +4402,35 @@
     <name>SummaryTable</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué y qué hacer</translation>
     </message>
     <message>
         <source>Not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>No restaurada</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tocar</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
 </context>
 <context>
@@ -4632,43 +4632,43 @@
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa.</translation>
     </message>
     <message>
         <source>Paused. {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. {position} de {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s), about {size} needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto, se necesitan unos {size}</numerusform>
+            <numerusform>%n fotos, se necesitan unos {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n segundo</numerusform>
+            <numerusform>unos %n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n hora</numerusform>
+            <numerusform>unas %n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>{room}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}, {time}</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>

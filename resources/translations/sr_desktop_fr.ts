@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente est en pause.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -175,11 +175,11 @@
     </message>
     <message>
         <source>Looking whether there is room for the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la place pour les résultats…</translation>
     </message>
     <message>
         <source>Waiting for the other SR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de l’autre SR Desktop</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -187,31 +187,31 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Goes on with the photos where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend les photos là où le travail s’est interrompu</translation>
     </message>
     <message>
         <source>Holds at once and gives the memory of the graphics card back; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Met en pause aussitôt et libère la mémoire de la carte graphique ; rien n’est perdu</translation>
     </message>
     <message>
         <source>Holds at once; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Met en pause aussitôt ; rien n’est perdu</translation>
     </message>
     <message>
         <source>The memory of the graphics card is free meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant ce temps, la mémoire de la carte graphique est libre.</translation>
     </message>
     <message>
         <source>The computer is free for other things meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant ce temps, l’ordinateur est libre pour autre chose.</translation>
     </message>
 </context>
 <context>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eprendre</translation>
     </message>
 </context>
 <context>
@@ -1462,9 +1462,9 @@
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2068,61 +2068,61 @@
     <name>Queue</name>
     <message numerus="yes">
         <source>Another window is restoring %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une autre fenêtre restaure %n photo.</numerusform>
+            <numerusform>Une autre fenêtre restaure %n photos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Another SR Desktop is restoring %n photo(s) (command line).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un autre SR Desktop restaure %n photo (ligne de commande).</numerusform>
+            <numerusform>Un autre SR Desktop restaure %n photos (ligne de commande).</numerusform>
         </translation>
     </message>
     <message>
         <source>Yours follow when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vôtres suivront quand ce sera terminé.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Another SR Desktop holds the queue and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre SR Desktop occupe la file d’attente et ne répond pas.</translation>
     </message>
     <message>
         <source>End it (process {number}), then your photos go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-y fin (processus {number}), et vos photos continueront.</translation>
     </message>
     <message>
         <source>The other SR Desktop has ended. Continue with its photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre SR Desktop s’est arrêté. Reprendre ses photos ?</translation>
     </message>
     <message>
         <source>Nothing was begun; the photos still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été commencé ; les photos attendent toujours.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No other photo is begun until then; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, aucune autre photo n’est commencée ; ensuite, le travail reprend tout seul.</translation>
     </message>
     <message>
         <source>The queue can be written again. It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente peut de nouveau être enregistrée. Le travail reprend.</translation>
     </message>
     <message>
         <source>Photos are restored all the same, but what waits is forgotten when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos sont restaurées quand même, mais celles qui attendent encore seront oubliées à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>The queue</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Already restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà restaurée</translation>
     </message>
     <message>
         <source>It was left alone.</source>
@@ -2353,11 +2353,11 @@
     </message>
     <message>
         <source>The queue cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente ne peut pas être conservée</translation>
     </message>
     <message>
         <source>Free some space on its drive, or set SR_DESKTOP_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur son disque, ou indiquez un autre dossier dans SR_DESKTOP_HOME.</translation>
     </message>
     <message>
         <source>Optional part not installed</source>
@@ -3206,11 +3206,11 @@
     </message>
     <message>
         <source>Restored photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos restaurées</translation>
     </message>
     <message>
         <source>It could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo n’a pas pu être restaurée.</translation>
     </message>
     <message>
         <source>There are no photos in the folder {root}.</source>
@@ -3218,11 +3218,11 @@
     </message>
     <message>
         <source>{name} is the same picture as {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est la même image que {first}.</translation>
     </message>
     <message>
         <source>It is restored once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est restaurée qu’une fois.</translation>
     </message>
     <message>
         <source>{name} is not a photo.</source>
@@ -3234,15 +3234,15 @@
     </message>
     <message>
         <source>{name} is a pipe or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un tube (pipe) ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>{name} only points to another file, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne fait que renvoyer à un autre fichier, qui n’est pas là.</translation>
     </message>
     <message>
         <source>{name} was taken away while its folder was being looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a disparu pendant l’examen de son dossier.</translation>
     </message>
     <message>
         <source>{name} could not be looked at.</source>
@@ -3262,15 +3262,15 @@
     </message>
     <message>
         <source>The folder {folder} could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’a pas pu être lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>Check that its drive is still connected, then add it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que son disque est toujours branché, puis ajoutez-le à nouveau.</translation>
     </message>
     <message>
         <source>It was finished just before the program ended the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été terminée juste avant le dernier arrêt du programme.</translation>
     </message>
     <message>
         <source>For instance: {example}.</source>
@@ -3366,11 +3366,11 @@
     </message>
     <message>
         <source>{name} is being restored at this moment by another SR Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en cours de restauration par un autre SR Desktop.</translation>
     </message>
     <message>
         <source>{device} cannot be used; the other devices do its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’utiliser {device} ; le reste du matériel traite ses photos.</translation>
     </message>
     <message>
         <source>Presets are: {known}.</source>
@@ -3386,23 +3386,23 @@
     </message>
     <message>
         <source>Each of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun de ces fichiers</translation>
     </message>
     <message>
         <source>It is not known why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison n’est pas connue.</translation>
     </message>
     <message>
         <source>{title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}.</translation>
     </message>
     <message>
         <source>{name} says not what the summary shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’indique pas sous quelle forme créer le résumé.</translation>
     </message>
     <message>
         <source>Give it the ending .html (pictures), .csv (a table) or .txt (words).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui l’extension .html (images), .csv (tableau) ou .txt (texte).</translation>
     </message>
     <message>
         <source>{name} is not there any more.</source>
@@ -3442,207 +3442,207 @@
     </message>
     <message>
         <source>The program ended {count} times while it worked on this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté {count} fois pendant le travail sur cette photo.</translation>
     </message>
     <message>
         <source>Perhaps the file is damaged. Try it by itself once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est peut-être endommagé. Réessayez encore une fois avec cette photo seule.</translation>
     </message>
     <message>
         <source>The queue in {folder} is being opened by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente dans {folder} est en cours d’ouverture par un autre programme.</translation>
     </message>
     <message>
         <source>There is no space left for the queue in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place pour la file d’attente dans {folder}.</translation>
     </message>
     <message>
         <source>The queue in {folder} cannot be written ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente dans {folder} ne peut pas être enregistrée ({cause}).</translation>
     </message>
     <message>
         <source>The queue was made by a newer version of SR Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente a été créée par une version plus récente de SR Desktop.</translation>
     </message>
     <message>
         <source>Use that version, or set SR_DESKTOP_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez cette version, ou indiquez un autre dossier dans SR_DESKTOP_HOME.</translation>
     </message>
     <message>
         <source>The queue in {folder} is damaged, and another SR Desktop is working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente dans {folder} est endommagée, et un autre SR Desktop est en train de l’utiliser.</translation>
     </message>
     <message>
         <source>Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’abord celui-ci.</translation>
     </message>
     <message>
         <source>The queue on disk was damaged and has been repaired: {count} photos of it could be read. The damaged file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente enregistrée était endommagée et a été réparée. Photos qui ont pu être lues : {count}. Le fichier endommagé est conservé sous le nom {name}.</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
     <message>
         <source>Made by SR Desktop on {day}. The originals were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé avec SR Desktop le {day}. Les originaux n’ont pas été modifiés.</translation>
     </message>
     <message>
         <source>The new files take {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux fichiers occupent {size}.</translation>
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>suite</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurée</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {pages}</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels</translation>
     </message>
     <message>
         <source>This picture can&apos;t be shown: the file was moved or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être affichée : le fichier a été déplacé ou modifié.</translation>
     </message>
     <message>
         <source>{when}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : {name}</translation>
     </message>
     <message>
         <source>The work on the largest photo needs about {needed} for a while, but {folder} has only {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail sur la plus grande photo demande temporairement environ {needed}, mais il ne reste que {left} dans {folder}.</translation>
     </message>
     <message>
         <source>The results need about {needed}, but {folder} has only {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats demandent environ {needed}, mais il ne reste que {left} dans {folder}.</translation>
     </message>
     <message>
         <source>Your originals were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos originaux n’ont pas été modifiés.</translation>
     </message>
     <message>
         <source>There were no photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas de photos.</translation>
     </message>
     <message>
         <source>There was nothing left to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne restait rien à restaurer.</translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>No photo was restored, of {photos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo n’a été restaurée, sur {photos} au total.</translation>
     </message>
     <message>
         <source>All done: {photos} restored in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration terminée : {photos} en {time}.</translation>
     </message>
     <message>
         <source>{done} of {photos} restored in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré : {done} sur {photos}, en {time}.</translation>
     </message>
     <message numerus="yes">
         <source>%n photos could not be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo n’a pas pu être restaurée.</numerusform>
+            <numerusform>%n photos n’ont pas pu être restaurées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier a été laissé tel quel.</numerusform>
+            <numerusform>%n fichiers ont été laissés tels quels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos were stopped; nothing was saved of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo a été arrêtée ; rien n’en a été enregistré.</numerusform>
+            <numerusform>%n photos ont été arrêtées ; rien n’en a été enregistré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are still waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo attend encore.</numerusform>
+            <numerusform>%n photos attendent encore.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new files are no longer where they were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau fichier n’est plus là où il avait été enregistré.</numerusform>
+            <numerusform>%n nouveaux fichiers ne sont plus là où ils avaient été enregistrés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} and {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} et {minutes}</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Go</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored in each folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos restaurées par dossier :</translation>
     </message>
     <message>
         <source>The new files, {size}, are in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux fichiers ({size}) se trouvent dans :</translation>
     </message>
     <message>
         <source>The folder {folder} can&apos;t be seen at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’est pas accessible pour le moment.</translation>
     </message>
     <message>
         <source>It is watched again as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sera de nouveau surveillé dès qu’il reviendra.</translation>
     </message>
     <message>
         <source>The engine that restores photos cannot start on this computer ({cause}).</source>
@@ -3674,16 +3674,16 @@
     </message>
     <message numerus="yes">
         <source>%n pictures are there twice and are restored once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image est présente deux fois et n’est restaurée qu’une fois.</numerusform>
+            <numerusform>%n images sont présentes deux fois et ne sont restaurées qu’une fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are no photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier n’est pas une photo.</numerusform>
+            <numerusform>%n fichiers ne sont pas des photos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3696,11 +3696,11 @@
     </message>
     <message>
         <source>The photos could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos n’ont pas pu être examinées.</translation>
     </message>
     <message>
         <source>{name} could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>Heirloom</source>
@@ -4309,92 +4309,92 @@
     <name>SummaryPage</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans le dossier</translation>
     </message>
     <message>
         <source>Photos that were not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos qui n’ont pas été restaurées</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le fichier dans son dossier</translation>
     </message>
     <message>
         <source>Try the failed ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les échecs</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le résumé</translation>
     </message>
     <message>
         <source>As contact sheet, before and after…</source>
-        <translation type="unfinished"></translation>
+        <translation>En planche-contact, avant et après…</translation>
     </message>
     <message>
         <source>As table…</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableau…</translation>
     </message>
     <message>
         <source>As text…</source>
-        <translation type="unfinished"></translation>
+        <translation>En texte…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Saving {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de {name}…</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il compte %n page.</numerusform>
+            <numerusform>Il compte %n pages.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The new files, {size}, are in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux fichiers ({size}) se trouvent dans :</translation>
     </message>
     <message numerus="yes">
         <source>and %n more folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre dossier</numerusform>
+            <numerusform>et %n autres dossiers</numerusform>
         </translation>
     </message>
 </context>
@@ -4402,35 +4402,35 @@
     <name>SummaryTable</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, et que faire</translation>
     </message>
     <message>
         <source>Not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Non restaurée</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé tel quel</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
@@ -4632,43 +4632,43 @@
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause.</translation>
     </message>
     <message>
         <source>Paused. {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause. {position} sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s), about {size} needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo, environ {size} nécessaires</numerusform>
+            <numerusform>%n photos, environ {size} nécessaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n seconde</numerusform>
+            <numerusform>environ %n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n heure</numerusform>
+            <numerusform>environ %n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>{room}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}, {time}</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Go</translation>
     </message>
     <message>
         <source>{number} MB</source>

@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復を一時停止しています。</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -175,11 +175,11 @@
     </message>
     <message>
         <source>Looking whether there is room for the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を保存する空きがあるか確認しています…</translation>
     </message>
     <message>
         <source>Waiting for the other SR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>別のSR Desktopを待っています</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -187,31 +187,31 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Goes on with the photos where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の処理を、止まったところから続けます</translation>
     </message>
     <message>
         <source>Holds at once and gives the memory of the graphics card back; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに止めて、グラフィックスカードのメモリを空けます。何も失われません</translation>
     </message>
     <message>
         <source>Holds at once; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに止めます。何も失われません</translation>
     </message>
     <message>
         <source>The memory of the graphics card is free meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間、グラフィックスカードのメモリは空いています。</translation>
     </message>
     <message>
         <source>The computer is free for other things meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間、コンピューターをほかのことに使えます。</translation>
     </message>
 </context>
 <context>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1444,8 +1444,8 @@
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…ほか%n個</numerusform>
         </translation>
     </message>
     <message>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめ</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2040,59 +2040,59 @@
     <name>Queue</name>
     <message numerus="yes">
         <source>Another window is restoring %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>別のウィンドウが%n枚の写真を修復しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Another SR Desktop is restoring %n photo(s) (command line).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>別のSR Desktop（コマンドライン）が%n枚の写真を修復しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Yours follow when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>それが終わると、こちらの写真の番です。</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を表示</translation>
     </message>
     <message>
         <source>Another SR Desktop holds the queue and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のSR Desktopが修復待ちリストを使ったまま、応答しません。</translation>
     </message>
     <message>
         <source>End it (process {number}), then your photos go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのSR Desktop（プロセス{number}）を終了すると、こちらの写真の処理が続きます。</translation>
     </message>
     <message>
         <source>The other SR Desktop has ended. Continue with its photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>別のSR Desktopが終了しました。その写真の処理を続けますか？</translation>
     </message>
     <message>
         <source>Nothing was begun; the photos still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も始めていません。写真は待機中のままです。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>No other photo is begun until then; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>解決するまで、ほかの写真の処理は始めません。解決すると自動的に続きます。</translation>
     </message>
     <message>
         <source>The queue can be written again. It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復待ちリストに再び書き込めるようになりました。処理を続けます。</translation>
     </message>
     <message>
         <source>Photos are restored all the same, but what waits is forgotten when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真はこのまま修復できますが、どの写真が待機中かは、ウィンドウを閉じると記録に残りません。</translation>
     </message>
     <message>
         <source>The queue</source>
-        <translation type="unfinished"></translation>
+        <translation>修復待ちリスト</translation>
     </message>
 </context>
 <context>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>Already restored</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに修復済みです</translation>
     </message>
     <message>
         <source>It was left alone.</source>
@@ -2323,11 +2323,11 @@
     </message>
     <message>
         <source>The queue cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>修復待ちリストを保存できません</translation>
     </message>
     <message>
         <source>Free some space on its drive, or set SR_DESKTOP_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのドライブの空き容量を増やすか、SR_DESKTOP_HOMEに別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Optional part not installed</source>
@@ -3173,11 +3173,11 @@
     </message>
     <message>
         <source>Restored photos</source>
-        <translation type="unfinished"></translation>
+        <translation>修復した写真</translation>
     </message>
     <message>
         <source>It could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復できませんでした。</translation>
     </message>
     <message>
         <source>There are no photos in the folder {root}.</source>
@@ -3185,11 +3185,11 @@
     </message>
     <message>
         <source>{name} is the same picture as {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は「{first}」と同じ画像です。</translation>
     </message>
     <message>
         <source>It is restored once.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復は1回だけ行います。</translation>
     </message>
     <message>
         <source>{name} is not a photo.</source>
@@ -3201,15 +3201,15 @@
     </message>
     <message>
         <source>{name} is a pipe or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はパイプかデバイスで、ファイルではありません。</translation>
     </message>
     <message>
         <source>{name} only points to another file, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は別のファイルへのリンクですが、そのファイルが見つかりません。</translation>
     </message>
     <message>
         <source>{name} was taken away while its folder was being looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は、フォルダーの確認中になくなりました。</translation>
     </message>
     <message>
         <source>{name} could not be looked at.</source>
@@ -3229,15 +3229,15 @@
     </message>
     <message>
         <source>The folder {folder} could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{folder}」を最後まで読み取れませんでした。</translation>
     </message>
     <message>
         <source>Check that its drive is still connected, then add it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライブが接続されているかを確認して、もう一度追加してください。</translation>
     </message>
     <message>
         <source>It was finished just before the program ended the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回アプリが終了する直前に完了していました。</translation>
     </message>
     <message>
         <source>For instance: {example}.</source>
@@ -3333,11 +3333,11 @@
     </message>
     <message>
         <source>{name} is being restored at this moment by another SR Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は、いま別のSR Desktopが修復しています。</translation>
     </message>
     <message>
         <source>{device} cannot be used; the other devices do its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}を使えないため、その分の写真はほかのデバイスで処理します。</translation>
     </message>
     <message>
         <source>Presets are: {known}.</source>
@@ -3353,23 +3353,23 @@
     </message>
     <message>
         <source>Each of these</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイル</translation>
     </message>
     <message>
         <source>It is not known why.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因はわかりません。</translation>
     </message>
     <message>
         <source>{title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}。</translation>
     </message>
     <message>
         <source>{name} says not what the summary shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」からは、まとめをどの形式で保存するかがわかりません。</translation>
     </message>
     <message>
         <source>Give it the ending .html (pictures), .csv (a table) or .txt (words).</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張子を .html（写真入り）、.csv（表）、.txt（テキスト）のいずれかにしてください。</translation>
     </message>
     <message>
         <source>{name} is not there any more.</source>
@@ -3409,199 +3409,199 @@
     </message>
     <message>
         <source>The program ended {count} times while it worked on this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真の処理中に、アプリが{count}回途中で終了しました。</translation>
     </message>
     <message>
         <source>Perhaps the file is damaged. Try it by itself once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れている可能性があります。この写真だけで、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The queue in {folder} is being opened by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」の修復待ちリストを、別のアプリが開いているところです。</translation>
     </message>
     <message>
         <source>There is no space left for the queue in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」に、修復待ちリストを保存する空き容量がありません。</translation>
     </message>
     <message>
         <source>The queue in {folder} cannot be written ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」の修復待ちリストに書き込めません（{cause}）。</translation>
     </message>
     <message>
         <source>The queue was made by a newer version of SR Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復待ちリストは、SR Desktopのより新しいバージョンで作られています。</translation>
     </message>
     <message>
         <source>Use that version, or set SR_DESKTOP_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのバージョンを使うか、SR_DESKTOP_HOMEに別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>The queue in {folder} is damaged, and another SR Desktop is working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」の修復待ちリストが壊れていますが、別のSR Desktopが処理に使っています。</translation>
     </message>
     <message>
         <source>Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にそちらを閉じてください。</translation>
     </message>
     <message>
         <source>The queue on disk was damaged and has been repaired: {count} photos of it could be read. The damaged file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上の修復待ちリストが壊れていたため、復旧しました。{count}枚分の写真を読み取れました。壊れたファイルは「{name}」として残してあります。</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>修復前と修復後</translation>
     </message>
     <message>
         <source>Made by SR Desktop on {day}. The originals were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}にSR Desktopで作成しました。元の写真は変更されていません。</translation>
     </message>
     <message>
         <source>The new files take {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルは合計{size}です。</translation>
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>続き</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>修復済み</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>修復前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>修復後</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{pages}ページ</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} ピクセル</translation>
     </message>
     <message>
         <source>This picture can&apos;t be shown: the file was moved or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は表示できません。ファイルが移動されたか、変更されています。</translation>
     </message>
     <message>
         <source>{when}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}：{name}</translation>
     </message>
     <message>
         <source>The work on the largest photo needs about {needed} for a while, but {folder} has only {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も大きい写真の処理には一時的に約{needed}必要ですが、「{folder}」の空き容量は{left}しかありません。</translation>
     </message>
     <message>
         <source>The results need about {needed}, but {folder} has only {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果には約{needed}必要ですが、「{folder}」の空き容量は{left}しかありません。</translation>
     </message>
     <message>
         <source>Your originals were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真は変更されていません。</translation>
     </message>
     <message>
         <source>There were no photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真がありませんでした。</translation>
     </message>
     <message>
         <source>There was nothing left to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復する写真は残っていませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真%n枚</numerusform>
         </translation>
     </message>
     <message>
         <source>No photo was restored, of {photos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}のうち、修復したものはありません。</translation>
     </message>
     <message>
         <source>All done: {photos} restored in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了：{time}で{photos}を修復しました。</translation>
     </message>
     <message>
         <source>{done} of {photos} restored in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}で、{photos}のうち{done}枚を修復しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n photos could not be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚の写真を修復できませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のファイルはそのままにしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos were stopped; nothing was saved of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚の写真の修復を中止しました。この分は何も保存されていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are still waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>まだ%n枚の写真が待機しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new files are no longer where they were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しいファイル%n個が、保存した場所になくなっています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n時間</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} and {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}{minutes}</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n個</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored in each folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーごとの修復数：</translation>
     </message>
     <message>
         <source>The new files, {size}, are in:</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイル（{size}）の保存先：</translation>
     </message>
     <message>
         <source>The folder {folder} can&apos;t be seen at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{folder}」が、いまは見つかりません。</translation>
     </message>
     <message>
         <source>It is watched again as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりしだい、自動的に監視を再開します。</translation>
     </message>
     <message>
         <source>The engine that restores photos cannot start on this computer ({cause}).</source>
@@ -3633,14 +3633,14 @@
     </message>
     <message numerus="yes">
         <source>%n pictures are there twice and are restored once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚の画像は重複しているため、修復は1回だけ行います。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are no photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のファイルは写真ではありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3653,11 +3653,11 @@
     </message>
     <message>
         <source>The photos could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を確認できませんでした。</translation>
     </message>
     <message>
         <source>{name} could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を保存できませんでした。</translation>
     </message>
     <message>
         <source>Heirloom</source>
@@ -4266,90 +4266,90 @@
     <name>SummaryPage</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめ</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>集計しています…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Photos that were not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>修復されなかった写真</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをフォルダーで表示</translation>
     </message>
     <message>
         <source>Try the failed ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した写真をもう一度試す</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめを保存</translation>
     </message>
     <message>
         <source>As contact sheet, before and after…</source>
-        <translation type="unfinished"></translation>
+        <translation>修復前後の写真一覧として…</translation>
     </message>
     <message>
         <source>As table…</source>
-        <translation type="unfinished"></translation>
+        <translation>表として…</translation>
     </message>
     <message>
         <source>As text…</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Saving {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を保存しています…</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>修復前と修復後</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」として保存しました。</translation>
     </message>
     <message numerus="yes">
         <source>It has %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部で%nページです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も保存されていません。</translation>
     </message>
     <message>
         <source>The new files, {size}, are in:</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイル（{size}）の保存先：</translation>
     </message>
     <message numerus="yes">
         <source>and %n more folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n個のフォルダー</numerusform>
         </translation>
     </message>
 </context>
@@ -4357,35 +4357,35 @@
     <name>SummaryTable</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>状況</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>理由と対処方法</translation>
     </message>
     <message>
         <source>Not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>未修復</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>修復中</translation>
     </message>
 </context>
 <context>
@@ -4581,39 +4581,39 @@
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Paused. {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中、{position}/{total}枚目</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s), about {size} needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真%n枚、約{size}必要</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約%n秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約%n分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約%n時間</numerusform>
         </translation>
     </message>
     <message>
         <source>{room}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}、{time}</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>

@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>修复队列已暂停。</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -175,11 +175,11 @@
     </message>
     <message>
         <source>Looking whether there is room for the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查是否有空间存放结果…</translation>
     </message>
     <message>
         <source>Waiting for the other SR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待另一个 SR Desktop</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -187,31 +187,31 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Goes on with the photos where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>从停下的地方继续处理照片</translation>
     </message>
     <message>
         <source>Holds at once and gives the memory of the graphics card back; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>立即暂停，并释放显卡的内存；不会丢失任何内容</translation>
     </message>
     <message>
         <source>Holds at once; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>立即暂停；不会丢失任何内容</translation>
     </message>
     <message>
         <source>The memory of the graphics card is free meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停期间，显卡的内存可供他用。</translation>
     </message>
     <message>
         <source>The computer is free for other things meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停期间，电脑可以做其他事情。</translation>
     </message>
 </context>
 <context>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1444,8 +1444,8 @@
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2040,59 +2040,59 @@
     <name>Queue</name>
     <message numerus="yes">
         <source>Another window is restoring %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另一个窗口正在修复 %n 张照片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Another SR Desktop is restoring %n photo(s) (command line).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另一个 SR Desktop（命令行）正在修复 %n 张照片。</numerusform>
         </translation>
     </message>
     <message>
         <source>Yours follow when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成后就轮到你的照片。</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>查看照片</translation>
     </message>
     <message>
         <source>Another SR Desktop holds the queue and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 SR Desktop 占用着修复队列，而且没有响应。</translation>
     </message>
     <message>
         <source>End it (process {number}), then your photos go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请结束它（进程 {number}），你的照片就会继续处理。</translation>
     </message>
     <message>
         <source>The other SR Desktop has ended. Continue with its photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 SR Desktop 已结束。要继续处理它的照片吗？</translation>
     </message>
     <message>
         <source>Nothing was begun; the photos still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开始任何处理；照片仍在等待。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>No other photo is begun until then; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前不会开始处理其他照片；恢复后会自动继续。</translation>
     </message>
     <message>
         <source>The queue can be written again. It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>修复队列又可以写入了，继续处理。</translation>
     </message>
     <message>
         <source>Photos are restored all the same, but what waits is forgotten when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片照常修复，但关闭窗口后，就不再记得哪些照片在等待。</translation>
     </message>
     <message>
         <source>The queue</source>
-        <translation type="unfinished"></translation>
+        <translation>修复队列</translation>
     </message>
 </context>
 <context>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>Already restored</source>
-        <translation type="unfinished"></translation>
+        <translation>已经修复过</translation>
     </message>
     <message>
         <source>It was left alone.</source>
@@ -2323,11 +2323,11 @@
     </message>
     <message>
         <source>The queue cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存修复队列</translation>
     </message>
     <message>
         <source>Free some space on its drive, or set SR_DESKTOP_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在它所在的磁盘上腾出一些空间，或用 SR_DESKTOP_HOME 指定其他文件夹。</translation>
     </message>
     <message>
         <source>Optional part not installed</source>
@@ -3173,11 +3173,11 @@
     </message>
     <message>
         <source>Restored photos</source>
-        <translation type="unfinished"></translation>
+        <translation>修复的照片</translation>
     </message>
     <message>
         <source>It could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法修复。</translation>
     </message>
     <message>
         <source>There are no photos in the folder {root}.</source>
@@ -3185,11 +3185,11 @@
     </message>
     <message>
         <source>{name} is the same picture as {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 与 {first} 是同一张图片。</translation>
     </message>
     <message>
         <source>It is restored once.</source>
-        <translation type="unfinished"></translation>
+        <translation>只修复一次。</translation>
     </message>
     <message>
         <source>{name} is not a photo.</source>
@@ -3201,15 +3201,15 @@
     </message>
     <message>
         <source>{name} is a pipe or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是管道或设备，不是文件。</translation>
     </message>
     <message>
         <source>{name} only points to another file, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 只是指向另一个文件的链接，而那个文件不存在。</translation>
     </message>
     <message>
         <source>{name} was taken away while its folder was being looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查文件夹时，{name} 被移走了。</translation>
     </message>
     <message>
         <source>{name} could not be looked at.</source>
@@ -3229,15 +3229,15 @@
     </message>
     <message>
         <source>The folder {folder} could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能读完文件夹 {folder}。</translation>
     </message>
     <message>
         <source>Check that its drive is still connected, then add it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘是否仍然连接，然后重新添加。</translation>
     </message>
     <message>
         <source>It was finished just before the program ended the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次程序结束之前，它刚好已经完成。</translation>
     </message>
     <message>
         <source>For instance: {example}.</source>
@@ -3333,11 +3333,11 @@
     </message>
     <message>
         <source>{name} is being restored at this moment by another SR Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 SR Desktop 正在修复 {name}。</translation>
     </message>
     <message>
         <source>{device} cannot be used; the other devices do its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} 无法使用，它的照片由其他设备处理。</translation>
     </message>
     <message>
         <source>Presets are: {known}.</source>
@@ -3353,23 +3353,23 @@
     </message>
     <message>
         <source>Each of these</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件</translation>
     </message>
     <message>
         <source>It is not known why.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因不明。</translation>
     </message>
     <message>
         <source>{title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}。</translation>
     </message>
     <message>
         <source>{name} says not what the summary shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {name} 看不出汇总要存成什么格式。</translation>
     </message>
     <message>
         <source>Give it the ending .html (pictures), .csv (a table) or .txt (words).</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用扩展名 .html（图片）、.csv（表格）或 .txt（文字）。</translation>
     </message>
     <message>
         <source>{name} is not there any more.</source>
@@ -3409,199 +3409,199 @@
     </message>
     <message>
         <source>The program ended {count} times while it worked on this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理这张照片时，程序中途结束了 {count} 次。</translation>
     </message>
     <message>
         <source>Perhaps the file is damaged. Try it by itself once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件可能已损坏。请单独再试一次这张照片。</translation>
     </message>
     <message>
         <source>The queue in {folder} is being opened by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在打开 {folder} 中的修复队列。</translation>
     </message>
     <message>
         <source>There is no space left for the queue in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中已没有空间存放修复队列。</translation>
     </message>
     <message>
         <source>The queue in {folder} cannot be written ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {folder} 中的修复队列（{cause}）。</translation>
     </message>
     <message>
         <source>The queue was made by a newer version of SR Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>修复队列由较新版本的 SR Desktop 创建。</translation>
     </message>
     <message>
         <source>Use that version, or set SR_DESKTOP_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用那个版本，或用 SR_DESKTOP_HOME 指定其他文件夹。</translation>
     </message>
     <message>
         <source>The queue in {folder} is damaged, and another SR Desktop is working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的修复队列已损坏，而另一个 SR Desktop 正在使用它。</translation>
     </message>
     <message>
         <source>Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先关闭那一个。</translation>
     </message>
     <message>
         <source>The queue on disk was damaged and has been repaired: {count} photos of it could be read. The damaged file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘上的修复队列曾损坏，现已恢复：读出了其中 {count} 张照片。损坏的文件已保留为 {name}。</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>修复前后</translation>
     </message>
     <message>
         <source>Made by SR Desktop on {day}. The originals were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 SR Desktop 制作于 {day}。原图未被改动。</translation>
     </message>
     <message>
         <source>The new files take {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件共占 {size}。</translation>
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>续</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>已修复</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>修复前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>修复后</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>相册</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页码</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} 像素</translation>
     </message>
     <message>
         <source>This picture can&apos;t be shown: the file was moved or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示这张图片：文件已被移动或改动。</translation>
     </message>
     <message>
         <source>{when}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}：{name}</translation>
     </message>
     <message>
         <source>The work on the largest photo needs about {needed} for a while, but {folder} has only {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理最大的照片临时约需 {needed}，但 {folder} 只剩 {left}。</translation>
     </message>
     <message>
         <source>The results need about {needed}, but {folder} has only {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果约需 {needed}，但 {folder} 只剩 {left}。</translation>
     </message>
     <message>
         <source>Your originals were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>原图未被改动。</translation>
     </message>
     <message>
         <source>There were no photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有照片。</translation>
     </message>
     <message>
         <source>There was nothing left to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要修复的照片了。</translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
         </translation>
     </message>
     <message>
         <source>No photo was restored, of {photos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {photos}，一张也没有修复。</translation>
     </message>
     <message>
         <source>All done: {photos} restored in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成：修复了 {photos}，用时 {time}。</translation>
     </message>
     <message>
         <source>{done} of {photos} restored in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {photos}，已修复 {done} 张，用时 {time}。</translation>
     </message>
     <message numerus="yes">
         <source>%n photos could not be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片无法修复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件未做任何处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos were stopped; nothing was saved of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片的修复已停止，没有保存任何内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are still waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 张照片在等待。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new files are no longer where they were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个新文件已不在保存的位置。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} and {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} {minutes}</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored in each folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>各文件夹的修复数量：</translation>
     </message>
     <message>
         <source>The new files, {size}, are in:</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件（{size}）保存在：</translation>
     </message>
     <message>
         <source>The folder {folder} can&apos;t be seen at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前找不到文件夹 {folder}。</translation>
     </message>
     <message>
         <source>It is watched again as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>等它恢复后会立即继续监视。</translation>
     </message>
     <message>
         <source>The engine that restores photos cannot start on this computer ({cause}).</source>
@@ -3633,14 +3633,14 @@
     </message>
     <message numerus="yes">
         <source>%n pictures are there twice and are restored once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张图片有重复，只修复一次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are no photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件不是照片。</numerusform>
         </translation>
     </message>
     <message>
@@ -3653,11 +3653,11 @@
     </message>
     <message>
         <source>The photos could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查这些照片。</translation>
     </message>
     <message>
         <source>{name} could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存 {name}。</translation>
     </message>
     <message>
         <source>Heirloom</source>
@@ -4266,90 +4266,90 @@
     <name>SummaryPage</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Photos that were not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>未修复的照片</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示此文件</translation>
     </message>
     <message>
         <source>Try the failed ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败的照片</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>保存汇总</translation>
     </message>
     <message>
         <source>As contact sheet, before and after…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为修复前后对照图…</translation>
     </message>
     <message>
         <source>As table…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为表格…</translation>
     </message>
     <message>
         <source>As text…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为文本…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Saving {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 {name}…</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>修复前后</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}。</translation>
     </message>
     <message numerus="yes">
         <source>It has %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 页。</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。没有保存任何内容。</translation>
     </message>
     <message>
         <source>The new files, {size}, are in:</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件（{size}）保存在：</translation>
     </message>
     <message numerus="yes">
         <source>and %n more folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个文件夹</numerusform>
         </translation>
     </message>
 </context>
@@ -4357,35 +4357,35 @@
     <name>SummaryTable</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>情况</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>原因和解决办法</translation>
     </message>
     <message>
         <source>Not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>未修复</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
 </context>
 <context>
@@ -4581,39 +4581,39 @@
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。</translation>
     </message>
     <message>
         <source>Paused. {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停，第 {position}/{total} 张</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s), about {size} needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片，约需 {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %n 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>{room}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}，{time}</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>

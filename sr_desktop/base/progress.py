@@ -19,7 +19,9 @@ INTERVAL = 0.1
 class Control:
     """The switch that many progress objects share: cancel and pause. Safe from any thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, ended: Callable[[], bool] | None = None) -> None:
+        """ended: whether whoever wanted the work is gone; asked by `check_cancelled`."""
+        self._ended = ended
         self._changed = threading.Condition()
         self._cancelled = self._paused = False
         self._stirs = 0
@@ -77,7 +79,7 @@ class Control:
 
     def check_cancelled(self) -> None:
         """Raises `Cancelled` when cancelled; a pause has to wait for a better place."""
-        if self._cancelled:
+        if self._cancelled or (self._ended is not None and self._ended()):
             raise Cancelled
 
 

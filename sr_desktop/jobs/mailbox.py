@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import multiprocessing
 import queue
 import threading
 from collections.abc import Callable
@@ -128,7 +129,7 @@ class Mailbox:
         return True
 
     def _take_photo(self, job: Job) -> None:
-        control = Control()
+        control = Control(_left_alone)
         if self._paused:
             control.pause()
         if not self._controls:
@@ -179,7 +180,7 @@ class Mailbox:
     def control(self, job_id: int) -> Control:
         """The switch of a photo."""
         with self._lock:
-            return self._controls.setdefault(job_id, Control())
+            return self._controls.setdefault(job_id, Control(_left_alone))
 
     def forget(self, job_id: int) -> None:
         """The photo is finished."""
@@ -228,3 +229,9 @@ class Mailbox:
         """By how much smaller tiles of this photo are to be told; None if nobody looks at it."""
         watched = self._watched
         return watched.reduce if watched.job_id == job_id else None
+
+
+def _left_alone() -> bool:
+    """Whether the program that started this process is gone, however that ended: nobody may save for it."""
+    parent = multiprocessing.parent_process()
+    return parent is not None and not parent.is_alive()

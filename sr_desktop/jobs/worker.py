@@ -211,31 +211,28 @@ class _Worker:
             self._send(answer)
 
     def _restore(self, job: Job, lane: Lane) -> FromEngine:
+        clock = _Clock()
         try:
-            made = self._stages(job, lane)
+            made = self._stages(job, lane, clock)
         except Cancelled:
             return Stopped(job.id)
         except SRError as error:
-            return Failed(job.id, error, traceback.format_exc())
+            return Failed(job.id, error, traceback.format_exc(), clock.seconds)
         except MemoryError:
             scarce = OutOfMemory("There is not enough memory for {name}.", name=job.source.name)
-            return Failed(job.id, scarce, traceback.format_exc())
+            return Failed(job.id, scarce, traceback.format_exc(), clock.seconds)
         except Exception:  # the boundary: a worker never dies of a job
             log.exception("%s", job.source)
-            return Failed(
-                job.id,
-                SRError("{name} could not be restored.", name=job.source.name),
-                traceback.format_exc(),
-            )
+            unknown = SRError("{name} could not be restored.", name=job.source.name)
+            return Failed(job.id, unknown, traceback.format_exc(), clock.seconds)
         return Done(
             *(job.id, made.target, made.seconds, made.size, made.device, made.model, made.notes),
             sha256=made.sha256,
             source_sha256=made.source_sha256,
         )
 
-    def _stages(self, job: Job, lane: Lane) -> Outcome:
+    def _stages(self, job: Job, lane: Lane, clock: _Clock) -> Outcome:
         """The photo's way: each stage begins when there is room for it beside the other photos."""
-        clock = _Clock()
 
         def on_progress(fraction: float, stage: str) -> None:
             self._send(Progressed(job.id, fraction, stage, clock.left(fraction)))
@@ -260,12 +257,13 @@ class _Worker:
         if weight.large:
             give_freed_memory_back()
         self._send(Opening(job.id, job.source))
+        clock.begin()
         opened = self._pipeline.open_file(job.source, job.target, job.settings, progress)
         plan = opened.plan
         self._previews.leave_alone(job.id, plan.source_size[0] * plan.source_size[1])
         self._send(Started(job.id, plan.source_size, plan.target_size, plan.device))
         lane.work()
-        clock = _Clock()
+        clock.work()
         unsaved = self._pipeline.restore_opened(opened, self._toolbox, progress, watch)
         del opened  # and with it the pixels as they were
         lane.save()
@@ -326,7 +324,21 @@ class _Clock:
     """Estimates the time left of one photo from the share done."""
 
     def __init__(self) -> None:
+        self._opened: float | None = None
+        self._started = 0.0
+
+    def begin(self) -> None:
+        """The photo is being opened."""
+        self._opened = self._started = time.monotonic()
+
+    def work(self) -> None:
+        """The photo is open and worked on."""
         self._started = time.monotonic()
+
+    @property
+    def seconds(self) -> float:
+        """Since the photo was begun; 0 before."""
+        return 0.0 if self._opened is None else time.monotonic() - self._opened
 
     def left(self, fraction: float) -> float | None:
         """Seconds left at `fraction` 0..1, None while it is too early to tell."""

@@ -59,3 +59,12 @@ def test_resume_goes_on():
     control.resume()
     control.check()
     assert not control.cancelled
+
+
+def test_work_for_somebody_who_is_gone_ends():
+    gone: list[bool] = []
+    control = Control(lambda: bool(gone))
+    control.check_cancelled()
+    gone.append(True)
+    with pytest.raises(Cancelled):
+        control.check_cancelled()
