@@ -60,8 +60,19 @@ class Album:
         return all(fingerprint(path) == before for path, before in self.photos.items())
 
 
-def make_album(root: Path, *, photos: int, folders: int, others: int, seed: int = 1) -> Album:
-    """A tree of `folders` folders with so many photos, all different, and other files."""
+def make_album(
+    root: Path,
+    *,
+    photos: int,
+    folders: int,
+    others: int,
+    sides: tuple[int, int] = (20, 44),
+    seed: int = 1,
+) -> Album:
+    """A tree of `folders` folders with so many photos, all different, and other files.
+
+    sides: the shortest and the longest side of a photo, in pixels.
+    """
     rng = random.Random(seed)
     places = [root]
     while len(places) < folders:
@@ -81,7 +92,7 @@ def make_album(root: Path, *, photos: int, folders: int, others: int, seed: int 
         while path in made:
             stem = f"{stem[:180]}{number}"
             path = place / f"{stem}{ending}"
-        width, height = rng.randint(20, 44), rng.randint(20, 44)
+        width, height = rng.randint(*sides), rng.randint(*sides)
         small = pixels.integers(0, 256, (5, 5, 3), np.uint8)
         image = Image.fromarray(small).resize((width, height), Image.Resampling.BICUBIC)
         image.putpixel((0, 0), (number % 256, number // 256, seed))

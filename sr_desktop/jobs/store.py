@@ -137,6 +137,11 @@ class Store(Database):
         with self._change() as revision:
             (last,) = self._db.execute("SELECT coalesce(max(place), 0) FROM photos").fetchone()
             now = time.time()
+            entries = list(entries)
+            self._db.executemany(  # what was told of the same file before is told anew
+                "DELETE FROM photos WHERE source = ? AND state IN ('skipped', 'failed')",
+                [(path_bytes(each.source),) for each in entries if each.state.ended],
+            )
             names = (*COLUMNS, "changed")
             self._db.executemany(
                 f"INSERT INTO photos ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})",

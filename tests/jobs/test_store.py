@@ -286,3 +286,10 @@ def test_a_queue_in_memory_does_the_same(home):
         store.finish(token, one.id, DONE)
         assert store.counts()[State.DONE] == 1
     assert not list(home.glob("queue*"))
+
+
+def test_a_file_that_is_no_photo_stands_there_once(store):
+    told = {"state": State.SKIPPED, "error": PhotoUnreadable("{name} is not a photo.", name="a")}
+    store.add([entry("a.txt", **told), entry("b.png", state=State.DONE)])
+    store.add([entry("a.txt", **told), entry("b.png", **told)])
+    assert sources(store) == ["b.png", "a.txt", "b.png"]
