@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from sr_desktop.jobs.entry import Entry
     from sr_desktop.jobs.store import Store
 
+MOST_URGENT = 1000
+LARGEST = 2**63 - 1
+"""The largest number of a photo that the queue can hold."""
 CLEARABLE = ("done", "failed", "skipped", "cancelled", "waiting")
 
 
@@ -40,7 +44,11 @@ def add_queue(commands: Any) -> None:
         "photos", nargs="+", type=path_word, metavar="PHOTO", help="photos and folders"
     )
     add.add_argument(
-        "--priority", type=int, default=0, metavar="N", help="higher ones come first (default: 0)"
+        "--priority",
+        type=_priority,
+        default=0,
+        metavar="N",
+        help="higher ones come first (default: 0)",
     )
     add_options(add)
     add.set_defaults(run=run_add)
@@ -67,6 +75,17 @@ def add_queue(commands: Any) -> None:
     add_report(actions)
 
 
+@contextmanager
+def _queue() -> Iterator[Store]:
+    """The queue; that it was repaired is told. Raises `QueueUnusable`."""
+    from sr_desktop.jobs.store import Store
+
+    with Store.open() as store:
+        for words in store.told:
+            say(words)
+        yield store
+
+
 def _action(actions: Any, name: str, words: str, run: Any) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = actions.add_parser(name, help=words)
     parser.add_argument("--json", action="store_true", help="JSON on stdout")
@@ -85,7 +104,7 @@ def run_add(options: argparse.Namespace) -> int:
     try:
         added = session.add(options.photos, asked, priority=options.priority)
         for entry in added:
-            report.waits(entry.source, entry.target, entry.id)
+            report.waits(session.named(entry), entry.target, entry.id)
         owner = session.runner.state.owner
     finally:
         session.close()
@@ -124,9 +143,8 @@ def run_run(options: argparse.Namespace) -> int:
 def run_list(options: argparse.Namespace) -> int:
     """Prints a line for each photo."""
     from sr_desktop.jobs.entry import State
-    from sr_desktop.jobs.store import Store
 
-    with Store.open() as store:
+    with _queue() as store:
         for entry in store.entries(states=[State(word) for word in options.state or ()]):
             if options.json:
                 print(json.dumps(_object(entry)))
@@ -138,10 +156,9 @@ def run_list(options: argparse.Namespace) -> int:
 def run_status(options: argparse.Namespace) -> int:
     """Prints how the queue stands."""
     from sr_desktop.jobs.entry import State
-    from sr_desktop.jobs.store import Store
     from sr_desktop.jobs.worker_lock import WorkLock
 
-    with Store.open() as store:
+    with _queue() as store:
         counts = store.counts()
         owner = WorkLock(store, "queue status").owner(time.monotonic())
         paused = store.paused
@@ -150,8 +167,6 @@ def run_status(options: argparse.Namespace) -> int:
             numbers = {state.value: count for state, count in counts.items()}
             print(json.dumps({**numbers, "paused": paused, "owner": who, "file": str(store.file)}))
             return ALL_DONE
-        for words in store.told:
-            say(words)
     told = [f"{count} {state.value}" for state, count in counts.items() if count]
     print(", ".join(told) if told else "The queue is empty.")
     if paused:
@@ -165,9 +180,8 @@ def run_status(options: argparse.Namespace) -> int:
 
 def run_pause(_options: argparse.Namespace) -> int:
     """Has the queue rest."""
-    from sr_desktop.jobs.store import Store
 
-    with Store.open() as store:
+    with _queue() as store:
         store.pause()
     say("The queue rests after the tile in work. sr-desktop queue resume goes on.")
     return ALL_DONE
@@ -175,10 +189,9 @@ def run_pause(_options: argparse.Namespace) -> int:
 
 def run_resume(_options: argparse.Namespace) -> int:
     """Has the queue go on."""
-    from sr_desktop.jobs.store import Store
     from sr_desktop.jobs.worker_lock import WorkLock
 
-    with Store.open() as store:
+    with _queue() as store:
         store.pause(paused=False)
         owner = WorkLock(store, "queue resume").owner(time.monotonic())
     say(
@@ -192,9 +205,8 @@ def run_resume(_options: argparse.Namespace) -> int:
 def run_cancel(options: argparse.Namespace) -> int:
     """Stops photos; all that wait or are in work, if none is named."""
     from sr_desktop.jobs.entry import State
-    from sr_desktop.jobs.store import Store
 
-    with Store.open() as store:
+    with _queue() as store:
         everything = [e.id for e in store.entries(states=(State.WAITING, State.RUNNING))]
         ids = _numbers(store, options.photos) if options.photos else everything
         store.cancel(ids)
@@ -205,9 +217,8 @@ def run_cancel(options: argparse.Namespace) -> int:
 def run_retry(options: argparse.Namespace) -> int:
     """Has photos wait again; all that failed, if none is named."""
     from sr_desktop.jobs.entry import State
-    from sr_desktop.jobs.store import Store
 
-    with Store.open() as store:
+    with _queue() as store:
         failed = [e.id for e in store.entries(states=(State.FAILED,)) if e.source != e.target]
         count = store.retry(_numbers(store, options.photos) if options.photos else failed)
     waits = "waits" if count == 1 else "wait"
@@ -220,9 +231,8 @@ def run_retry(options: argparse.Namespace) -> int:
 def run_move(options: argparse.Namespace) -> int:
     """Changes the order of what waits."""
     from sr_desktop.jobs.entry import State
-    from sr_desktop.jobs.store import Store
 
-    with Store.open() as store:
+    with _queue() as store:
         moving = _numbers(store, options.photos)
         if options.before is not None:
             (before,) = _numbers(store, [options.before])
@@ -236,15 +246,26 @@ def run_move(options: argparse.Namespace) -> int:
 def run_clear(options: argparse.Namespace) -> int:
     """Forgets lines of the queue."""
     from sr_desktop.jobs.entry import State
-    from sr_desktop.jobs.store import Store
 
     states = [
         State(word) for word in options.state or CLEARABLE if options.state or word != "waiting"
     ]
-    with Store.open() as store:
+    with _queue() as store:
         count = store.clear(states)
     say(f"{counted(count, '%n line', '%n lines')} of the queue forgotten. No file was touched.")
     return ALL_DONE
+
+
+def _priority(text: str) -> int:
+    try:
+        value = int(text)
+    except ValueError:
+        value = MOST_URGENT + 1
+    if abs(value) > MOST_URGENT:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a number from -{MOST_URGENT} to {MOST_URGENT}"
+        )
+    return value
 
 
 def _numbers(store: Store, words: Sequence[str]) -> list[int]:
@@ -253,7 +274,8 @@ def _numbers(store: Store, words: Sequence[str]) -> list[int]:
 
     found = []
     for word in words:
-        entry = store.entry(int(word)) if word.isdecimal() and len(word) < 20 else None
+        number = int(word) if word.isdecimal() and len(word) < 20 else LARGEST + 1
+        entry = store.entry(number) if number <= LARGEST else None
         if entry is None:
             lines = store.of_source(absolute(Path(word)))
             entry = next((line for line in lines if not line.state.ended), next(iter(lines), None))

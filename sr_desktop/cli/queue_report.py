@@ -44,6 +44,8 @@ def run_report(options: argparse.Namespace) -> int:
     if options.to is not None:
         check_ending(options.to)
     with Store.open() as store:
+        for words in store.told:
+            say(words)
         batch = store.last_batch() if options.batch == "last" else None
         entries = store.entries(batch=batch)
     if options.to is None:

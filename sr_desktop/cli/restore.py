@@ -7,7 +7,7 @@ import time
 from typing import Any
 
 from sr_desktop.cli.options import add_options, path_word
-from sr_desktop.cli.speech import ALL_DONE, SOME_FAILED
+from sr_desktop.cli.speech import ALL_DONE, INTERRUPTED, SOME_FAILED
 
 
 def add_restore(commands: Any) -> None:
@@ -39,6 +39,8 @@ def run_restore(options: argparse.Namespace) -> int:
         if waiting:
             session.work_on(waiting)
             session.work()
+            if session.abandoned:
+                return INTERRUPTED
     finally:
         session.close()
     report.summary(time.monotonic() - begun)

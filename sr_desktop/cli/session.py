@@ -77,7 +77,12 @@ class Session:
         self._everything = everything
         self.interrupted = False
         """Whether Ctrl+C was pressed while photos were worked on."""
+        self.abandoned = False
+        """Whether it was pressed again."""
         self.runner = _runner(EnginePool(), program, report, everything=everything, works=works)
+        self._said = self.store.told
+        for words in self._said:
+            report.say(words)
 
     @property
     def store(self) -> Store:
@@ -102,9 +107,11 @@ class Session:
         self, items: Iterable[Found | Refused], asked: Asked, *, priority: int = 0
     ) -> list[Entry]:
         """As `add`, of what was found already."""
+        known = self.store.revision
         new: list[Entry] = []
         taken: list[Entry] = []
         others: list[Entry] = []
+        found: dict[int, Found] = {}
         for item in items:
             if isinstance(item, Refused):
                 self._refuse(item)
@@ -114,6 +121,7 @@ class Session:
             entry = self._entry(item, asked, priority)
             if entry is None:
                 continue
+            found[entry.id] = item
             (taken if entry.state is State.RUNNING else new).append(entry)
         waiting = [*new, *(replace(entry, state=State.WAITING) for entry in taken)]
         headers = {entry.source: measured(entry.source) for entry in waiting}
@@ -122,10 +130,16 @@ class Session:
         new = waiting[: len(new)]
         self._say_what_is_needed(waiting, drives)
         if waiting or any(entry.state is State.FAILED for entry in others):
-            self.store.add([*new, *others])  # a call that finds nothing to do leaves no trace
+            # a call that finds nothing to do leaves no trace
+            there = {entry.id for entry in self.store.add_new([*new, *others], known=known)}
+        else:
+            there = set()
         self.store.take_over(waiting[len(new) :])
+        waiting = [entry for entry in waiting if entry.id not in there]
         self._count += len(waiting)
         self._report.expect(entry.id for entry in waiting)
+        if there:  # another program has put them there meanwhile
+            waiting += self.take([found[number] for number in there], asked, priority=priority)
         return waiting
 
     def _say_what_is_needed(self, waiting: Sequence[Entry], drives: Sequence[Needed]) -> None:
@@ -210,13 +224,21 @@ class Session:
             error=item.reason,
         )
 
+    def named(self, entry: Entry) -> Path:
+        """A photo as the person named it."""
+        return self._source(entry.id)
+
     # --- photos are worked on ----------------------------------------------------------------
 
     def work(self, *, until: Callable[[], bool] | None = None) -> None:
-        """Until all photos have ended, or `until` says so. Ctrl+C stops them at the next tile."""
+        """Until all photos have ended, or `until` says so.
+
+        Ctrl+C stops them at the next tile; a second one does not wait for that: another program that has
+        some of them may not answer.
+        """
         with self._interruptible(), Awake() if self._count > 1 else nullcontext():
             while self.runner.busy and not (until is not None and until()):
-                if self.interrupted and self._everything:
+                if self.abandoned or (self.interrupted and self._everything):
                     break
                 event = self.runner.next_event(0.5)
                 if event is not None:
@@ -233,12 +255,16 @@ class Session:
 
     def _interrupt(self) -> None:
         """Of the whole queue nothing is dropped: what is not finished waits for the next time."""
+        self.abandoned = self.interrupted
         self.interrupted = True
         if not self._everything:
             self.runner.cancel_all()
 
     def _tell(self, event: Event) -> None:
         report = self._report
+        number = getattr(event, "job_id", None)
+        if not self._everything and number is not None and number not in self._shown:
+            return  # of another call, which has taken over some of these photos
         match event:
             case Started(job_id):
                 number = self._ended + len(self._shares) + 1
@@ -262,7 +288,7 @@ class Session:
                 self._end(job_id)
             case Again(job_id):
                 self._shares.pop(job_id, None)
-            case QueueTold():
+            case QueueTold() if event.words not in self._said:
                 report.say(event.words)
             case QueueTrouble():
                 if event.error is not None:

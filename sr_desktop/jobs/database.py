@@ -35,6 +35,9 @@ class Database:
         """thorough: look for damage in a large file too. Raises `QueueUnusable`."""
         self.file = file
         self.told: tuple[str, ...] = ()
+        """What there is to tell of the file: that it was repaired."""
+        self.worked_here = False
+        """Whether the right to work the queue is this object's, see `worker_lock`."""
         self._number: tuple[int, int] | None = None
         if file is None:
             self._db = new_tables(sqlite3.connect(":memory:", isolation_level=None))
@@ -60,7 +63,8 @@ class Database:
     @property
     def revision(self) -> int:
         """Grows with every change."""
-        return int(self.fact("revision") or 0)
+        rows = self._read("SELECT CAST(value AS INTEGER) FROM facts WHERE name = 'revision'", ())
+        return int(rows[0][0]) if rows else 0
 
     @property
     def version(self) -> int:
@@ -136,7 +140,8 @@ class Database:
 
     def _open(self, *, thorough: bool) -> None:
         assert self.file is not None
-        self._db, self.told = open_queue(self.file, thorough=thorough)
+        self._db, told = open_queue(self.file, thorough=thorough, worked_here=self.worked_here)
+        self.told += told
         self._number = _number(self.file)
 
     def _read(self, text: str, values: Sequence[Any]) -> list[Any]:
@@ -169,10 +174,13 @@ class Database:
 
     def _explained(self, error: sqlite3.Error) -> SRError:
         log.warning("%s: %s", self.file, error)
-        if is_damage(error) and self.file is not None:
-            with suppress(SRError):  # whoever calls tries again with the repaired file
+        closed = isinstance(error, sqlite3.ProgrammingError)  # it could not be opened the last time
+        if (closed or is_damage(error)) and self.file is not None:
+            try:  # whoever calls tries again with the repaired file
                 self.close()
                 self._open(thorough=True)
+            except SRError as why:
+                return why
         return unusable(self.file or paths.queue_file(), error)
 
 

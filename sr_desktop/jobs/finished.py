@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,7 +28,7 @@ def restored_before(source: Path, target: Path, settings: Settings) -> Path | No
 
     The photo is read only if there is a result of a photo of its name with these settings.
     """
-    return _first_result(source, _names(target, settings), settings, taken=(), known="")
+    return _first_result(source, _names(target, settings), settings, is_taken=None, known="")
 
 
 def result_since(
@@ -37,18 +37,18 @@ def result_since(
     settings: Settings,
     *,
     target: Path | None = None,
-    taken: Collection[Path] = (),
+    is_taken: Callable[[Path], bool] | None = None,
     source_sha256: str = "",
 ) -> Path | None:
     """The result that work on a photo left behind before it was cut off; None if there is none.
 
     planned:       the name that was free when the work began; the result has that or a number behind it.
     target:        what `planned` is numbered from, if it is not its own first name.
-    taken:         results that belong to other photos of the queue.
+    is_taken:      whether a result belongs to another photo of the queue; asked only of what fits.
     source_sha256: the hash of the photo's bytes, if it is known; else the photo is read.
     """
     names = _names(planned, settings, since=target)
-    return _first_result(source, names, settings, taken=set(taken), known=source_sha256)
+    return _first_result(source, names, settings, is_taken=is_taken, known=source_sha256)
 
 
 def equal_settings(one: Settings, other: Settings) -> bool:
@@ -69,19 +69,17 @@ def _first_result(
     names: Iterator[Path],
     settings: Settings,
     *,
-    taken: Collection[Path],
+    is_taken: Callable[[Path], bool] | None,
     known: str,
 ) -> Path | None:
     for path in names:
-        if path in taken:
-            continue
         record = record_of(path)
         if record is None or not record.source_sha256 or not _fits(record, settings):
             continue
         known = known or digest(source)
         if not known:
             return None  # whoever opens the photo says what is wrong with it
-        if record.source_sha256 == known:
+        if record.source_sha256 == known and not (is_taken and is_taken(path)):
             return path
     return None
 

@@ -6,6 +6,7 @@ from sr_desktop.base.errors import SRError
 from sr_desktop.jobs.entry import Entry, State
 from sr_desktop.jobs.messages import Done, Failed, FromEngine, Started, Stopped
 from sr_desktop.jobs.queue_events import Again
+from sr_desktop.jobs.store import Finish
 
 
 def events_of(entry: Entry) -> list[FromEngine | Again]:
@@ -28,3 +29,12 @@ def events_of(entry: Entry) -> list[FromEngine | Again]:
             return [Failed(entry.id, entry.error or SRError("It could not be restored."))]
         case State.CANCELLED:
             return [Stopped(entry.id)]
+
+
+def done_event(entry: Entry, done: Finish) -> Done:
+    """As the engine would have told it, of a photo whose end is known from its result alone."""
+    return Done(
+        *(entry.id, done.result, done.seconds, (0, 0), done.device, done.model, done.notes),
+        sha256=done.result_sha256,
+        source_sha256=done.source_sha256,
+    )

@@ -11,16 +11,17 @@ from sr_desktop.jobs.finished import result_since
 from sr_desktop.jobs.store import Finish, Store
 
 
-def left_behind(store: Store, entry: Entry) -> Path | None:
-    """The new file of a photo that was begun; None if there is none."""
+def left_behind(store: Store | None, entry: Entry) -> Path | None:
+    """The new file of a photo that was begun; None if there is none.
+
+    store: tells which files are results of other photos; None if it can't be asked.
+    """
     if entry.planned is None:
         return None
     return result_since(
-        entry.planned,
-        entry.source,
-        entry.settings,
+        *(entry.planned, entry.source, entry.settings),
         target=entry.target,
-        taken=store.results(entry.target.parent),
+        is_taken=None if store is None else store.is_result,
     )
 
 

@@ -34,7 +34,7 @@ class Pacing:
         text = store.fact(FACT)
         try:
             self._pace = Pace(json.loads(text) if text else None)
-        except ValueError:
+        except (ValueError, RecursionError):
             self._pace = Pace()
 
     def keep(self, store: Store) -> None:

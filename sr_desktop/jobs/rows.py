@@ -19,6 +19,13 @@ COLUMNS = (
 )
 
 
+WHOLE = ("id", "batch", "priority", "attempts", "source_bytes", "source_changed")
+REAL = ("place", "seconds", "added", "started", "finished")
+TEXT = ("result_sha256", "source_sha256", "error", "notes", "device", "model")
+LARGEST = 2**62
+WIDEST = 2**31
+
+
 def values_of(entry: Entry) -> tuple[Any, ...]:
     """In the order of `COLUMNS`."""
     width, height = entry.pixels or (None, None)
@@ -34,8 +41,9 @@ def values_of(entry: Entry) -> tuple[Any, ...]:
 
 
 def entry_of(row: sqlite3.Row | tuple[Any, ...]) -> Entry:
-    """From a row of `COLUMNS`. Raises `ValueError` if something else stands in it."""
+    """From a row of `COLUMNS`. Raises `ValueError` or `TypeError` if something else stands in it."""
     of = dict(zip(COLUMNS, row, strict=True))
+    _check(of)
     width, height = of["width"], of["height"]
     return Entry(
         id=of["id"],
@@ -77,7 +85,22 @@ def path_of(value: object) -> Path | None:
     return None if value is None else _path(value)
 
 
+def _check(of: dict[str, Any]) -> None:
+    """SQLite keeps anything in any column."""
+    kinds = ((WHOLE, int, LARGEST), (REAL, (int, float), LARGEST))
+    for names, kind, most in kinds:
+        for name in names:
+            if not isinstance(of[name], kind) or not -most <= of[name] <= most:
+                raise ValueError(f"{name}: {of[name]!r}")
+    for name in ("width", "height"):
+        if of[name] is not None and not (isinstance(of[name], int) and 0 < of[name] < WIDEST):
+            raise ValueError(f"{name}: {of[name]!r}")
+    for name in TEXT:
+        if not isinstance(of[name], str):
+            raise TypeError(f"{name}: {of[name]!r}")
+
+
 def _path(value: object) -> Path:
-    if not isinstance(value, bytes) or not value:
+    if not isinstance(value, bytes) or not value or b"\0" in value:
         raise ValueError(value)
     return Path(os.fsdecode(value))

@@ -12,6 +12,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from sr_desktop.base import paths
@@ -20,7 +21,7 @@ from sr_desktop.base.files import free_name
 from sr_desktop.base.unfinished import remove_leftovers
 from sr_desktop.jobs.database import Lost
 from sr_desktop.jobs.entry import Entry, State
-from sr_desktop.jobs.followed import events_of
+from sr_desktop.jobs.followed import done_event, events_of
 from sr_desktop.jobs.job import Job
 from sr_desktop.jobs.left_behind import found_again, left_behind
 from sr_desktop.jobs.messages import Done, Failed, FromEngine, Started, Stopped
@@ -84,9 +85,11 @@ class Runner(Wishes):
         self._work: WorkLock | None = None
         self._deaths: dict[int, int] = {}
         self._running: dict[int, Entry] = {}
+        self._begun: set[int] = set()  # of those, the photos that the engines have opened
+        self._dropped: set[int] = set()  # the engines still have them, for nothing
         self._unwritten: deque[Callable[[Store], None]] = deque()
         self._revision = self._version = 0
-        self._look_at = 0.0
+        self._look_at = self._mend_at = 0.0
         self._state = QueueState()
         self._pacing = Pacing()
         self._trouble: SRError | None = None
@@ -160,19 +163,18 @@ class Runner(Wishes):
         """Ends the engines; photos in work wait again. Nothing half-written stays."""
         self._closed = True
         self.pool.close()
-        while (event := self.pool.next_event(0)) is not None:
-            if isinstance(event, Done):  # it was saved while the engines ended
-                self._take(event)
         store, work = self._store, self._work
         if store is None or work is None:
             return
         with suppress(SRError, Lost):
             while (event := self.pool.next_event(0)) is not None:
-                if isinstance(event, Done):  # it was saved meanwhile
+                if isinstance(event, Done):  # it was saved while the engines ended
                     self._take(event)
             self._write(store)
             if work.held:
-                store.give_back(work.token, list(self._running))
+                begun = self._begun & self._running.keys()  # the person ended it, not the photo
+                store.give_back(work.token, begun, attempts=-1)
+                store.give_back(work.token, self._running.keys() - begun)
             self._pacing.keep(store)
         with suppress(SRError):
             work.release()
@@ -211,8 +213,10 @@ class Runner(Wishes):
             log.error("the queue: %s", error)
             self._trouble = error
             self._events.append(QueueTrouble(error))
-        self._look_at = time.monotonic() + 5 * LOOK
-        if self._store is not None and self._file is not None:
+        now = time.monotonic()
+        self._look_at = now + 5 * LOOK
+        if self._store is not None and self._file is not None and now >= self._mend_at:
+            self._mend_at = now + 5 * LOOK  # it is looked through each time
             with suppress(SRError):
                 self._reopen(self._store)
 
@@ -220,11 +224,23 @@ class Runner(Wishes):
         """Opens what lies in the queue's place now: it was repaired, by this program or another one."""
         store.reopen()
         self._events.extend(QueueTold(words) for words in store.told)
+        store.told = ()
         self._revision, self._version = 0, -1
-        for number in self._known.all_open():
-            if number not in self._running and store.entry(number) is None:  # it could not be saved
-                self._known.set(number, State.CANCELLED)
-                self._events.append(Stopped(number))
+        if self._work is not None and self._work.held:
+            self._claim_again(store, self._work)
+        self._catch_up(store, [n for n in self._known.all_open() if n not in self._running])
+
+    def _claim_again(self, store: Store, work: WorkLock) -> None:
+        """What lies in the queue's place may not know yet that this program works, and on what."""
+        work.renew(self._scope)
+        lost = [entry for entry in self._running.values() if store.entry(entry.id) is None]
+        store.add(replace(entry, state=State.WAITING) for entry in lost)
+        planned = [(each, each.planned or each.target) for each in self._running.values()]
+        store.claim(work.token, planned)  # those that wait there
+        for number in tuple(self._running):
+            entry = store.entry(number)
+            if entry is None or entry.state is not State.RUNNING:
+                self._drop(number)
 
     def _write(self, store: Store) -> None:
         """What could not be written before."""
@@ -287,13 +303,36 @@ class Runner(Wishes):
         if altered:
             self._events.append(Altered(tuple(altered)))
 
+    def _catch_up(self, store: Store, numbers: Collection[int]) -> None:
+        """Tells what became of photos known here. Those that are gone from the queue count as stopped."""
+        for number in numbers:
+            entry = store.entry(number)
+            if entry is None:
+                self._known.set(number, State.CANCELLED)
+                self._events.append(Stopped(number))
+                continue
+            if entry.state is not self._known.state(number):
+                self._follow([entry])
+            if self._scope is not None and not entry.state.ended:
+                self._scope.add(entry.batch)
+
     def _give_way(self) -> None:
         """Another program works the queue now, although this one did: what it has in work is dropped."""
         log.error("another program took over the queue")
-        self._running.clear()
-        self.pool.cancel_all()
-        if self._store is not None:
+        dropped = list(self._running)
+        for number in dropped:
+            self._drop(number)
+        if self._store is not None and self._work is not None:
+            self._work.lose()
             self._work = WorkLock(self._store, self._program)
+            with suppress(SRError):  # else the next look at the queue tells
+                self._catch_up(self._store, dropped)
+
+    def _drop(self, number: int) -> None:
+        del self._running[number]
+        self._begun.discard(number)
+        self._dropped.add(number)
+        self.pool.cancel(number)
 
     # --- inside: work ------------------------------------------------------------------------
 
@@ -309,11 +348,13 @@ class Runner(Wishes):
         """Has the engines begin with the photos whose turn it is."""
         work = self._work
         assert work is not None
-        if self._unwritten or self._state.paused:
+        if self._unwritten or self._dropped or self._state.paused:
             return
         free = self.pool.free
         wanted = bool(free) and self._mine_wait()
         if not wanted:
+            if free and self._known.waiting and not self._mine_wait():
+                self._catch_up(store, self._known.all_waiting())
             if work.held and not self._running and not self._mine_wait():
                 work.release()
                 self._look_at = 0.0
@@ -325,6 +366,8 @@ class Runner(Wishes):
             store.back_up()
             self._repair(store, work)
         entries = store.first_waiting(free, self._scope)
+        if not entries:  # another program forgot them, or made them part of its own
+            self._catch_up(store, self._known.all_waiting())
         entries = [entry for entry in entries if not self._settled(store, work, entry)]
         planned = [(entry, free_name(entry.target)) for entry in entries]
         for entry in store.claim(work.token, planned) if planned else ():
@@ -342,8 +385,7 @@ class Runner(Wishes):
         for entry in store.orphans(work.token):
             remove_leftovers(entry.target.parent)
             if entry.id in self._known:
-                self._known.set(entry.id, State.WAITING)
-                self._events.append(Again(entry.id))
+                self._catch_up(store, [entry.id])
 
     def _settled(self, store: Store, work: WorkLock, entry: Entry) -> bool:
         """Whether a photo that was begun before needs no work: its result is there, or it never ends well."""
@@ -366,7 +408,7 @@ class Runner(Wishes):
             remove_leftovers(found.parent)
             done = found_again(entry, found)
             store.finish(work.token, entry.id, done)
-            event = events_of(store.entry(entry.id) or entry)[-1]
+            event = done_event(entry, done)
         self._known.set(entry.id, State.FAILED if found is None else State.DONE)
         self._events.append(event)
         return True
@@ -374,19 +416,27 @@ class Runner(Wishes):
     def _may_begin_again(self, job: Job) -> bool:
         """Asked when the engine has died with a photo in hand: False if its result is there."""
         entry = self._running.get(job.id)
-        found = None if entry is None else left_behind(self.store, entry)
+        found = None if entry is None else self._left_behind(entry)
         if entry is None or found is None:
             return True
         done = found_again(entry, found)
         self._end(entry.id, State.DONE, lambda store, token: store.finish(token, entry.id, done))
-        self._events.extend(events_of(self.store.entry(entry.id) or entry))
+        self._events.append(done_event(entry, done))
         return False
+
+    def _left_behind(self, entry: Entry) -> Path | None:
+        try:
+            return left_behind(self.store, entry)
+        except SRError as error:  # the queue can't be read now; the files can
+            self._in_trouble(error)
+            return left_behind(None, entry)
 
     # --- inside: what the engines say --------------------------------------------------------
 
     def _take(self, event: FromEngine) -> None:
         match event:
             case Started(job_id) if job_id in self._running:
+                self._begun.add(job_id)
                 self._keep(lambda store, token: store.begin(token, job_id, event.source_size))
             case Done(job_id) if job_id in self._running:
                 done = Finish(
@@ -411,6 +461,7 @@ class Runner(Wishes):
                 self._end(job_id, State.CANCELLED, lambda s, token: s.stop(token, job_id))
             case Done(job_id) | Failed(job_id) | Stopped(job_id):
                 log.warning("photo %d is not in work here any more", job_id)
+                self._dropped.discard(job_id)
                 return
             case _:
                 pass
@@ -422,6 +473,7 @@ class Runner(Wishes):
 
     def _end(self, number: int, state: State, keep: Callable[[Store, str], None]) -> None:
         self._running.pop(number, None)
+        self._begun.discard(number)
         self._known.set(number, state)
         self._keep(keep)
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 import itertools
 import logging
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -80,6 +81,8 @@ MIGRATIONS = (
 )
 """One script for each version: the first makes version 1, the next changes it into version 2, and so on."""
 VERSION = len(MIGRATIONS)
+WANTED = {"id", "source", "target", "state", "planned"}
+"""What a line has to have to be worth saving."""
 BUSY = 20.0
 """Seconds to wait for another program's transaction."""
 CHECKED = 32 * 1024**2
@@ -87,11 +90,14 @@ CHECKED = 32 * 1024**2
 BACKED_UP = 256 * 1024**2
 
 
-def open_queue(file: Path, *, thorough: bool = False) -> tuple[sqlite3.Connection, tuple[str, ...]]:
+def open_queue(
+    file: Path, *, thorough: bool = False, worked_here: bool = False
+) -> tuple[sqlite3.Connection, tuple[str, ...]]:
     """The database in `file`, made, brought to this version or repaired where that is needed; what to tell.
 
-    thorough: check also a large file. Raises `QueueUnusable` if it can't be opened, or is in use
-    and damaged, or was made by a newer version of this program.
+    thorough: check also a large file. worked_here: whoever asks holds the right to work. Raises
+    `QueueUnusable` if it can't be opened, or is in use by another program and damaged, or was made by a
+    newer version of this program.
     """
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -101,7 +107,7 @@ def open_queue(file: Path, *, thorough: bool = False) -> tuple[sqlite3.Connectio
         if connection is not None:
             connection.close()
         with FileLock(file.with_suffix(".opening"), timeout=BUSY):
-            return _made_ready(file, thorough=thorough)
+            return _made_ready(file, thorough=thorough, worked_here=worked_here)
     except Timeout as error:
         raise QueueUnusable(
             "The queue in {folder} is being opened by another program.", folder=file.parent
@@ -126,8 +132,9 @@ def unusable(file: Path, error: Exception) -> SRError:
         return QueueUnusable(
             "There is no space left for the queue in {folder}.", folder=file.parent
         )
+    cause = getattr(error, "strerror", None) or error
     return QueueUnusable(
-        "The queue in {folder} cannot be written ({cause}).", folder=file.parent, cause=error
+        "The queue in {folder} cannot be written ({cause}).", folder=file.parent, cause=cause
     )
 
 
@@ -175,6 +182,7 @@ def _connect(file: Path) -> sqlite3.Connection | None:
 
 def _opened(file: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(file, timeout=BUSY, isolation_level=None)
+    connection.text_factory = _text
     try:
         connection.execute(f"PRAGMA busy_timeout = {int(BUSY * 1000)}")
         connection.execute("PRAGMA journal_mode = WAL")
@@ -184,6 +192,11 @@ def _opened(file: Path) -> sqlite3.Connection:
             connection.close()
             raise
     return connection
+
+
+def _text(value: bytes) -> str:
+    """A text that is none makes no line unreadable; whoever reads it judges."""
+    return value.decode("utf-8", "replace")
 
 
 def _version(connection: sqlite3.Connection) -> int:
@@ -203,7 +216,9 @@ def _sound(connection: sqlite3.Connection, file: Path, *, thorough: bool) -> boo
     return bool(answer == "ok")
 
 
-def _made_ready(file: Path, *, thorough: bool) -> tuple[sqlite3.Connection, tuple[str, ...]]:
+def _made_ready(
+    file: Path, *, thorough: bool, worked_here: bool
+) -> tuple[sqlite3.Connection, tuple[str, ...]]:
     """With the lock of opening held: a new database, a newer version of it, or a repaired one."""
     if not file.exists():
         return _migrated(_opened(file), file), ()
@@ -219,7 +234,8 @@ def _made_ready(file: Path, *, thorough: bool) -> tuple[sqlite3.Connection, tupl
     except _Damaged:
         pass
     connection.close()
-    return _repaired(file)
+    with nullcontext() if worked_here else _nobody_works(file):
+        return _repaired(file)
 
 
 class _Damaged(Exception):
@@ -247,8 +263,9 @@ def _migrated(connection: sqlite3.Connection, file: Path) -> sqlite3.Connection:
 # --- repair --------------------------------------------------------------------------------------
 
 
-def _repaired(file: Path) -> tuple[sqlite3.Connection, tuple[str, ...]]:
-    """A new database with what can be read of the damaged one, which is kept, and of its backup."""
+@contextmanager
+def _nobody_works(file: Path) -> Iterator[None]:
+    """Keeps others from working meanwhile. Raises `QueueUnusable` if one does."""
     work = FileLock(lock_of(file), timeout=0)
     try:
         work.acquire()
@@ -259,21 +276,40 @@ def _repaired(file: Path) -> tuple[sqlite3.Connection, tuple[str, ...]]:
             next_step="Close that one first.",
         ) from error
     try:
-        kept = _set_aside(file)
-        log.warning("%s is damaged; it is kept as %s", file, kept)
-        rows = {row["id"]: row for row in _doubtful(_rescued(backup_of(file)))}
-        rows |= {row["id"]: row for row in _rescued(kept)}
-        connection = _migrated(_opened(file), file)
-        saved = sum(_put_back(connection, row) for row in rows.values())
+        yield
     finally:
         work.release()
+
+
+def _repaired(file: Path) -> tuple[sqlite3.Connection, tuple[str, ...]]:
+    """A new database with what can be read of the damaged one, which is kept, and of its backup.
+
+    It takes the place of the damaged one when it is complete, so that an end in the middle loses nothing.
+    """
+    kept = _copied_aside(file)
+    log.warning("%s is damaged; it is kept as %s", file, kept)
+    rows = {row["id"]: row for row in _doubtful(_rescued(backup_of(file)))}
+    rows |= {row["id"]: row for row in _rescued(kept)}
+    part = file.with_suffix(".repaired")
+    for each in _with_its_log(part):
+        each.unlink(missing_ok=True)
+    with closing(_migrated(_opened(part), part)) as connection:
+        connection.execute("BEGIN")
+        saved = sum(_put_back(connection, row) for row in rows.values())
+        connection.execute("COMMIT")
+        connection.execute("PRAGMA journal_mode = DELETE")  # all of it in one file
+    for each in _with_its_log(file)[1:]:
+        each.unlink(
+            missing_ok=True
+        )  # what belongs to the old file must not be read into the new one
+    part.replace(file)
     told = sentence(
         "The queue on disk was damaged and has been repaired: {count} photos of it could be read. "
         "The damaged file is kept as {name}.",
         count=saved,
         name=kept.name,
     )
-    return connection, (told,)
+    return _opened(file), (told,)
 
 
 def lock_of(file: Path) -> Path:
@@ -281,17 +317,20 @@ def lock_of(file: Path) -> Path:
     return file.with_suffix(".lock")
 
 
-def _set_aside(file: Path) -> Path:
+def _copied_aside(file: Path) -> Path:
     for number in itertools.count(1):
         kept = file.with_suffix(f".damaged-{number}.sqlite3")
         if not os.path.lexists(kept):
             break
-    file.replace(kept)
-    for ending in ("-wal", "-shm"):
-        beside = file.with_name(file.name + ending)
+    for old, new in zip(_with_its_log(file)[:2], _with_its_log(kept), strict=False):
         with suppress(FileNotFoundError):
-            beside.replace(kept.with_name(kept.name + ending))
+            shutil.copyfile(old, new)
     return kept
+
+
+def _with_its_log(file: Path) -> list[Path]:
+    """A database, and what SQLite keeps beside it."""
+    return [file, *(file.with_name(file.name + ending) for ending in ("-wal", "-shm"))]
 
 
 def _rescued(file: Path) -> Iterator[dict[str, object]]:
@@ -302,8 +341,9 @@ def _rescued(file: Path) -> Iterator[dict[str, object]]:
     for direction in ("ASC", "DESC"):
         with suppress(sqlite3.Error), closing(sqlite3.connect(file)) as connection:
             connection.row_factory = sqlite3.Row
+            connection.text_factory = _text
             for row in connection.execute(f"SELECT * FROM photos ORDER BY id {direction}"):
-                if row["id"] not in seen:
+                if set(row.keys()) >= WANTED and row["id"] not in seen:
                     seen.add(row["id"])
                     yield dict(row)
 
@@ -319,6 +359,7 @@ def _doubtful(rows: Iterator[dict[str, object]]) -> Iterator[dict[str, object]]:
 def _put_back(connection: sqlite3.Connection, row: dict[str, object]) -> bool:
     if row["state"] == "running":
         row["state"] = "waiting"
+    row["changed"] = 0  # revisions are counted anew
     known = _columns(connection)
     names = [name for name in row if name in known]
     places = ", ".join("?" * len(names))

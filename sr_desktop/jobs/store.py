@@ -7,7 +7,6 @@ state while it is worked on needs the token of the one that works (see `worker_l
 from __future__ import annotations
 
 import logging
-import os
 import sqlite3
 import time
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -28,6 +27,7 @@ log = logging.getLogger(__name__)
 
 ALL = ", ".join(COLUMNS)
 IN_TURN = "ORDER BY priority DESC, place, id"
+AGAIN = "state = CASE wish WHEN 'cancel' THEN 'cancelled' ELSE 'waiting' END, wish = ''"
 LEAST_GAP = 1e-6
 """Between the places of two photos: numbers have so many digits."""
 PORTION = 500
@@ -112,44 +112,42 @@ class Store(Database):
         rows = self._read("SELECT batch FROM photos ORDER BY added DESC, place DESC LIMIT 1", ())
         return rows[0][0] if rows else None
 
-    def planned(self) -> set[Path]:
-        """The names that are meant for results of photos in work."""
-        rows = self._read("SELECT planned FROM photos WHERE state = 'running'", ())
-        return {Path(os.fsdecode(value)) for (value,) in rows if value}
-
-    def results(self, folder: Path) -> set[Path]:
-        """The results of photos of this queue that were to go to `folder`."""
-        start = os.path.join(os.fsencode(folder), b"")  # noqa: PTH118 - of bytes
-        rows = self._read(
-            "SELECT result FROM photos WHERE result IS NOT NULL AND substr(result, 1, ?) = ?",
-            (len(start), start),
+    def is_result(self, path: Path) -> bool:
+        """Whether a file is the result of a photo of this queue. Looks through all lines."""
+        return bool(
+            self._read("SELECT 1 FROM photos WHERE result = ? LIMIT 1", (path_bytes(path),))
         )
-        return {Path(os.fsdecode(value)) for (value,) in rows}
 
     def wished(self) -> list[int]:
         """Photos in work that another program wants stopped."""
-        return [number for (number,) in self._read("SELECT id FROM photos WHERE wish <> ''", ())]
+        rows = self._read("SELECT id FROM photos WHERE state = 'running' AND wish <> ''", ())
+        return [number for (number,) in rows]
 
     # --- what a person does ------------------------------------------------------------------
 
     def add(self, entries: Iterable[Entry]) -> None:
         """Appends photos, each in the state it has; on disk when this returns."""
-        with self._change() as revision:
-            (last,) = self._db.execute("SELECT coalesce(max(place), 0) FROM photos").fetchone()
-            now = time.time()
-            entries = list(entries)
-            self._db.executemany(  # what was told of the same file before is told anew
-                "DELETE FROM photos WHERE source = ? AND state IN ('skipped', 'failed')",
-                [(path_bytes(each.source),) for each in entries if each.state.ended],
-            )
-            names = (*COLUMNS, "changed")
-            self._db.executemany(
-                f"INSERT INTO photos ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})",
-                (
-                    (*values_of(replace(entry, place=last + at, added=now)), revision)
-                    for at, entry in enumerate(entries, start=1)
-                ),
-            )
+        with self._change():
+            self._append(entries)
+
+    def add_new(self, entries: Iterable[Entry], *, known: int) -> list[Entry]:
+        """As `add`, but not what another program has put there since the revision `known`; gives that."""
+        there: list[Entry] = []
+        entries = list(entries)
+        with self._change():
+            for entry in entries:
+                if entry.state.ended:
+                    continue
+                found = self._db.execute(
+                    "SELECT 1 FROM photos WHERE source = ? AND changed > ? AND state IN "
+                    "('waiting', 'running', ?)",  # what the person named is done once more
+                    (path_bytes(entry.source), known, "running" if entry.root is None else "done"),
+                ).fetchone()
+                if found is not None:
+                    there.append(entry)
+            refused = {entry.id for entry in there}
+            self._append([entry for entry in entries if entry.id not in refused])
+        return there
 
     def cancel(self, numbers: Iterable[int]) -> None:
         """Photos that wait are cancelled; one in work is stopped by whoever works on it."""
@@ -280,10 +278,10 @@ class Store(Database):
             )
 
     def give_back(self, token: str, numbers: Iterable[int], *, attempts: int = 0) -> None:
-        """Photos in work wait again; attempts: how many more were made."""
+        """Photos in work wait again, unless they were to be stopped; attempts: how many more were made."""
         with self._change(token) as revision:
             self._db.executemany(
-                "UPDATE photos SET state = 'waiting', attempts = attempts + ?, changed = ? "
+                f"UPDATE photos SET {AGAIN}, attempts = attempts + ?, changed = ? "
                 "WHERE id = ? AND state = 'running'",
                 [(attempts, revision, number) for number in numbers],
             )
@@ -311,12 +309,34 @@ class Store(Database):
         self._end(token, number, State.CANCELLED)
 
     def orphans(self, token: str) -> list[Entry]:
-        """Photos in work when this program took over the queue: they wait again; gives them."""
+        """Photos in work when this program took over the queue; gives them. As `give_back`."""
         left = self.entries(states=(State.RUNNING,))
-        self.give_back(token, [entry.id for entry in left])
+        with self._change(token) as revision:  # also lines that make no sense
+            self._db.execute(
+                f"UPDATE photos SET {AGAIN}, changed = ? WHERE state = 'running'",
+                (revision,),
+            )
         return left
 
     # --- inside ------------------------------------------------------------------------------
+
+    def _append(self, entries: Iterable[Entry]) -> None:
+        """In a change."""
+        entries = list(entries)
+        self._db.executemany(  # what was told of the same file before is told anew
+            "DELETE FROM photos WHERE source = ? AND state IN ('skipped', 'failed')",
+            [(path_bytes(each.source),) for each in entries if each.state.ended],
+        )
+        (last,) = self._db.execute("SELECT coalesce(max(place), 0) FROM photos").fetchone()
+        now, revision = time.time(), self.revision
+        names = (*COLUMNS, "changed")
+        self._db.executemany(
+            f"INSERT INTO photos ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})",
+            (
+                (*values_of(replace(entry, place=last + at, added=now)), revision)
+                for at, entry in enumerate(entries, start=1)
+            ),
+        )
 
     def _update_waiting(self, numbers: Iterable[int], column: str, value: object) -> None:
         with self._change() as revision:

@@ -64,6 +64,15 @@ class Tracked:
         """Photos whose turn has not come."""
         return self._waiting
 
+    def all_waiting(self) -> list[int]:
+        """The numbers of the photos whose turn has not come; not of those that are only watched."""
+        with self._lock:
+            return [
+                number
+                for number, state in self._states.items()
+                if state is State.WAITING and number not in self._watched
+            ]
+
     def all_open(self) -> list[int]:
         """The numbers of the photos that have not ended; not of those that are only watched."""
         with self._lock:

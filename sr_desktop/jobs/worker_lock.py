@@ -66,29 +66,39 @@ class WorkLock:
         if self._held:
             return True
         if self._lock is not None:
+            locked = True
             try:
                 self._lock.acquire()
             except Timeout:
                 return False
-            except (
-                OSError,
-                NotImplementedError,
-            ) as error:  # a drive without locks: the beat decides
+            except (OSError, NotImplementedError) as error:  # a drive without locks
+                locked = False
                 log.warning("no lock for the queue: %s", error)
-            if self._other_computer_works(now):
+            if self._beats(now, here=not locked):
                 self._lock.release()
                 return False
-        told = None if batches is None else frozenset(batches)
         try:
-            self._store.set_owner(
-                (self.token, self._program, os.getpid(), _computer(), _batches_text(told))
-            )
+            self.renew(batches)
         except BaseException:
             if self._lock is not None:
                 self._lock.release()
             raise
-        self._held, self._last_beat, self._told = True, now, told
+        self._held, self._last_beat = True, now
+        self._store.worked_here = True
         return True
+
+    def renew(self, batches: Collection[int] | None) -> None:
+        """Tells the queue that this program works; again, if it was repaired. Raises `QueueUnusable`."""
+        self._told = None if batches is None else frozenset(batches)
+        self._store.set_owner(
+            (self.token, self._program, os.getpid(), _computer(), _batches_text(self._told))
+        )
+
+    def lose(self) -> None:
+        """The right is another program's by now."""
+        self._held = self._store.worked_here = False
+        if self._lock is not None:
+            self._lock.release()
 
     def beat(self, now: float, batches: Collection[int] | None) -> None:
         """Tells the others that this program is alive, and on what. Raises `QueueUnusable` or `Lost`."""
@@ -101,12 +111,10 @@ class WorkLock:
         """Gives the right back. Raises `QueueUnusable`; it is given back then as well."""
         if not self._held:
             return
-        self._held = False
         try:
             self._store.drop_owner(self.token)
         finally:
-            if self._lock is not None:
-                self._lock.release()
+            self.lose()
 
     def owner(self, now: float) -> Owner | None:
         """The other program that works the queue, as far as it tells; None if none does."""
@@ -124,10 +132,10 @@ class WorkLock:
 
     # --- inside ------------------------------------------------------------------------------
 
-    def _other_computer_works(self, now: float) -> bool:
-        """Whether the queue lies on a drive that another computer works on."""
+    def _beats(self, now: float, *, here: bool) -> bool:
+        """Whether a program works by its beat: on another computer, that sees the drive too, or also here."""
         row = self._store.owner_row()
-        if row is None or row[3] == _computer():
+        if row is None or (row[3] == _computer() and not here):
             return False
         return self._silence(row[0], row[5], now) < SILENCE
 
@@ -163,4 +171,4 @@ def _batches_text(batches: frozenset[int] | None) -> str:
 def _batches_of(text: str) -> frozenset[int] | None:
     if text == "all":
         return None
-    return frozenset(int(word) for word in text.split() if word.isdigit())
+    return frozenset(int(word) for word in text.split() if word.isdecimal())

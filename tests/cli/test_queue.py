@@ -66,6 +66,26 @@ def test_adding_tells_each_photo_and_the_same_ones_wait_once(four):
     assert len(order()) == 4
 
 
+def test_photos_are_told_as_they_were_named(four, monkeypatch):
+    monkeypatch.chdir(four.parent)
+    (four / "notes.txt").write_text("x")
+    added = objects(cli_here("queue", "add", four.name, *QUICK, "--json").stdout)
+    told = {"notes.txt", *(f"{letter}.png" for letter in "abcd")}
+    assert {line["source"] for line in added} == {str(Path(four.name, name)) for name in told}
+    assert all(Path(line["target"]).is_absolute() for line in added if line["target"])
+
+
+@pytest.mark.parametrize("words", [("list",), ("pause",), ("report",), ("add", "x.png")])
+def test_a_repair_is_told_by_whoever_comes_upon_it(four, home, words):
+    with (home / "queue.sqlite3").open("r+b") as file:
+        file.write(b"\0" * 4096)
+    for beside in ("-wal", "-shm"):
+        (home / f"queue.sqlite3{beside}").unlink(missing_ok=True)
+    done = cli_here("queue", *words)
+    assert done.stderr.count("damaged and has been repaired") == 1, done.stderr
+    assert "damaged" not in cli_here("queue", "list").stderr
+
+
 def test_the_newest_settings_of_what_waits_count(four):
     cli_here("queue", "add", four, "--size", "2x", "--strength", "0")
     sizes = {line["size"] for line in objects(cli_here("queue", "list", "--json").stdout)}

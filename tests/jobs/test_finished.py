@@ -200,8 +200,10 @@ def test_what_a_killed_engine_left_is_found_from_the_planned_name_on(source):
     assert new == planned
     assert result_since(planned, source, SETTINGS, target=target) == new
     assert result_since(target, source, SETTINGS, target=target) == old
-    assert result_since(target, source, SETTINGS, target=target, taken=[old]) == new
-    assert result_since(planned, source, SETTINGS, target=target, taken={new}) is None
+    assert result_since(target, source, SETTINGS, target=target, is_taken={old}.__contains__) == new
+    assert (
+        result_since(planned, source, SETTINGS, target=target, is_taken={new}.__contains__) is None
+    )
 
 
 def test_it_may_have_a_number_behind_the_planned_one(source, tmp_path):

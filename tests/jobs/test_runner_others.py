@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from sr_desktop.base.errors import QueueUnusable
 from sr_desktop.base.files import digest
 from sr_desktop.jobs.entry import Entry, State, new_id
 from sr_desktop.jobs.job import Settings
 from sr_desktop.jobs.messages import Done, Progressed, Started, Stopped
-from sr_desktop.jobs.queue_events import QueueTold, QueueTrouble
+from sr_desktop.jobs.queue_events import Again, QueueTold, QueueTrouble
 from sr_desktop.jobs.runner import Runner
 from sr_desktop.jobs.store import Store
 from tests.jobs.test_runner import QUICK, ends, events, photo, running
@@ -112,11 +113,12 @@ def test_what_was_in_work_when_the_right_to_work_was_lost_is_told(tmp_path):
         in_work(runner)
         other.set_owner(("theirs", "window", 7, "elsewhere", "all"))
         other.orphans("theirs")
-        events(runner, lambda event: isinstance(event, Stopped))
+        told = events(runner, lambda event: isinstance(event, Again))
+        assert isinstance(told[-1], Again)
         other.drop_owner("theirs")
-        told = ends(events(runner))
+        told += events(runner)
         assert not runner.busy
-        assert len([event for event in told if isinstance(event, Done)]) >= 3
+        assert len([event for event in told if isinstance(event, Done)]) == 4
         assert runner.store.counts()[State.DONE] == 4
     assert len(names(tmp_path)) == 8
 
@@ -131,10 +133,24 @@ def test_a_result_is_told_though_the_queue_cannot_be_asked(tmp_path, monkeypatch
         events(runner, lambda event: isinstance(event, Started))
         runner._running[number] = replace(runner._running[number], planned=entry.target)
         runner.store._db.close()
-        assert not runner._may_begin_again(entry.job.__class__(number, *[*_of(entry)]))
+        assert not runner._may_begin_again(replace(entry, id=number).job)
         told = [event for event in runner._events if isinstance(event, Done)]
         assert [(event.job_id, event.target) for event in told] == [(number, entry.target)]
 
 
-def _of(entry: Entry) -> tuple[Path, Path, Settings]:
-    return entry.source, entry.target, entry.settings
+def test_trouble_that_passes_stops_nothing_that_is_in_work(tmp_path, monkeypatch):
+    entries = several(tmp_path)
+    with running() as runner:
+        runner.add(entries)
+        in_work(runner)
+        with monkeypatch.context() as patch:
+
+            def refuse(*_: object) -> None:
+                raise QueueUnusable("There is no space left for the queue in {folder}.", folder="x")
+
+            patch.setattr(runner.store, "first_waiting", refuse)
+            told = events(runner, lambda event: isinstance(event, QueueTrouble))
+        told += events(runner)
+        assert not runner.busy
+        assert {type(event) for event in ends(told)} == {Done}
+        assert [entry.attempts for entry in runner.store.entries()] == [1] * 9

@@ -181,8 +181,58 @@ def test_a_full_disk_is_told_and_loses_nothing():
 def test_a_home_that_is_a_file_is_told(home, monkeypatch):
     (home / "file").write_text("x")
     monkeypatch.setenv("SR_DESKTOP_HOME", str(home / "file"))
-    with pytest.raises(QueueUnusable, match="cannot be written"):
+    with pytest.raises(QueueUnusable, match="cannot be written") as caught:
         Store.open()
+    assert "Errno" not in str(caught.value)
+
+
+def test_a_repair_that_is_cut_off_is_begun_again(monkeypatch):
+    fill(20)
+    with Store.open() as store:
+        store.back_up()
+    damage_page(2)
+    put_back, left = schema._put_back, [12]
+
+    def cut_off(connection: sqlite3.Connection, row: dict[str, object]) -> bool:
+        left[0] -= 1
+        if not left[0]:
+            raise KeyboardInterrupt  # as the end of the program would
+        return put_back(connection, row)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "_put_back", cut_off)
+        with pytest.raises(KeyboardInterrupt):
+            Store.open()
+    with Store.open() as store:
+        assert store.told
+        assert len(store.entries()) == 20
+    assert not list(paths.home().glob("*.repaired*"))
+
+
+def test_after_a_repair_only_what_changed_is_told_as_changed():
+    fill(20)
+    with Store.open() as store:
+        for number in range(30):
+            store.keep_fact("pace", str(number))
+        store.set_priority([each.id for each in store.entries()], 1)
+        store.back_up()
+    paths.queue_file().write_bytes(b"no database")
+    with Store.open() as store:
+        store.keep_fact("pace", "new")
+        before = store.revision
+        assert before > 0
+        assert store.entries(since=before) == []
+        store.add([entry("new.png")])
+        assert sources(store, since=before) == ["new.png"]
+
+
+def test_a_queue_that_could_not_be_opened_again_is_when_it_can_be():
+    fill(3)
+    with Store.open() as store:
+        store._db.close()  # as after a repair that another program kept from beginning
+        with pytest.raises(QueueUnusable):
+            store.entries()
+        assert len(store.entries()) == 3
 
 
 def test_the_copy_is_whole():

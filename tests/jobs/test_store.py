@@ -214,6 +214,23 @@ def test_what_an_ended_program_left_in_work_waits_again(store):
     assert again.planned == one.target, "so that its result is looked for first"
 
 
+@pytest.mark.parametrize("ended", ["killed", "closed"])
+def test_a_photo_that_was_to_be_stopped_does_not_wait_again(store, ended):
+    token, one, two = owned(store), entry("a.png"), entry("b.png")
+    store.add([one, two])
+    store.claim(token, [(one, one.target), (two, two.target)])
+    store.cancel([one.id])
+    if ended == "killed":
+        store.orphans(token)
+    else:
+        store.give_back(token, [one.id, two.id])
+    assert [each.id for each in store.first_waiting(2)] == [two.id]
+    assert store.entry(one.id).state is State.CANCELLED
+    store.retry([one.id])
+    assert len(store.claim(token, [(one, one.target)])) == 1
+    assert store.wished() == []
+
+
 def test_an_unended_change_leaves_nothing_behind(store):
     bad = entry("b.png", batch=2**70)  # more than a number of SQLite holds
     with pytest.raises(OverflowError):

@@ -8,6 +8,7 @@ import time
 
 import pytest
 
+from sr_desktop.jobs.database import Lost
 from sr_desktop.jobs.store import Store
 from sr_desktop.jobs.worker_lock import BEAT, SILENCE, WorkLock
 
@@ -92,6 +93,18 @@ def test_another_computer_works_as_long_as_its_beat_grows(store):
     assert lock.owner(SILENCE * 1.9).program == "window"
     assert lock.acquire(SILENCE * 2, None)
     lock.release()
+
+
+def test_on_a_drive_without_locks_the_beat_decides_on_this_computer_too(store, home):
+    (home / "queue.lock").mkdir()  # which can't be locked
+    one, two = WorkLock(store, "window"), WorkLock(store, "restore")
+    assert one.acquire(0.0, None)
+    assert not two.acquire(0.0, None)
+    one.beat(BEAT, None)
+    assert not two.acquire(SILENCE, None), "it has just been heard"
+    assert two.acquire(SILENCE * 2, None)
+    with pytest.raises(Lost):
+        one.beat(SILENCE * 2, None)
 
 
 def test_the_beat_is_written_now_and_then(store):
