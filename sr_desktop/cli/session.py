@@ -22,11 +22,12 @@ from sr_desktop.engine.headers import Header, measured
 from sr_desktop.jobs.awake import Awake
 from sr_desktop.jobs.entry import Entry, State, new_id
 from sr_desktop.jobs.finished import restored_before
+from sr_desktop.jobs.follower import Event
 from sr_desktop.jobs.intake import Found, Refused, intake
 from sr_desktop.jobs.messages import Done, Failed, Progressed, Started, Stopped
 from sr_desktop.jobs.naming import target_for
 from sr_desktop.jobs.queue_events import Again, QueueForecast, QueueState, QueueTold, QueueTrouble
-from sr_desktop.jobs.runner import Event, Runner
+from sr_desktop.jobs.runner import Runner
 from sr_desktop.jobs.settings_text import settings_text
 from sr_desktop.jobs.space import Needed, check_space, told
 from sr_desktop.jobs.store import Store

@@ -16,6 +16,7 @@ from sr_desktop.base.errors import QueueUnusable, SRError
 from sr_desktop.base.settings import load_settings
 from sr_desktop.jobs import waiting
 from sr_desktop.jobs.entry import Entry
+from sr_desktop.jobs.follower import Event
 from sr_desktop.jobs.job import Settings
 from sr_desktop.jobs.messages import (
     Done,
@@ -45,7 +46,7 @@ from sr_desktop.jobs.queue_events import (
     QueueTold,
     QueueTrouble,
 )
-from sr_desktop.jobs.runner import Event, Runner
+from sr_desktop.jobs.runner import Runner
 from sr_desktop.jobs.store import Store
 
 log = logging.getLogger(__name__)

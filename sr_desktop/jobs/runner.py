@@ -9,35 +9,28 @@ from __future__ import annotations
 
 import logging
 import time
-from collections import deque
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from sr_desktop.base import paths
 from sr_desktop.base.errors import EngineDied, QueueUnusable, SRError
 from sr_desktop.base.files import free_name
 from sr_desktop.base.unfinished import remove_leftovers
 from sr_desktop.jobs.database import Lost
 from sr_desktop.jobs.entry import Entry, State
-from sr_desktop.jobs.followed import done_event, events_of
+from sr_desktop.jobs.followed import done_event
+from sr_desktop.jobs.follower import Event, Follower
 from sr_desktop.jobs.job import Job
 from sr_desktop.jobs.left_behind import found_again, left_behind
 from sr_desktop.jobs.messages import Done, Failed, FromEngine, Started, Stopped
-from sr_desktop.jobs.pacing import Pacing
 from sr_desktop.jobs.pool import EnginePool
 from sr_desktop.jobs.queue_events import (
     Again,
-    Altered,
-    Appeared,
-    QueueEvent,
     QueueState,
-    QueueTold,
     QueueTrouble,
 )
 from sr_desktop.jobs.store import Finish, Store
-from sr_desktop.jobs.wishes import Wishes
 from sr_desktop.jobs.worker_lock import WorkLock
 
 log = logging.getLogger(__name__)
@@ -46,15 +39,15 @@ LOOK = 0.4
 """Seconds between two looks at what other programs did."""
 STEP = 0.2
 """Seconds after which a wish of another thread is seen at the latest."""
+COPIES = 600.0
+"""Seconds between two copies of the queue, which are made when work begins."""
 MOST_DEATHS = 3
 """So often the engine may end with a photo before it counts as failed."""
 MOST_ATTEMPTS = 8
 """So often a photo may be begun before it counts as failed, whatever ended the work."""
 
-Event = FromEngine | QueueEvent
 
-
-class Runner(Wishes):
+class Runner(Follower):
     """The queue at work."""
 
     def __init__(
@@ -73,55 +66,18 @@ class Runner(Wishes):
         if None; on_disk False: one in memory. batches: work on these only (more with `add`); None: on all.
         joins: work also on what other programs add while this one works.
         """
-        super().__init__(pool.wake)
-        self.pool = pool
+        super().__init__(
+            pool, program=program, file=file, on_disk=on_disk, batches=batches, joins=joins
+        )
         pool.may_begin_again = self._may_begin_again
-        self._program = program
-        self._file = (file or paths.queue_file()) if on_disk else None
-        self._scope = None if batches is None else set(batches)
-        self._joins = joins
-        self._events: deque[Event] = deque()
-        self._store: Store | None = None
-        self._work: WorkLock | None = None
         self._deaths: dict[int, int] = {}
-        self._running: dict[int, Entry] = {}
-        self._begun: set[int] = set()  # of those, the photos that the engines have opened
+        self._begun: set[int] = set()  # of those in work, the photos that the engines have opened
         self._dropped: set[int] = set()  # the engines still have them, for nothing
-        self._unwritten: deque[Callable[[Store], None]] = deque()
-        self._revision = self._version = 0
-        self._look_at = self._mend_at = 0.0
-        self._state = QueueState()
-        self._pacing = Pacing()
+        self._look_at = self._mend_at = self._copy_at = 0.0
         self._trouble: SRError | None = None
         self._closed = False
 
-    @property
-    def busy(self) -> bool:
-        """Whether photos of this program have not ended, or something is not yet told."""
-        with self._lock:
-            return self._known.open > 0 or bool(self._events or self._wishes or self._unwritten)
-
-    @property
-    def state(self) -> QueueState:
-        """How the queue stood at the last look."""
-        return self._state
-
-    def keep_pace(self) -> None:
-        """Has what was learned of this computer's pace kept now, and not only in the end. From any thread."""
-        self._wish(self._pacing.keep)
-
     # --- the owning thread -------------------------------------------------------------------
-
-    @property
-    def store(self) -> Store:
-        """The queue, opened when first needed. Raises `QueueUnusable`."""
-        if self._store is None:
-            self._store = Store(self._file)
-            self._work = WorkLock(self._store, self._program)
-            self._revision, self._version = self._store.revision, self._store.version
-            self._events.extend(QueueTold(words) for words in self._store.told)
-            self._pacing.recall(self._store)
-        return self._store
 
     def open(self) -> None:
         """Opens the queue, and mends what a program that was ended left there. Raises `QueueUnusable`."""
@@ -220,16 +176,6 @@ class Runner(Wishes):
             with suppress(SRError):
                 self._reopen(self._store)
 
-    def _reopen(self, store: Store) -> None:
-        """Opens what lies in the queue's place now: it was repaired, by this program or another one."""
-        store.reopen()
-        self._events.extend(QueueTold(words) for words in store.told)
-        store.told = ()
-        self._revision, self._version = 0, -1
-        if self._work is not None and self._work.held:
-            self._claim_again(store, self._work)
-        self._catch_up(store, [n for n in self._known.all_open() if n not in self._running])
-
     def _claim_again(self, store: Store, work: WorkLock) -> None:
         """What lies in the queue's place may not know yet that this program works, and on what."""
         work.renew(self._scope)
@@ -241,80 +187,6 @@ class Runner(Wishes):
             entry = store.entry(number)
             if entry is None or entry.state is not State.RUNNING:
                 self._drop(number)
-
-    def _write(self, store: Store) -> None:
-        """What could not be written before."""
-        while self._unwritten:
-            with suppress(Lost):
-                self._unwritten[0](store)
-            self._unwritten.popleft()
-
-    def _adopt(self, entries: Iterable[Entry]) -> None:
-        entries = list(entries)
-        self._pacing.adopt(entries)
-        for entry in entries:
-            if entry.id not in self._running:
-                self._known.take(entry.id, entry.state)
-            if self._scope is not None:
-                self._scope.add(entry.batch)
-
-    # --- inside: other programs --------------------------------------------------------------
-
-    def _look(self, store: Store, now: float) -> None:
-        assert self._work is not None
-        self._work.beat(now, self._scope)
-        version, revision = store.version, store.revision
-        if version != self._version:
-            self._version = version
-            self._follow(store.entries(since=self._revision))
-            for number in store.wished():
-                if number in self._running:
-                    self.pool.cancel(number)
-        self._revision = revision
-        self._tell_state(QueueState(store.paused, self._work.held, self._work.owner(now)))
-
-    def _tell_state(self, state: QueueState) -> None:
-        if state == self._state:
-            return
-        if state.paused is not self._state.paused:
-            self.pool.pause() if state.paused else self.pool.resume()
-            self._pacing.pause(time.monotonic(), paused=state.paused)
-        self._state = state
-        self._events.append(state)
-
-    def _follow(self, changed: Sequence[Entry]) -> None:
-        """Tells what others did with photos that are known here, and of those that are new."""
-        new = [e for e in changed if e.id not in self._known and not e.state.ended]
-        if new:
-            self._events.append(Appeared(tuple(new)))
-            if self._joins and self._work is not None and self._work.held:
-                self._adopt(new)
-        altered = []
-        for entry in changed:
-            before = self._known.state(entry.id)
-            if before is None or entry.id in self._running:
-                continue
-            if before is entry.state:
-                if before is State.WAITING:
-                    altered.append(entry)
-                continue
-            self._known.set(entry.id, entry.state)
-            self._events.extend(events_of(entry))
-        if altered:
-            self._events.append(Altered(tuple(altered)))
-
-    def _catch_up(self, store: Store, numbers: Collection[int]) -> None:
-        """Tells what became of photos known here. Those that are gone from the queue count as stopped."""
-        for number in numbers:
-            entry = store.entry(number)
-            if entry is None:
-                self._known.set(number, State.CANCELLED)
-                self._events.append(Stopped(number))
-                continue
-            if entry.state is not self._known.state(number):
-                self._follow([entry])
-            if self._scope is not None and not entry.state.ended:
-                self._scope.add(entry.batch)
 
     def _give_way(self) -> None:
         """Another program works the queue now, although this one did: what it has in work is dropped."""
@@ -363,7 +235,9 @@ class Runner(Wishes):
             if not work.acquire(now, self._scope):
                 return
             self._look_at = 0.0
-            store.back_up()
+            if now >= self._copy_at:
+                self._copy_at = now + COPIES
+                store.back_up()
             self._repair(store, work)
         entries = store.first_waiting(free, self._scope)
         if not entries:  # another program forgot them, or made them part of its own

@@ -77,7 +77,7 @@ class Store(Database):
     def of_source(self, source: Path) -> list[Entry]:
         """All lines of one photo, the newest first."""
         rows = self._read(
-            f"SELECT {ALL} FROM photos WHERE source = ? ORDER BY added DESC, changed DESC",
+            f"SELECT {ALL} FROM photos WHERE source = ? ORDER BY place DESC, changed DESC",
             (path_bytes(source),),
         )
         return [entry for entry in map(_read_row, rows) if entry is not None]
@@ -109,7 +109,7 @@ class Store(Database):
 
     def last_batch(self) -> int | None:
         """The number of the batch that came last."""
-        rows = self._read("SELECT batch FROM photos ORDER BY added DESC, place DESC LIMIT 1", ())
+        rows = self._read("SELECT batch FROM photos ORDER BY place DESC LIMIT 1", ())
         return rows[0][0] if rows else None
 
     def is_result(self, path: Path) -> bool:
