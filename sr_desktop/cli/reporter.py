@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -74,6 +74,13 @@ class Reporter:
         self.failures += 1
         self.say(f"{source}: {advice(error)}")
         self._object(*(source, "failed", advice(error)), number=number, seconds=round(seconds, 3))
+
+    def refused(self, sources: Sequence[Path], error: SRError) -> None:
+        """Photos that were not even begun, all for one reason."""
+        self.failures += len(sources)
+        self.say(f"{error.title}: {advice(error)}")
+        for source in sources:
+            self._object(source, "failed", advice(error))
 
     def skipped(
         self, source: Path, error: SRError, target: Path | None = None, *, ours: bool = False

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sr_desktop.base.errors import AlreadyRestored, QueueUnusable, SRError
+from sr_desktop.base.errors import AlreadyRestored, DiskFull, QueueUnusable, SRError
 from sr_desktop.base.sentences import counted
 from sr_desktop.cli.naming import naming_of
 from sr_desktop.cli.options import settings_of
@@ -100,7 +100,7 @@ class Session:
     def add(self, paths: Iterable[Path], asked: Asked, *, priority: int = 0) -> list[Entry]:
         """Looks through files and folders and puts their photos into the queue; tells of the others.
 
-        Gives what waits now. Raises `DiskFull` if the results have no room; then nothing is put there.
+        Gives what waits now. If the results have no room all photos are told as failed, and nothing waits.
         """
         return self.take(intake(paths, ours=asked.to), asked, priority=priority)
 
@@ -126,7 +126,11 @@ class Session:
             (taken if entry.state is State.RUNNING else new).append(entry)
         waiting = [*new, *(replace(entry, state=State.WAITING) for entry in taken)]
         headers = {entry.source: measured(entry.source) for entry in waiting}
-        drives = check_space(waiting, measure=headers.get)
+        try:
+            drives = check_space(waiting, measure=headers.get)
+        except DiskFull as error:
+            self._report.refused([self._shown[entry.id] for entry in waiting], error)
+            return []
         waiting = [_with_size(entry, headers[entry.source]) for entry in waiting]
         new = waiting[: len(new)]
         self._say_what_is_needed(waiting, drives)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Sequence
 
+from sr_desktop.base.errors import SRError
+from sr_desktop.jobs.database import Lost
 from sr_desktop.jobs.entry import Entry
 from sr_desktop.jobs.job import Settings
 from sr_desktop.jobs.store import Store
 from sr_desktop.jobs.tracked import Tracked
+
+log = logging.getLogger(__name__)
 
 Admit = Callable[[Store, Sequence[Entry]], Sequence[Entry]]
 
@@ -107,7 +112,12 @@ class Wishes(ABC):
                 if not self._wishes:
                     return obeyed
                 wish, promised = self._wishes[0]
-            wish(store)
+            try:
+                wish(store)
+            except (SRError, Lost):
+                raise  # it is tried again
+            except Exception:  # the boundary: what can never be done does not stand in the way
+                log.exception("a wish")
             with self._lock:
                 self._wishes.popleft()
             self._known.promise(-promised)

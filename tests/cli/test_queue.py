@@ -167,9 +167,11 @@ def test_without_room_nothing_is_begun(tmp_path, monkeypatch):
         raise DiskFull("The results need about {needed}.", needed="9 GB")
 
     monkeypatch.setattr(session, "check_space", full)
-    done = cli_here("restore", tmp_path)
+    done = cli_here("restore", tmp_path, "--json")
     assert done.returncode == 1
-    assert "Disk full: The results need about 9 GB." in done.stderr
+    assert done.stderr.count("Disk full: The results need about 9 GB.") == 1
+    (line,) = objects(done.stdout)
+    assert (line["status"], line["source"]) == ("failed", str(tmp_path / "a.png"))
     assert names(tmp_path) == ["a.png"]
     assert states() == {}
 

@@ -33,8 +33,13 @@ class Keeper:
 class Program:
     """A program of the system, as a script that runs what it is told to, and who holds it."""
 
-    def __init__(self, folder, words='"$@"'):
+    def __init__(self, folder, words='"$@"', *, told=False):
+        """told: it waits until `begins` is called."""
         self.path = folder / "inhibit"
+        self._begun = folder / "begun"
+        if told:
+            os.mkfifo(self._begun)
+            words = f': > "{self._begun}"\n{words}'
         self._ends = folder / "ends"
         os.mkfifo(self._ends)
         shifts = 'while [ "${1#--}" != "$1" ]; do shift; done'
@@ -43,6 +48,10 @@ class Program:
         )
         self.path.chmod(0o755)
         self._reader = subprocess.Popen(["cat", self._ends], stdout=subprocess.PIPE, text=True)
+
+    def begins(self):
+        """Returns when it has begun."""
+        self._begun.read_bytes()
 
     def said_when_gone(self):
         """What it was called with; returns when neither it nor a child of it is there any more."""
@@ -109,9 +118,9 @@ def test_linux_holds_a_reader_that_ends_with_the_block(tmp_path):
 
 @needs_shell
 def test_macos_names_this_process(tmp_path):
-    program = Program(tmp_path, "exec cat")
+    program = Program(tmp_path, "exec cat", told=True)
     with Awake(CaffeinateKeeper(str(program.path))):
-        pass
+        program.begins()
     assert program.said_when_gone() == ["-i", "-w", str(os.getpid())]
 
 
@@ -124,9 +133,9 @@ def test_macos_without_its_program_is_an_error_that_is_only_logged(tmp_path, cap
 @needs_shell
 def test_a_program_that_does_not_end_by_itself_is_ended(tmp_path, monkeypatch):
     monkeypatch.setattr("sr_desktop.jobs.awake.SECONDS", 0.05)
-    program = Program(tmp_path, "trap '' TERM; while :; do read line; done")
+    program = Program(tmp_path, "trap '' TERM; while :; do read line; done", told=True)
     with Awake(CaffeinateKeeper(str(program.path))):
-        pass
+        program.begins()
     program.said_when_gone()
 
 
