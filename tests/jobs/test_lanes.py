@@ -260,10 +260,10 @@ def test_a_pause_gives_memory_back_in_mid_photo_and_the_file_is_the_same(process
     whole = process.until(of(Done, 1))[-1]
     process.send(Pause(), Examine("cpu"))
     process.until(of(Report))
+    idle = private(process.runner.pid)
     process.send(Resume())
     process.restore(job(2, path, Settings()), job(3, other, Settings()))
     process.until(of(Progressed))
-    idle = private(process.runner.pid)
     running = memory_when(process, lambda taken: taken > idle + 2 * MEMORY)
     process.send(Pause())
     paused = memory_when(process, lambda taken: taken < running - MEMORY)
