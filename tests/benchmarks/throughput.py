@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import multiprocessing
+import os
 import statistics
 import sys
 import tempfile
@@ -19,6 +20,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
+
+os.environ["OPENBLAS_NUM_THREADS"] = "1"  # as in the engine process; numpy reads it when it is loaded
 
 import numpy as np
 from PIL import Image
