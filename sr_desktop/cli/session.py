@@ -177,7 +177,7 @@ class Session:
         )
         known = self.store.of_source(source)
         if item.root is not None:  # what the person named is done, whatever was done before
-            before = _finished(known, source, asked.settings) or restored_before(
+            before = _finished(known, source, target, asked.settings) or restored_before(
                 source, target, asked.settings
             )
             if before is not None:
@@ -356,13 +356,16 @@ def _runner(
     return runner
 
 
-def _finished(known: Sequence[Entry], source: Path, settings: Settings) -> Path | None:
-    """The result of this very file with these settings, by what the queue knows."""
+def _finished(
+    known: Sequence[Entry], source: Path, target: Path, settings: Settings
+) -> Path | None:
+    """The result of this very file with these settings and this name, by what the queue knows."""
     wanted = settings_text(settings)
     for entry in known:
         if (
             entry.state is State.DONE
             and entry.result is not None
+            and entry.target == target
             and settings_text(entry.settings) == wanted
             and (entry.source_bytes, entry.source_changed) == _length_and_time(source)
             and os.path.lexists(entry.result)

@@ -182,6 +182,17 @@ def test_what_results_need_is_told_before_the_start(four):
     assert "4 photos. The results need about" in done.stderr
 
 
+def test_what_lies_elsewhere_is_made_for_the_folder_that_is_asked_for(four):
+    assert cli_here("queue", "run").returncode == 0
+    other = four.parent / "other"
+    done = cli_here("restore", four, *QUICK, "--to", other, "--json")
+    made = [line for line in objects(done.stdout) if line["status"] == "done"]
+    assert len(made) == 4
+    assert len(names(other / four.name)) == 4
+    again = cli_here("restore", four, *QUICK, "--to", other, "--json")
+    assert not [line for line in objects(again.stdout) if line["status"] == "done"]
+
+
 def test_a_damaged_queue_is_told_and_the_call_goes_on(four, home):
     with (home / "queue.sqlite3").open("r+b") as file:
         file.write(b"\0" * 4096)
