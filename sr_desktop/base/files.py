@@ -254,6 +254,11 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
+def absolute(path: Path) -> Path:
+    """The path from the root of its drive, without ".."; links on the way stay as they are."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - `Path.absolute` keeps "..", `resolve` follows links
+
+
 def digest(path: Path) -> str:
     """The SHA-256 of a file, in hexadecimal; empty if it can't be read any more."""
     try:

@@ -270,7 +270,7 @@ def _priority(text: str) -> int:
 
 def _numbers(store: Store, words: Sequence[str]) -> list[int]:
     """The photos that are meant, by number or by file. Raises `WrongUsage`."""
-    from sr_desktop.cli.session import absolute
+    from sr_desktop.base.files import absolute
 
     found = []
     for word in words:

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sr_desktop.base.errors import AlreadyRestored, DiskFull, QueueUnusable, SRError
+from sr_desktop.base.errors import AlreadyRestored, DiskFull, QueueUnusable
+from sr_desktop.base.files import absolute
 from sr_desktop.base.sentences import counted
 from sr_desktop.cli.naming import naming_of
 from sr_desktop.cli.options import settings_of
@@ -384,11 +385,3 @@ def _length_and_time(path: Path) -> tuple[int, int]:
     except OSError:
         return 0, 0
     return status.st_size, status.st_mtime_ns
-
-
-def absolute(path: Path) -> Path:
-    """The path from the root of its drive; links stay as they are."""
-    return Path(os.path.abspath(path))  # noqa: PTH100 - `Path.absolute` keeps ".."
-
-
-__all__ = ["Asked", "Reporter", "SRError", "Session", "absolute"]

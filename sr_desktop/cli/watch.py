@@ -62,8 +62,9 @@ def _seconds(text: str) -> float:
 
 def run_watch(options: argparse.Namespace) -> int:
     """Watches until Ctrl+C; what failed was told then, so that this is no failure."""
+    from sr_desktop.base.files import absolute
     from sr_desktop.cli.reporter import Reporter
-    from sr_desktop.cli.session import Asked, Session, absolute
+    from sr_desktop.cli.session import Asked, Session
     from sr_desktop.jobs.watching import FolderWatch
 
     folder = absolute(options.folder)

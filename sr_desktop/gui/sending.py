@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -13,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sr_desktop.base.errors import Cancelled, SRError
+from sr_desktop.base.files import absolute
 from sr_desktop.engine.header import Header
 from sr_desktop.engine.headers import measured
 from sr_desktop.gui.loading import Background
@@ -174,8 +174,8 @@ class Sender(Background):
 
 
 def _entry(order: Order, item: Item) -> Entry:
-    source = _absolute(item.path)
-    root = None if item.root is None else _absolute(item.root)
+    source = absolute(item.path)
+    root = None if item.root is None else absolute(item.root)
     to = results_folder(source, order.to)
     target = order.target or target_for(
         source,
@@ -204,8 +204,3 @@ def _altered(entry: Entry, settings: Settings, naming: Naming) -> Entry:
         naming=naming,
     )
     return replace(entry, settings=settings, target=target)
-
-
-def _absolute(path: Path) -> Path:
-    """The path from the root of its drive; links stay as they are."""
-    return Path(os.path.abspath(path))  # noqa: PTH100 - `Path.absolute` keeps ".."

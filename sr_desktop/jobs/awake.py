@@ -170,4 +170,4 @@ class WindowsKeeper:
 
 
 def _windows_state(state: int) -> int:  # pragma: no cover - Windows
-    return ctypes.windll.kernel32.SetThreadExecutionState(ctypes.c_uint(state))  # type: ignore[attr-defined,unused-ignore]
+    return ctypes.windll.kernel32.SetThreadExecutionState(ctypes.c_uint(state))  # type: ignore[attr-defined,unused-ignore]  # Windows alone has it

@@ -144,7 +144,7 @@ def is_sane(numbers: Iterable[object]) -> bool:
             return False
         if not 0 <= each <= 1e6:  # nor is what is no number
             return False
-    return len(found) == 3 and times(found, (1, 0.3, 0.3)) > 1e-6  # type: ignore[arg-type]
+    return len(found) == 3 and times(found, (1, 0.3, 0.3)) > 1e-6  # type: ignore[arg-type]  # three numbers, checked above
 
 
 def _least_squares(rows: list[tuple[Terms, float, float]]) -> Terms:

@@ -165,7 +165,7 @@ class Database:
                 )
                 yield self.revision
                 self._db.execute("COMMIT")
-            except BaseException:
+            except BaseException:  # whatever ends it in the middle, Ctrl+C too
                 with suppress(sqlite3.Error):
                     self._db.execute("ROLLBACK")
                 raise

@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 from urllib.parse import quote_from_bytes
 
+from sr_desktop.base.files import absolute
+
 SAFE = "/!$&'()*+,-._~@"
 """Without ":", which could be taken for the end of a scheme, and ";" and "=", which some readers mistake."""
 
@@ -16,7 +18,7 @@ def link(target: Path, page_folder: Path) -> str:
     Relative for what lies below that folder, so that both can be moved together; else `file://…`.
     Not escaped for HTML.
     """
-    target, page_folder = _whole(target), _whole(page_folder)
+    target, page_folder = absolute(target), absolute(page_folder)
     if target.is_relative_to(page_folder):
         return "./" + quoted(target.relative_to(page_folder).as_posix())
     path = target.as_posix()
@@ -29,8 +31,3 @@ def link(target: Path, page_folder: Path) -> str:
 def quoted(path: str) -> str:
     """A path with all that means something else in a URI as %XX, byte by byte as the file system has them."""
     return quote_from_bytes(os.fsencode(path), safe=SAFE)
-
-
-def _whole(path: Path) -> Path:
-    """Absolute and without "..", links on the way left as they are."""
-    return Path(os.path.abspath(path))  # noqa: PTH100 - `resolve` would follow links

@@ -108,7 +108,7 @@ class Walk:
             here = waiting.pop()
             entries, error = _listed(here)
             if error is not None:
-                if os.path.basename(here) == LOST_AND_FOUND and error.errno in FORBIDDEN:  # noqa: PTH119
+                if os.path.basename(here) == LOST_AND_FOUND and error.errno in FORBIDDEN:  # noqa: PTH119 - text
                     continue
                 if here == root or not _is_there(root):
                     yield Unread(root, error, all=not entries)

@@ -79,7 +79,7 @@ class WorkLock:
                 return False
         try:
             self.renew(batches)
-        except BaseException:
+        except BaseException:  # whatever it was, the lock must not stay
             if self._lock is not None:
                 self._lock.release()
             raise

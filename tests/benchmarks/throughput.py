@@ -21,7 +21,8 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-os.environ["OPENBLAS_NUM_THREADS"] = "1"  # as in the engine process; numpy reads it when it is loaded
+# as in the engine process; numpy reads it when it is loaded
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
 import numpy as np
 from PIL import Image

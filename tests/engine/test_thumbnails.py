@@ -168,7 +168,7 @@ def test_only_so_many_pixels_are_decoded_at_once():
         pass
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="resource")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no resource module")
 def test_a_huge_jpeg_takes_little_memory_and_no_torch(tmp_path):
     band = Image.fromarray(picture(10_000, 60))
     huge = Image.new("RGB", (10_000, 6_000))

@@ -27,7 +27,7 @@ QUICK = Settings(size=Size(factor=1.0), strength=0.0, clean_up=1.0)
 
 def photo(folder: Path, name: str = "Oma.png", **values: object) -> Entry:
     """A photo on disk, as it comes into the queue."""
-    width = int(values.pop("width", 60))  # type: ignore[call-overload]
+    width = int(values.pop("width", 60))
     source = write_photo(folder / name, width, 40)
     target = source.with_name(f"{source.stem} (restored){source.suffix}")
     return Entry(

@@ -156,8 +156,8 @@ def hold(lock: Path, conn: object) -> None:
     from filelock import FileLock
 
     with FileLock(lock):
-        conn.send("held")  # type: ignore[attr-defined]
-        conn.recv()  # type: ignore[attr-defined]
+        conn.send("held")
+        conn.recv()
 
 
 def test_a_full_disk_is_told_and_loses_nothing():

@@ -18,11 +18,11 @@ def work(home: str, conn: object) -> None:
     os.environ["SR_DESKTOP_HOME"] = home
     with Store.open() as store:
         lock = WorkLock(store, "restore")
-        conn.send(lock.acquire(time.monotonic(), {3, 4}))  # type: ignore[attr-defined]
-        conn.recv()  # type: ignore[attr-defined]
+        conn.send(lock.acquire(time.monotonic(), {3, 4}))
+        conn.recv()
         lock.release()
-        conn.send("released")  # type: ignore[attr-defined]
-        conn.recv()  # type: ignore[attr-defined]
+        conn.send("released")
+        conn.recv()
 
 
 @pytest.fixture
