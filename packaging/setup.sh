@@ -188,17 +188,16 @@ installed_version() {
 extra_files() { # extra
     "$venv/bin/python" - "$1" "$venv/$1" <<'PYTHON'
 import sys
-from importlib.metadata import PackageNotFoundError, requires, version
+from importlib.metadata import requires, version
 from pathlib import Path
 
 torch = version("torch").split("+")[0]
 fixed = [f"{name}=={version(name)}" for name in ("numpy", "pillow", "safetensors")]
 # 2.13 goes with 0.28, 2.14 with 0.29
 fixed += [f"torch=={torch}", f"torchvision==0.{int(torch.split('.')[1]) + 15}.*"]
-try:  # it brings the same module without dnn_superres: the same version over it does no harm
-    fixed.append(f"opencv-contrib-python-headless=={version('opencv-python')}")
-except PackageNotFoundError:
-    pass
+# all of them bring the module cv2: the same version over another one does no harm
+opencv = version("opencv-python-headless")
+fixed += [f"{name}=={opencv}" for name in ("opencv-python", "opencv-contrib-python-headless")]
 wanted = [line.split(";")[0] for line in requires("sr-desktop") or () if f"'{sys.argv[1]}'" in line]
 Path(f"{sys.argv[2]}-constraints.txt").write_text("\n".join(fixed) + "\n")
 Path(f"{sys.argv[2]}-requirements.txt").write_text("\n".join(wanted) + "\n")
@@ -246,7 +245,7 @@ set_up_more_models() {
     set_up_extra more-models "spandrel, for more kinds of models" ""
 }
 
-# OpenCV with dnn_superres, after the reference packages, whose OpenCV has none.
+# OpenCV with dnn_superres, after the program's own and that of the reference packages, which have none.
 set_up_opencv() {
     set_up_extra opencv "OpenCV with dnn_superres" ""
 }

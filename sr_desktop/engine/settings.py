@@ -90,6 +90,19 @@ class Size:
 
 
 @dataclass(frozen=True, slots=True)
+class FaceChoice:
+    """What was chosen for one face of a photo.
+
+    x, y:   the middle of the face, as shares 0..1 of the upright photo's width and height.
+    amount: how much is done to it, 0..1; 0 leaves it alone: as in the original, only larger.
+    """
+
+    x: float
+    y: float
+    amount: float
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """How a photo is restored. All shares are 0..1.
 
@@ -97,6 +110,8 @@ class Settings:
     strength:       share of the restored picture against the plainly enlarged original.
     luminance_only: colours come from the original alone (black-and-white and toned prints).
     descreen:       the dots of a printed page are taken out first.
+    faces:          leave: they are restored like the rest; gentle or strong: see `engine.faces`.
+    face_choices:   what was chosen for single faces; the others get the usual amount.
     quality:        of a JPEG or WebP, 1..100; None: what the source had, at least 92.
     tile:           side of a tile in input pixels; None lets the engine choose.
     """
@@ -106,6 +121,7 @@ class Settings:
     clean_up: float = 0.5
     strength: float = 0.8
     faces: Faces = "leave"
+    face_choices: tuple[FaceChoice, ...] = ()
     keep_colours: bool = True
     luminance_only: bool = False
     descreen: bool = False
