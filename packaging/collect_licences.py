@@ -3,9 +3,10 @@
     .venv/bin/python packaging/collect_licences.py [--to FOLDER]
 
 Writes `index.toml` and one text a part into `resources/licences`: the program's own licence, that
-of the bundled nets, of Python, of Qt, and of each library that `pyproject.toml` asks for, with
-those that they ask for. The texts come from the installed packages themselves; the LGPL and the
-GPL, which the wheels of Qt lack, from the system (Debian: base-files) or from the last run.
+of the bundled nets, of the face finder, of Python, of Qt, and of each library that `pyproject.toml`
+asks for, with those that they ask for. The texts come from the installed packages themselves; the
+LGPL and the GPL, which the wheels of Qt lack, from the system (Debian: base-files) or from the last
+run; that of the face finder, which no package brings, stands here.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ NAME = re.compile(r"(licen[sc]e|copying|notice)", re.IGNORECASE)
 TITLES = {
     "torch": "PyTorch",
     "numpy": "NumPy",
+    "opencv-python-headless": "OpenCV",
     "pillow": "Pillow",
     "jinja2": "Jinja",
     "markupsafe": "MarkupSafe",
@@ -41,6 +43,7 @@ TITLES = {
 }
 WORDS = {
     "safetensors": "Apache-2.0",
+    "opencv-python-headless": "Apache-2.0, with FFmpeg under LGPL-2.1-or-later",
     "sympy": "BSD-3-Clause",
     "mpmath": "BSD-3-Clause",
     "jinja2": "BSD-3-Clause",
@@ -73,6 +76,61 @@ double-conversion, md4c and the Unicode Character Database:
 https://doc.qt.io/qt-6/licenses-used-in-qt.html
 """
 
+OPENCV_NOTE = """\
+OpenCV (opencv-python-headless)
+
+https://opencv.org/  https://github.com/opencv/opencv-python
+
+OpenCV is used under the terms of the Apache License, version 2.0; the scripts
+that build its package are under the MIT licence. The text of both follows.
+
+The package of OpenCV also brings libraries of other authors. One of them is
+FFmpeg (libavcodec, libavformat, libavutil, libswresample and libswscale), which
+is licensed under the GNU Lesser General Public License, version 2.1 or later,
+whose text follows too. This program opens no films and calls none of FFmpeg;
+its files come with OpenCV, and lie in files of their own beside it (on Linux in
+the folder "opencv_python_headless.libs", on macOS in "cv2/.dylibs", on Windows
+as "cv2/opencv_videoio_ffmpeg*.dll"), which you may replace by versions that you
+have built yourself, as long as they are compatible. The source code of FFmpeg
+is at https://ffmpeg.org/, and the recipes of the very builds used here are at
+https://github.com/opencv/opencv-python. Nothing in the terms of this program
+forbids changing it for your own use or taking it apart in order to find errors
+in such changes.
+"""
+NOTES = {"opencv-python-headless": OPENCV_NOTE}
+"""What is said before the texts of a package."""
+
+YUNET = """\
+YuNet, the face finder (face_detection_yunet_2023mar.onnx)
+
+https://github.com/opencv/opencv_zoo/tree/main/models/face_detection_yunet
+
+Wei Wu, Hanyang Peng, Shiqi Yu: YuNet: A Tiny Millisecond-level Face Detector.
+Machine Intelligence Research 20, 2023.
+
+MIT License
+
+Copyright (c) 2020 Shiqi Yu <shiqi.yu@gmail.com>
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -94,7 +152,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--to", type=Path, default=HERE)
     to: Path = parser.parse_args().to
-    parts = [own(), nets(), python(), qt(), *libraries()]
+    parts = [own(), nets(), finder(), python(), qt(), *libraries()]
     to.mkdir(parents=True, exist_ok=True)
     for old in to.glob("*.txt"):
         if old.name not in ("lgpl-3.txt", "gpl-3.txt"):
@@ -128,6 +186,11 @@ def nets() -> Part:
     said = about[0].replace("`", "") + "\n" if about else ""
     text = f"{said}\n{notice}{RULE}{(ROOT / 'LICENSE').read_text(encoding='utf-8')}"
     return Part("The bundled nets", "", "BSD-3-Clause", text.strip() + "\n")
+
+
+def finder() -> Part:
+    """The file that faces are found with, which installers bring and the program can fetch."""
+    return Part("YuNet", "2023mar", "MIT", YUNET)
 
 
 def python() -> Part:
@@ -182,9 +245,8 @@ def _wanted(package: Distribution) -> Iterator[str]:
 def _part(name: str, package: Distribution) -> Part:
     said = package.metadata.get("License-Expression") or WORDS.get(name)
     licence = said or (package.metadata.get("License") or "").splitlines()[0]
-    return Part(
-        TITLES.get(name, name), package.version.split("+")[0], licence, RULE.join(_texts(package))
-    )
+    texts = [*filter(None, [NOTES.get(name)]), *_texts(package)]
+    return Part(TITLES.get(name, name), package.version.split("+")[0], licence, RULE.join(texts))
 
 
 def _texts(package: Distribution) -> list[str]:

@@ -2,6 +2,7 @@
 
     .venv/bin/python packaging/make_screenshots.py [--to FOLDER] [--states [NAME…]] [--language CODE]
                                                    [--look LOOK…] [--text-size TIMES] [--font FAMILY]
+                                                   [--faces PHOTO]
 
 Writes the three pictures of the README (1280 x 800) into `resources/screenshots`. With `--states`
 every state of the window, or those that are named, is grabbed into `--to` in every look that is
@@ -84,6 +85,7 @@ def main() -> int:
     parser.add_argument("--look", nargs="+", choices=LOOKS, default=["light", "dark"])
     parser.add_argument("--text-size", type=float, default=1.0, help="as in the settings, 1 to 2")
     parser.add_argument("--font", default="", help="in place of the first usual one that is here")
+    parser.add_argument("--faces", type=Path, help="a photo with faces, for the state of that name")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     options.to.mkdir(parents=True, exist_ok=True)
@@ -125,6 +127,7 @@ class Session:
         if self._wants(*RUN):
             self._work()
             self._look_at_results()
+        self._show_faces()
         self._other_windows()
         window.close()
         window.release()
@@ -241,6 +244,19 @@ class Session:
             window.drop_target.show_held(True)  # as while files are held over the window
             self._grab("drop")
             window.drop_target.show_held(False)
+
+    def _show_faces(self) -> None:
+        """The faces of a photo, which is none of the program's own."""
+        window, path = self._window, self._options.faces
+        if path is None or not self._wants("faces"):
+            return
+        with self._previewed():
+            window.add([path])
+            self._until(lambda: window.photos.find(path.absolute()) is not None)
+            window.sidebar.select(window.photos.find(path.absolute()))
+        self._until(lambda: bool(window.face_desk.faces) and not window.face_desk.busy)
+        window.workplace.faces.show_card(0)
+        self._grab("faces")
 
     def _other_windows(self) -> None:
         window = self._window

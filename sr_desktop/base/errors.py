@@ -100,6 +100,13 @@ class UnknownModel(SRError):
     next_step = "Choose one of the models that are installed."
 
 
+class NotForPhotos(UnknownModel):
+    """A model that is for faces was named where a model for whole photos belongs."""
+
+    title = "Not a model for photos"
+    next_step = "Choose another model."
+
+
 class WeightsMissing(SRError):
     """The model is known but its weights file is not on this computer."""
 

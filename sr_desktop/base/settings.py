@@ -74,7 +74,9 @@ class AppSettings:
     text_size:   times the system's size of text.
     recent:      files and folders opened last, the newest first; last_folder: where the open dialog starts.
     window:      geometry, base64.
-    preset:      id of the last preset; model: id of the model chosen instead of the preset's.
+    face_strip:  whether the faces of a photo are shown in pairs below it.
+    preset:      id of the last preset; model: id of the model chosen instead of the preset's, faces: how
+                 faces are treated instead of as the preset says; empty: as it says.
     save_folder: where results go; empty: beside the original. naming: their names (see `jobs.naming`).
     device:      where networks run, as on the command line; tile: side in pixels, 0: the engine chooses.
     format:      of results; quality: of JPEG and WebP, 1..100, 0: what the photo had.
@@ -91,8 +93,10 @@ class AppSettings:
     last_folder: str = ""
     window: str = ""
     overview_map: bool = True
+    face_strip: bool = True
     preset: str = "old-photo"
     model: str = ""
+    faces: Annotated[str, OneOf(("", "leave", "gentle", "strong"))] = ""
     save_folder: str = ""
     naming: str = ""
     device: str = "auto"

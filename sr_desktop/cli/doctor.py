@@ -25,7 +25,8 @@ def run_doctor(options: argparse.Namespace) -> int:
     from sr_desktop.base import paths
     from sr_desktop.jobs.host import EngineHost
     from sr_desktop.jobs.messages import Report
-    from sr_desktop.models.store import list_models
+    from sr_desktop.models.catalog import FACES
+    from sr_desktop.models.store import list_for_faces, list_models
 
     print(
         f"SR Desktop {sr_desktop.__version__}, Python {platform.python_version()}, {platform.platform()}"
@@ -34,6 +35,11 @@ def run_doctor(options: argparse.Namespace) -> int:
     for model in list_models():
         where = model.installed.strong if model.installed else "not here"
         print(f"Model {model.id}: {where}")
+    print(f"Face finder: {face_finder()}")
+    for model in list_for_faces():
+        if model.purpose == FACES:
+            where = model.installed.strong if model.installed else "not here"
+            print(f"Face network {model.id}: {where}")
     host = EngineHost()
     try:
         host.examine(options.device)
@@ -46,3 +52,22 @@ def run_doctor(options: argparse.Namespace) -> int:
     for line in report.lines:
         print(line)
     return ALL_DONE if report.passed else SOME_FAILED
+
+
+def face_finder() -> str:
+    """Which one faces are found with, and how to get the better one."""
+    from sr_desktop.models.catalog import FIND_FACES
+    from sr_desktop.models.store import find_tool, list_for_faces
+
+    file = find_tool(FIND_FACES)
+    if file is not None:
+        return f"YuNet, {file}"
+    for model in list_for_faces():
+        if model.purpose == FIND_FACES and model.installed is not None:
+            return (
+                f"that of OpenCV, which misses more faces; {model.installed.strong} is not the "
+                f"official file. sr-desktop models remove {model.id}, then get it again."
+            )
+    return (
+        "that of OpenCV, which misses more faces. sr-desktop models get yunet fetches a better one."
+    )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from sr_desktop.base.errors import SRError, WrongUsage
 from sr_desktop.base.files import digest
+from sr_desktop.base.sentences import counted
 from sr_desktop.cli.speech import ALL_DONE, SOME_FAILED, advice, say
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from sr_desktop.engine.record import Record
 
 CM_PER_INCH = 2.54
+FINDERS = {"yunet": "YuNet", "cascade": "OpenCV's cascade"}
 
 
 def add_info(commands: Any) -> None:
@@ -105,8 +107,21 @@ def _made(path: Path, record: Record) -> list[str]:
         f"  model {chosen.model}, size {chosen.size}, clean-up {chosen.clean_up:g}, "
         f"strength {chosen.strength:g}, faces {chosen.faces}, colours {colours}, "
         f"on {chosen.device} in {record.arithmetic}",
+        *_faces(record),
         *(f"  weights {name}, SHA-256 {digest}" for name, digest in record.weights),
+        *(f"  weights for faces {name}, SHA-256 {digest}" for name, digest in record.face_weights),
         f"  again: sr-desktop restore {shlex.quote(record.source)} --like {shlex.quote(str(path))}",
+    ]
+
+
+def _faces(record: Record) -> list[str]:
+    """How many faces were treated, and what was chosen for single ones, as --face takes it."""
+    if not record.finder:
+        return []
+    found = counted(record.faces_found, "%n face", "%n faces")
+    return [
+        f"  {found} treated, found by {FINDERS[record.finder]}",
+        *(f"  face at {c.x:g},{c.y:g}={c.amount:g}" for c in record.settings.face_choices),
     ]
 
 
@@ -139,4 +154,17 @@ def like(result: Path) -> Record:
     files = [path for path in (model.strong, model.weak) if path is not None]
     if [digest(path) for path in files] != [known for _, known in record.weights]:
         say(f"The weights of {model.title} are other ones now, so the result will differ.")
+    if record.finder and {known for _, known in record.face_weights} != _for_faces(record):
+        say("The weights for faces are other ones now, so faces may differ.")
     return record
+
+
+def _for_faces(record: Record) -> set[str]:
+    """The hashes of what finds faces here, and draws them if the record says that it was so."""
+    from sr_desktop.models.catalog import FIND_FACES
+    from sr_desktop.models.store import face_networks, find_tool
+
+    finder = find_tool(FIND_FACES)
+    networks = face_networks() if record.settings.faces == "strong" else ()
+    files = [*([finder] if finder is not None else ()), *(each.strong for each in networks[:1])]
+    return {digest(path) for path in files}

@@ -63,16 +63,21 @@ def add_models(commands: Any) -> None:
 def run_list(options: argparse.Namespace) -> int:
     """`sr-desktop models list`."""
     from sr_desktop.base import paths
-    from sr_desktop.models.store import list_models
+    from sr_desktop.models.store import list_for_faces, list_models
 
-    for listing in list_models():
-        if options.json:
+    for_photos, for_faces = list_models(), list_for_faces()
+    if options.json:
+        for listing in (*for_photos, *for_faces):
             print(json.dumps(_entry(listing)))
-        else:
-            _print(listing)
-    if not options.json:
-        say("sr-desktop models get ID fetches one; sr-desktop models import FILE adds your own.")
-        say(f"Model files of your own go into {paths.imported_models()}")
+        return ALL_DONE
+    for listing in for_photos:
+        _print(listing)
+    if for_faces:
+        print("\nFor faces, used beside a model for photos (--faces gentle, --faces strong):")
+    for listing in for_faces:
+        _print(listing)
+    say("sr-desktop models get ID fetches one; sr-desktop models import FILE adds your own.")
+    say(f"Model files of your own go into {paths.imported_models()}")
     return ALL_DONE
 
 
@@ -82,6 +87,7 @@ def _entry(listing: Listing) -> dict[str, Any]:
         "id": listing.id,
         "title": listing.title,
         "sentence": listing.sentence,
+        "purpose": listing.purpose,
         "installed": here is not None,
         "bundled": bool(here and here.bundled),
         "clean_up_pair": bool(here and here.weak),
@@ -167,21 +173,25 @@ def _import(path: Path, progress: Progress) -> dict[str, Any]:
     done = import_model(path, progress)
     return {
         "status": "done" if done.new else "here",
-        "message": " ".join(_told(done)),
+        "message": " ".join(filter(None, _told(done))),
         "model": done.id,
         "file": str(done.path),
         "family": done.family,
         "scale": done.scale,
+        "purpose": done.purpose,
         "bytes": done.bytes,
         "official": done.official is not None,
     }
 
 
 def _told(done: Imported) -> Iterator[str]:
+    from sr_desktop.models.catalog import FACES, FIND_FACES, PHOTOS
     from sr_desktop.models.pace import size_in_words
     from sr_desktop.models.words import enlarges
 
-    facts = f"{done.family}, {enlarges(done.family, done.scale)}, {size_in_words(done.bytes)}"
+    photos = done.purpose == PHOTOS
+    does = enlarges(done.family, done.scale) if photos else "for faces"
+    facts = f"{done.family}, {does}, {size_in_words(done.bytes)}"
     yield f"{'Imported' if done.new else 'It is here already'} as {done.id} ({facts})."
     if done.official:
         yield f"It is the official file of {done.official.title}."
@@ -192,6 +202,10 @@ def _told(done: Imported) -> Iterator[str]:
             f"It has the name of {done.mistaken.title}, but is not the official file; "
             "so it is kept as a model of your own under another name."
         )
+    if done.purpose == FACES:
+        yield "It is used with --faces strong."
+    elif done.purpose == FIND_FACES:
+        yield "Faces are found with it from now on."
     for name in done.missing:
         yield f"The model needs the file {name} too: import it, or sr-desktop models get {done.id}."
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from sr_desktop.base.errors import SRError, UnknownModel, WrongUsage
 from sr_desktop.cli.devices import device_list
+from sr_desktop.cli.faces import add_faces, with_faces
 from sr_desktop.cli.info import like
 from sr_desktop.cli.naming import add_naming
 from sr_desktop.cli.speech import HINTS
@@ -34,11 +35,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--strength", type=_share, metavar="0..1", help="0 leaves the photo as it was"
     )
-    parser.add_argument(
-        "--faces",
-        choices=("leave", "gentle", "strong"),
-        help="this version restores faces like the rest of the photo, whatever is chosen",
-    )
+    add_faces(parser)
     parser.add_argument("--keep-colours", action=argparse.BooleanOptionalAction, default=None)
     parser.add_argument(
         "--to", type=Path, metavar="DIR", help="where results go (default: beside each photo)"
@@ -83,8 +80,10 @@ def settings_of(options: argparse.Namespace) -> Settings:
     from sr_desktop.jobs.presets import DEFAULT_PRESET, find_preset
     from sr_desktop.models.store import find_model
 
+    record = None
     if options.like is not None:
-        settings = like(options.like).settings
+        record = like(options.like)
+        settings = record.settings
     else:
         settings = find_preset(all_presets(), options.preset or DEFAULT_PRESET).settings
     changes: dict[str, Any] = {
@@ -92,7 +91,6 @@ def settings_of(options: argparse.Namespace) -> Settings:
         "size": None if options.size is None else Size.parse(options.size),
         "clean_up": options.clean_up,
         "strength": options.strength,
-        "faces": options.faces,
         "keep_colours": options.keep_colours,
         "format": options.format,
         "quality": options.quality,
@@ -110,9 +108,11 @@ def settings_of(options: argparse.Namespace) -> Settings:
         find_model(settings.model)
     except SRError as error:
         if isinstance(error, UnknownModel):
-            hint = HINTS[UnknownModel]
-            raise WrongUsage(error.sentence, next_step=f"{error.next_step} {hint}") from error
-    return settings
+            hint = HINTS.get(type(error), "")
+            raise WrongUsage(
+                error.sentence, next_step=f"{error.next_step} {hint}".strip()
+            ) from error
+    return with_faces(settings, options, record)
 
 
 def _preset_ids() -> str:

@@ -20,6 +20,7 @@ from torch import Tensor
 from sr_desktop.base.errors import WeightsRefused
 from sr_desktop.base.sentences import sentence
 from sr_desktop.engine.networks.bounded import Bounded
+from sr_desktop.engine.networks.face_module import FaceNetworkModule
 from sr_desktop.engine.networks.facts import UNKNOWN_RADIUS, NetworkFacts
 from sr_desktop.engine.networks.network import Network
 from sr_desktop.engine.torchvision_ops import import_torchvision
@@ -27,6 +28,10 @@ from sr_desktop.engine.torchvision_ops import import_torchvision
 log = logging.getLogger(__name__)
 
 PURPOSES = ("SR", "Restoration")
+FACES = {"RestoreFormer": 512}
+"""Families for one aligned face that may be used, and its side. Not spandrel's GFPGAN: it takes 0..1 for
+-1..1 and draws other noise every time; ours (`networks.gfpgan`) opens the same files."""
+_CODEFORMER = ("position_emb", "encoder.blocks.0.weight", "quantize.embedding.weight")
 MAX_SCALE = 8
 
 
@@ -35,11 +40,16 @@ def available() -> bool:
     return all(importlib.util.find_spec(name) is not None for name in ("spandrel", "torchvision"))
 
 
-def open_foreign(state: Mapping[str, Tensor], name: str) -> Network | None:
-    """The network that a state dict holds; None if spandrel is not installed or does not know it either.
+def is_codeformer(state: Mapping[str, Tensor]) -> bool:
+    """Whether it is a face network that spandrel leaves to an addition of its own, for its licence."""
+    return all(key in state for key in _CODEFORMER)
 
-    `name` is only for the sentence of the error. Raises `WeightsRefused` if it is known and can't
-    be used: damaged, or for something else than whole photos.
+
+def open_foreign(state: Mapping[str, Tensor], name: str) -> Network | None:
+    """The network that a state dict holds, for photos or (a `FaceNetworkModule`) for faces.
+
+    None if spandrel is not installed or does not know it either. `name` is only for the sentence of
+    the error. Raises `WeightsRefused` if it is known and can't be used: damaged, or for something else.
     """
     spandrel = _spandrel()
     if spandrel is None:
@@ -59,11 +69,10 @@ def open_foreign(state: Mapping[str, Tensor], name: str) -> Network | None:
             name=name,
             family=found.name,
         ) from error
+    if descriptor.purpose == "FaceSR":
+        return _face_network(descriptor, name)
     if descriptor.purpose not in PURPOSES:
-        purpose = {
-            "FaceSR": sentence("faces alone"),
-            "Inpainting": sentence("filling holes"),
-        }.get(descriptor.purpose)
+        purpose = {"Inpainting": sentence("filling holes")}.get(descriptor.purpose)
         raise WeightsRefused(
             "{name} is a model for {purpose}, not for photos.",
             name=name,
@@ -81,6 +90,55 @@ def open_foreign(state: Mapping[str, Tensor], name: str) -> Network | None:
             scale=descriptor.scale,
         )
     return ForeignNetwork(descriptor).eval().requires_grad_(False)
+
+
+def _face_network(descriptor: Any, name: str) -> ForeignFaceNetwork:
+    family = str(descriptor.architecture.name)
+    colours = (descriptor.input_channels, descriptor.output_channels)
+    if family not in FACES or colours != (3, 3) or descriptor.scale != 1:
+        raise WeightsRefused(
+            "{name} is a {family} for faces, of a kind that this program cannot use.",
+            name=name,
+            family=family,
+            next_step="Choose another one: GFPGAN v1.2 to v1.4 and RestoreFormer can be used.",
+        )
+    return ForeignFaceNetwork(descriptor, FACES[family]).eval().requires_grad_(False)
+
+
+class ForeignFaceNetwork(FaceNetworkModule):
+    """A face network of spandrel, see `FaceNetworkModule`; what it gives is within 0..1."""
+
+    def __init__(self, descriptor: Any, side: int) -> None:
+        super().__init__()
+        self.model: torch.nn.Module = descriptor.model.float()
+        self._descriptor = descriptor
+        self.facts = NetworkFacts(
+            family=str(descriptor.architecture.name),
+            scale=1,
+            channels=3,
+            radius=UNKNOWN_RADIUS,
+            multiple=side,
+            half=False,
+            bfloat16=False,
+            parameters=sum(p.numel() for p in self.model.parameters()),
+            summary="opened by spandrel",
+        )
+
+    def set_precision(self, dtype: torch.dtype) -> ForeignFaceNetwork:
+        """See `ForeignNetwork`."""
+        self.model.to(dtype)
+        return self
+
+    def place(self, device: torch.device) -> ForeignFaceNetwork:
+        """See `ForeignNetwork`."""
+        self.model.to(device)
+        return self
+
+    def forward(self, x: Tensor) -> Tensor:
+        given = x.to(self.body_dtype)
+        # as in `ForeignNetwork`: one by one, and copies
+        parts = [picture.clone() for picture in torch.split(given, 1)]
+        return torch.cat([self._descriptor(picture).float() for picture in parts])
 
 
 class ForeignNetwork(Network):

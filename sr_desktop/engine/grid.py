@@ -93,9 +93,10 @@ class Layer:
         """What it takes in memory."""
         return sum(cell.nbytes for cell in self._cells.values())
 
-    def missing(self, box: Box) -> set[Place]:
-        """The cells in a box that have not been made."""
-        return {place for place in self.grid.places(box) if place not in self._cells}
+    def missing(self, *boxes: Box) -> set[Place]:
+        """The cells in some boxes that have not been made."""
+        places = (place for box in boxes for place in self.grid.places(box))
+        return {place for place in places if place not in self._cells}
 
     def put(self, box: Box, made: Floats) -> None:
         """Keeps what was made of a box of whole cells, (h, w, C)."""

@@ -12,7 +12,7 @@ from sr_desktop.engine.colour import as_float, as_pixels
 from sr_desktop.engine.image import Floats, Photo, Pixels
 from sr_desktop.engine.networks.facts import NetworkFacts
 from sr_desktop.engine.profiles import Colours
-from sr_desktop.engine.resample import needed, resized_part
+from sr_desktop.engine.resample import needed, resized_from, resized_part
 from sr_desktop.engine.restorer import OnTile, Watch
 from sr_desktop.engine.tiling import Box
 
@@ -91,12 +91,16 @@ class Look:
             min(height, -(-box.y1 // step) * step),
         )
 
+    def inner(self, box: Box) -> Box | None:
+        """The box shrunk to whole reduced pixels, but at the edges of the result; None if none is left."""
+        step, (width, height) = self.reduce, self.size
+        x1 = box.x1 if box.x1 == width else box.x1 // step * step
+        y1 = box.y1 if box.y1 == height else box.y1 // step * step
+        x0, y0 = -(-box.x0 // step) * step, -(-box.y0 // step) * step
+        return Box(x0, y0, x1, y1) if x0 < x1 and y0 < y1 else None
+
     def _part(self, pixels: Pixels, box: Box) -> Floats:
-        source = self._photo.size
-        x0, x1 = needed(source[0], self.size[0], box.x0, box.x1)
-        y0, y1 = needed(source[1], self.size[1], box.y0, box.y1)
-        part = as_float(pixels[y0:y1, x0:x1])
-        return resized_part(part, (x0, y0), source, self.size, (box.x0, box.y0, box.x1, box.y1))
+        return resized_from(pixels, self.size, box)
 
 
 def telling(photo: Photo, wishes: Wishes, wanted: Callable[[], int | None], show: Show) -> Watch:

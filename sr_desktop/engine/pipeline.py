@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -18,6 +19,8 @@ from sr_desktop.engine.blend import Wishes
 from sr_desktop.engine.colour import as_float, as_pixels
 from sr_desktop.engine.descreen import descreened
 from sr_desktop.engine.device import Device, choose_device, release_memory
+from sr_desktop.engine.faces.census import Census
+from sr_desktop.engine.faces.prepared import Prepared, prepared
 from sr_desktop.engine.formats import format_of
 from sr_desktop.engine.image import Floats, Photo
 from sr_desktop.engine.image_io import open_photo
@@ -83,8 +86,8 @@ class Plan:
 class Opened:
     """A photo that is open, and of which everything was checked that can be before the work.
 
-    target, format: where it goes and as what; size: of the result; sha256: of the photo's file;
-    seconds: that were worked on it.
+    target, format: where it goes and as what; size: of the result; sha256: of the photo's file, and
+    known: what tells it from others; seconds: that were worked on it.
     """
 
     source: Path
@@ -96,6 +99,7 @@ class Opened:
     model: Installed
     device: Device
     sha256: str
+    known: Any
     notes: tuple[str, ...]
     seconds: float
 
@@ -107,10 +111,14 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Unsaved:
-    """A restored photo that is not on disk yet; `opened` has the new pixels now, and lets go of the old."""
+    """A restored photo that is not on disk yet; `opened` has the new pixels now, and lets go of the old.
+
+    faces: what was done to them; None: they were left alone.
+    """
 
     opened: Opened
     restored: Restored
+    faces: Census | None
 
 
 def restore_file(
@@ -142,7 +150,7 @@ def open_file(source: Path, target: Path, settings: Settings, progress: Progress
     device = choose_device(settings.device)
     with unchanged(source):
         photo = open_photo(source)
-        known = digest(source)
+        known, sha256 = version(source), digest(source)
     size = settings.size.pixels(*photo.size)
     model = find_model(settings.model, factor=size[0] / photo.size[0])
     file_format = format_of(target) or "png"
@@ -160,15 +168,8 @@ def open_file(source: Path, target: Path, settings: Settings, progress: Progress
                 height=size[1],
             )
         )
-    if settings.faces != "leave":
-        notes.append(
-            sentence(
-                "Faces were restored like the rest of the photo: "
-                "this version can't treat them separately yet."
-            )
-        )
     return Opened(
-        *(source, target, file_format, settings, photo, size, model, device, known),
+        *(source, target, file_format, settings, photo, size, model, device, sha256, known),
         *(tuple(notes), time.monotonic() - started),
     )
 
@@ -193,6 +194,13 @@ def restore_opened(
         luminance_only=settings.luminance_only,
         tile=settings.tile,
     )
+    faces: Prepared | None = None
+    if settings.faces != "leave" and wishes.strength > 0:  # what is not restored needs no care
+        faces = prepared(
+            *(photo, size, settings, opened.device, toolbox, progress.part(begun, SAVING)),
+            key=(opened.source, opened.known, settings.descreen),
+        )
+        begun += faces.share * (SAVING - begun)
     if settings.engine == "reference":
         restorer = Restorer(ReferenceBackend(model, settings, opened.device))
         wishes = replace(wishes, tile=max(photo.size))  # the original cuts its own tiles
@@ -203,11 +211,17 @@ def restore_opened(
             factor=size[0] / photo.size[0],
         )
     restored = restorer.restore(
-        photo, wishes, progress.part(begun, SAVING), watch(photo, wishes) if watch else None
+        *(photo, wishes, progress.part(begun, SAVING)),
+        watch(photo, wishes) if watch else None,
+        None if faces is None else faces.work,
     )
     made = with_pixels(photo, restored, _density(photo, size, settings))
     seconds = opened.seconds + time.monotonic() - started
-    return Unsaved(replace(opened, photo=made, seconds=seconds), restored)
+    notes = opened.notes if faces is None else (*opened.notes, *faces.notes)
+    return Unsaved(
+        *(replace(opened, photo=made, notes=notes, seconds=seconds), restored),
+        None if faces is None else faces.census,
+    )
 
 
 def save(unsaved: Unsaved, toolbox: Toolbox, progress: Progress) -> Outcome:
@@ -217,7 +231,13 @@ def save(unsaved: Unsaved, toolbox: Toolbox, progress: Progress) -> Outcome:
     settings, model, size = opened.settings, opened.model, opened.size
     progress.report(SAVING, "saving")
     files = [path for path in (model.strong, model.weak) if path is not None]
-    backend = restored.backend
+    backend, faces = restored.backend, unsaved.faces
+    face_weights: list[tuple[str, str]] = []
+    if faces is not None and faces.found.weights is not None:
+        face_weights.append(faces.found.weights)
+    if faces is not None and faces.network is not None:
+        network = faces.network.strong
+        face_weights.append((network.name, toolbox.digest(network)))
     record = Record(
         program=sr_desktop.__version__,
         source=opened.source.name,
@@ -227,10 +247,14 @@ def save(unsaved: Unsaved, toolbox: Toolbox, progress: Progress) -> Outcome:
         settings=replace(
             settings,
             model=model.id,
+            faces=settings.faces if faces is None else faces.way,
             device=backend.device.id,
             tile=settings.tile if settings.engine == "reference" else restored.tile,
         ),
         arithmetic=backend.precision.dtype,
+        finder="" if faces is None else faces.found.finder,
+        faces_found=0 if faces is None else len(faces.faces),
+        face_weights=tuple(face_weights),
     )
     path, format_notes = save_photo(
         *(replace(opened.photo, record=record), opened.target, opened.format, settings.quality),

@@ -50,11 +50,14 @@ _measured: dict[str, Precision] = {}
 
 def choose_precision(device: Device, facts: NetworkFacts) -> Precision:
     """The measured choice for `device`, held to what the family of the network bears."""
+    full = Precision("float32", f"{facts.family} needs full precision")
+    if not facts.half and not facts.bfloat16:
+        return full
     measured = measured_precision(device)
     if (measured.dtype == "float16" and not facts.half) or (
         measured.dtype == "bfloat16" and not facts.bfloat16
     ):
-        return Precision("float32", f"{facts.family} needs full precision")
+        return full
     return measured
 
 

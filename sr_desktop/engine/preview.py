@@ -9,29 +9,32 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from math import isqrt
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from sr_desktop.base.errors import OutOfMemory
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.alpha import visible
-from sr_desktop.engine.blend import Blend, Cells, Wishes
+from sr_desktop.engine.blend import Blend, Wishes
 from sr_desktop.engine.descreen import descreened
 from sr_desktop.engine.device import Device, choose_device, is_out_of_memory
+from sr_desktop.engine.faces.census import Census
+from sr_desktop.engine.faces.regions import shared
+from sr_desktop.engine.faces.sight import Sight, Viewed
 from sr_desktop.engine.grid import Grid, Layer, Layers
-from sr_desktop.engine.image import Floats, Photo, Pixels
+from sr_desktop.engine.image import Floats, Photo
 from sr_desktop.engine.image_io import open_photo
-from sr_desktop.engine.patches import Look, Patch, Show
+from sr_desktop.engine.patches import Look, Show
 from sr_desktop.engine.pipeline import Toolbox, asked_strength, version
-from sr_desktop.engine.profiles import Colours, colours_of
+from sr_desktop.engine.profiles import colours_of
 from sr_desktop.engine.resample import needed, resized_part
 from sr_desktop.engine.restorer import Restorer
+from sr_desktop.engine.scene import Scene
 from sr_desktop.engine.settings import Settings
 from sr_desktop.engine.tiling import Box
 from sr_desktop.models.store import Installed, find_model
@@ -44,8 +47,6 @@ MOST_RESULT = 24_000_000
 """Pixels of the result that are made for one view, for the same."""
 PIECE_PIXELS = 4_000_000
 """About so many pixels of the result are made at once."""
-HELD_PIXELS = 3_000_000
-"""Up to so many pixels of a result are held as floats while their mean colour is still to be found."""
 KEPT_PHOTO = 32_000_000
 """Bytes. A photo above that is not kept while another one is worked on."""
 
@@ -64,26 +65,17 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
-class _Opened:
-    """A photo and what every preview of it needs. key: tells it from others, and from itself once changed."""
-
-    key: Any
-    photo: Photo
-    source: Pixels
-    colours: Colours | None
-
-
-@dataclass(frozen=True, slots=True)
 class _Task:
     """One photo, one way to restore it, one device."""
 
-    opened: _Opened
+    opened: Viewed
     wishes: Wishes
     blend: Blend
     grid: Grid
     model: Installed
     device: Device
     fixed: bool
+    settings: Settings
 
 
 class Previewer:
@@ -91,8 +83,9 @@ class Previewer:
 
     def __init__(self, toolbox: Toolbox) -> None:
         self._toolbox = toolbox
-        self._opened: _Opened | None = None
+        self._opened: Viewed | None = None
         self._layers = Layers()
+        self._sight = Sight(toolbox)
 
     def show(
         self,
@@ -113,21 +106,23 @@ class Previewer:
         """
         started = time.monotonic()
         task = self._task(source, settings, progress, opening, most_pixels)
-        scene = _Scene(task, view, reduce, show)
-        if scene.view.width <= 0 or scene.view.height <= 0:
+        scene = self._scene(task, view, reduce, show, progress)
+        if not scene.needs:
             return Shown(task.wishes.size, True, 0.0)
         share = settings.clean_up if task.model.weak is not None else 1.0
         if task.wishes.strength == 0:
             scene.compose(scene.plain, progress, exact=True)
             return Shown(task.wishes.size, True, time.monotonic() - started)
         layer = self._layer(task, share)
-        missing = layer.missing(scene.reach)
-        if missing and (mix := self._mix(task, share, layer, scene.view)) is not None:
-            scene.compose(mix, progress, exact=False)
+        if layer.missing(*scene.needs):
+            self._show_mixed(task, share, layer, scene, progress)
         progress.check()
-        whole = self._make(task, share, layer, scene, progress) if missing else True
+        whole = self._make(task, share, layer, scene, scene.needs, progress)
+        while whole and self._draw(task, layer, scene, progress):
+            scene = self._scene(task, view, reduce, show, progress)
+            whole = self._make(task, share, layer, scene, scene.needs, progress)
         if whole:
-            scene.compose(layer.get, progress, exact=True)
+            whole = self._show_finished(task, share, layer, scene, progress)
         return Shown(task.wishes.size, whole, time.monotonic() - started)
 
     def get_ready(
@@ -145,11 +140,25 @@ class Previewer:
         task = self._task(source, settings, progress, opening, None)
         if task.model.weak is None or task.wishes.strength == 0:
             return
-        scene = _Scene(task, view, reduce, lambda _: None)
+        scene = self._scene(task, view, reduce, lambda _: None, progress)
         for share in (0.0, 1.0):
-            layer = self._layer(task, share)
-            if layer.missing(scene.reach):
-                self._make(task, share, layer, scene, progress)
+            self._make(task, share, self._layer(task, share), scene, scene.needs, progress)
+
+    def faces(
+        self,
+        source: Path,
+        settings: Settings,
+        progress: Progress,
+        opening: Opening = nullcontext,
+        *,
+        most_pixels: int | None = None,
+    ) -> Census:
+        """The faces of a photo, and what `settings`, in which faces are not left alone, do to each of them.
+
+        most_pixels: as of `show`. Raises `Cancelled` or an `SRError`.
+        """
+        opened = self._open(source, settings, progress, opening, most_pixels)
+        return self._sight.census(opened, settings, progress.check)
 
     def forget_large(self) -> None:
         """Drops a large photo, to leave its memory to the one that is worked on."""
@@ -160,6 +169,7 @@ class Previewer:
         """Drops the last photo and all that was made of it."""
         self._opened = None
         self._layers.clear()
+        self._sight.clear()
 
     # --- what is asked for -------------------------------------------------------------------
 
@@ -187,7 +197,15 @@ class Previewer:
         facts = self._restorer(model, share, device, fixed, size, opened.photo).backend.facts
         blend = Blend(opened.photo, wishes, facts.channels, opened.colours)
         grid = Grid(size, opened.photo.size)
-        return _Task(opened, wishes, blend, grid, model, device, fixed)
+        return _Task(opened, wishes, blend, grid, model, device, fixed, settings)
+
+    def _scene(self, task: _Task, view: Box, reduce: int, show: Show, progress: Progress) -> Scene:
+        opened, settings, faces = task.opened, task.settings, None
+        if settings.faces != "leave" and task.wishes.strength > 0:
+            found = self._sight.census(opened, settings, progress.check)
+            faces = self._sight.work(opened, settings, found, task.wishes.size)
+        look = Look(opened.photo, opened.source, opened.colours, task.wishes.size, reduce)
+        return Scene(opened.photo, look, task.wishes, task.blend, view, show, faces)
 
     def _open(
         self,
@@ -196,17 +214,16 @@ class Previewer:
         progress: Progress,
         opening: Opening,
         most_pixels: int | None,
-    ) -> _Opened:
+    ) -> Viewed:
         key = (source, version(source), settings.descreen)
         if self._opened is None or self._opened.key != key:
-            self._opened = None
-            self._layers.clear()
+            self.forget()
             with opening(source):
                 photo = open_photo(source, most_pixels=most_pixels)
             progress.check()
             if settings.descreen:
                 photo = descreened(photo, progress.part(0, 0))
-            self._opened = _Opened(key, photo, visible(photo), colours_of(photo))
+            self._opened = Viewed(key, photo, visible(photo), colours_of(photo))
         return self._opened
 
     def _restorer(
@@ -231,13 +248,13 @@ class Previewer:
 
     # --- making ------------------------------------------------------------------------------
 
-    def _mix(
-        self, task: _Task, share: float, wanted: Layer, view: Box
-    ) -> Callable[[Box], Floats] | None:
-        """What `share` would give, mixed of what the weights below and above it gave; None without these."""
+    def _show_mixed(
+        self, task: _Task, share: float, wanted: Layer, scene: Scene, progress: Progress
+    ) -> None:
+        """Shows what `share` would give, mixed of what the weights below and above it gave, if these did."""
         if task.model.weak is None:
-            return None
-        around = [layer for layer in self._layers.beside(wanted) if not layer.missing(view)]
+            return
+        around = [layer for layer in self._layers.beside(wanted) if not layer.missing(scene.view)]
         below = max(
             (la for la in around if la.share <= share), key=lambda la: la.share, default=None
         )
@@ -245,21 +262,84 @@ class Previewer:
             (la for la in around if la.share >= share), key=lambda la: la.share, default=None
         )
         if below is None or above is None or below is above:
-            return None
+            return
         part = np.float32((share - below.share) / (above.share - below.share))
-        return lambda box: below.get(box) * (1 - part) + above.get(box) * part
+        seen = scene.sees(scene.view)
+        faces = None if below.missing(*seen) or above.missing(*seen) else scene.faces
+        scene.compose(
+            lambda box: below.get(box) * (1 - part) + above.get(box) * part,
+            progress,
+            exact=False,
+            faces=faces,
+        )
+
+    def _show_finished(
+        self, task: _Task, share: float, layer: Layer, scene: Scene, progress: Progress
+    ) -> bool:
+        """Shows the view, all of which is made; False if its faces can't be what they are in the file."""
+        faces = scene.faces
+        if faces is None:
+            scene.compose(layer.get, progress, exact=True)
+            return True
+        keys = {
+            index: (layer.key, share, task.wishes, faces.subjects[index].key)
+            for index in faces.touching(scene.view)
+        }
+        new = {index: faces.sees(index) for index in keys if self._sight.pull(keys[index]) is None}
+        boxes = scene.sees(scene.view)
+        if new:  # seen before, as far as can be told
+            values = scene.settled(layer.get, boxes, progress)
+            scene.compose(layer.get, progress, exact=False, faces=faces, values=values)
+        judged = [
+            index
+            for index, box in new.items()
+            if self._make(task, share, layer, scene, scene.reach([box]), progress)
+        ]
+        values = scene.settled(layer.get, [*boxes, *(new[index] for index in judged)], progress)
+        for index in judged:
+            pull = faces.pull(index, scene.plain_part, values, progress.check)
+            self._sight.put_pull(keys[index], faces.subjects[index].key, pull)
+        pulls = {index: self._sight.pull(key) for index, key in keys.items()}
+        known = {index: pull for index, pull in pulls.items() if pull is not None}
+        whole = len(known) == len(pulls)
+        faces = faces.with_pulls(known)
+        scene.compose(layer.get, progress, exact=whole, faces=faces, values=values)
+        return whole
+
+    def _draw(self, task: _Task, layer: Layer, scene: Scene, progress: Progress) -> bool:
+        """Has the faces in the view drawn anew that are to be; False if there is nothing left to draw."""
+        if task.settings.faces != "strong" or scene.faces is None:
+            return False
+        found = self._sight.census(task.opened, task.settings, progress.check)
+        indices = self._sight.undrawn(
+            task.opened, task.settings, found, scene.faces.touching(scene.view)
+        )
+        if not indices:
+            return False
+        values = scene.settled(layer.get, scene.sees(scene.view), progress)
+        scene.compose(layer.get, progress, exact=False, faces=scene.faces, values=values)
+        self._sight.draw(task.opened, task.settings, found, indices, task.device, progress)
+        return True
 
     def _make(
-        self, task: _Task, share: float, layer: Layer, scene: _Scene, progress: Progress
+        self,
+        task: _Task,
+        share: float,
+        layer: Layer,
+        scene: Scene,
+        boxes: Sequence[Box],
+        progress: Progress,
     ) -> bool:
         """Gives the network what is missing, from the middle on; False if that would be too much."""
+        if not layer.missing(*boxes):
+            return True
         wishes, opened = task.wishes, task.opened
         restorer = self._restorer(
             task.model, share, task.device, task.fixed, wishes.size, opened.photo
         )
         source = opened.photo.size[0] * opened.photo.size[1]
         made = 0
-        while missing := layer.missing(scene.reach):
+        while missing := layer.missing(*boxes):
             tile = restorer.tile_size(None) * wishes.size[0] // opened.photo.size[0]
             most = round(min(tile, isqrt(PIECE_PIXELS)) / task.grid.side)
             box = task.grid.piece(missing, scene.view, first=layer.empty, most=most)
@@ -269,7 +349,9 @@ class Previewer:
             progress.check()
             layer.put(box, self._made(restorer, task, box, progress))
             self._layers.keep(layer)
-            scene.compose(layer.get, progress, exact=False, only=box)
+            if (part := shared(scene.view, box)) is not None:
+                faces = None if layer.missing(*scene.sees(part)) else scene.faces
+                scene.compose(layer.get, progress, exact=False, only=part, faces=faces)
         return True
 
     def _made(self, restorer: Restorer, task: _Task, box: Box, progress: Progress) -> Floats:
@@ -298,82 +380,3 @@ class Previewer:
             size,
             (box.x0, box.y0, box.x1, box.y1),
         )
-
-
-class _Scene:
-    """One view of one result: puts it together and tells it."""
-
-    def __init__(self, task: _Task, view: Box, reduce: int, show: Show) -> None:
-        self._task = task
-        self._show = show
-        opened, size = task.opened, task.wishes.size
-        self._look = Look(opened.photo, opened.source, opened.colours, size, reduce)
-        self.view = self._look.aligned(view)
-        self.plain = self._look.plain
-        self.reach = self.view
-        if task.wishes.corrects and self.view.width > 0 and self.view.height > 0:
-            view = self.view
-            self.reach = Box(*self._new_cells().reach(view.x0, view.y0, view.x1, view.y1))
-
-    def _new_cells(self) -> Cells:
-        photo = self._task.opened.photo
-        return Cells(*self._task.wishes.size, photo.size, photo.pixels.shape[2])
-
-    def compose(
-        self,
-        made: Callable[[Box], Floats],
-        progress: Progress,
-        *,
-        exact: bool,
-        only: Box | None = None,
-    ) -> None:
-        """Tells the view, or only what of it lies in a box, with what the network made of each part."""
-        view = self.view if only is None else _shared(self.view, only)
-        if view is None:
-            return
-        view = self._look.aligned(view)
-        cells = None
-        held: dict[Box, Floats] = {}
-        wishes = self._task.wishes
-        if wishes.corrects:
-            # a part that is not yet exact takes the colours of what lies in itself
-            reach = self.reach if only is None and exact else view
-            cells = self._new_cells()
-            keep = reach.width * reach.height <= HELD_PIXELS
-            for box in self._look.strips(reach):
-                progress.check()
-                plain = self.plain(box)
-                change = self._task.blend.change(plain, made(box))
-                cells.add(box.y0, change, box.x0)
-                plain += change
-                if keep:
-                    held[box] = plain
-        for box in self._look.strips(view):
-            progress.check()
-            values = _cut(held, box)
-            if values is None:
-                values = self.plain(box)
-                if wishes.strength > 0:
-                    values += self._task.blend.change(values, made(box))
-            if cells is not None:
-                values = values - cells.rows(box.y0, box.y1, box.x0, box.x1)
-            self._show(Patch(box, self._look.pixels(box, values), exact))
-
-
-def _cut(held: dict[Box, Floats], box: Box) -> Floats | None:
-    """The values of a box out of those that are held; None if they are not."""
-    rows = [
-        values[max(0, box.y0 - kept.y0) : box.y1 - kept.y0, box.x0 - kept.x0 : box.x1 - kept.x0]
-        for kept, values in held.items()
-        if kept.y0 < box.y1 and kept.y1 > box.y0
-    ]
-    return np.concatenate(rows) if rows else None
-
-
-def _shared(one: Box, other: Box) -> Box | None:
-    """What two boxes have in common, None if nothing."""
-    box = Box(
-        *(max(one.x0, other.x0), max(one.y0, other.y0)),
-        *(min(one.x1, other.x1), min(one.y1, other.y1)),
-    )
-    return box if box.width > 0 and box.height > 0 else None

@@ -6,17 +6,29 @@ It tells nothing of the moment: the same photo, weights and settings give the sa
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from typing import get_args
 
 from sr_desktop.base.errors import WrongUsage
 from sr_desktop.engine import xmp
-from sr_desktop.engine.settings import EngineName, Faces, Format, Settings, Size
+from sr_desktop.engine.settings import (
+    MOST_FACE_CHOICES,
+    EngineName,
+    FaceChoice,
+    Faces,
+    Format,
+    Settings,
+    Size,
+)
 from sr_desktop.models.ids import model_id
 
 NAMESPACE, PREFIX = "urn:sr-desktop:restoration#", "restoration"
 PROGRAM = "SR Desktop"
 MAX_WORD = 1000
+MOST_FACES = 10_000
+FINDERS = ("yunet", "cascade")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +39,11 @@ class Record:
     source:   the file name of the photo; source_sha256: the hash of its bytes.
     size:     (width, height) of the result in pixels.
     weights:  (file name, SHA-256) of the model's files, the strong one first.
-    settings: every choice; `model`, `device` and `tile` as they were used.
+    settings: every choice; `model`, `faces`, `device` and `tile` as they were used.
     arithmetic: the type of numbers inside the network: float32, bfloat16 or float16.
+    finder:   what looked for faces, of `FINDERS`; empty: nothing did.
+    faces_found: how many faces were treated.
+    face_weights: (file name, SHA-256) of the finder's file, if it has one, then of the face network's.
     """
 
     program: str
@@ -38,6 +53,9 @@ class Record:
     weights: tuple[tuple[str, str], ...]
     settings: Settings
     arithmetic: str
+    finder: str = ""
+    faces_found: int = 0
+    face_weights: tuple[tuple[str, str], ...] = ()
 
     def put_into(self, packet: bytes | None) -> bytes:
         """`packet` (XMP, or None) with this record in the place of an older one."""
@@ -63,6 +81,12 @@ class Record:
             "Tile": str(chosen.tile or 0),
             "Weights": [f"{digest} {name}" for name, digest in self.weights],
         }
+        if self.finder:
+            values |= {"FaceFinder": self.finder, "FacesFound": str(self.faces_found)}
+        if chosen.face_choices:
+            values["FaceChoices"] = [f"{c.x!r} {c.y!r} {c.amount!r}" for c in chosen.face_choices]
+        if self.face_weights:
+            values["FaceWeights"] = [f"{digest} {name}" for name, digest in self.face_weights]
         return xmp.with_values(packet, NAMESPACE, PREFIX, values)
 
 
@@ -98,6 +122,16 @@ def _record(found: dict[str, str | list[str]]) -> Record:
     def switch(name: str) -> bool:
         return one_of(name, ("True", "False")) == "True"
 
+    def lines(name: str, most: int) -> list[str]:
+        value = found.get(name, [])
+        if (
+            isinstance(value, str)
+            or len(value) > most
+            or any(len(each) > MAX_WORD for each in value)
+        ):
+            raise ValueError(name)
+        return value
+
     program = word("Program")
     if not program.startswith(f"{PROGRAM} "):
         raise ValueError(program)
@@ -113,6 +147,7 @@ def _record(found: dict[str, str | list[str]]) -> Record:
         clean_up=share("CleanUp"),
         strength=share("Strength"),
         faces=one_of("Faces", get_args(Faces)),  # type: ignore[arg-type]  # checked here
+        face_choices=tuple(_choice(line) for line in lines("FaceChoices", MOST_FACE_CHOICES)),
         keep_colours=switch("KeepColours"),
         luminance_only=switch("LuminanceOnly"),
         descreen="Descreen" in found and switch("Descreen"),  # the first records had none
@@ -130,4 +165,28 @@ def _record(found: dict[str, str | list[str]]) -> Record:
         tuple((name, digest) for digest, _, name in (line.partition(" ") for line in weights)),
         settings,
         word("Arithmetic"),
+        finder=one_of("FaceFinder", FINDERS) if "FaceFinder" in found else "",
+        faces_found=_count(word("FacesFound")) if "FaceFinder" in found else 0,
+        face_weights=tuple(_weights(line) for line in lines("FaceWeights", 2)),
     )
+
+
+def _choice(line: str) -> FaceChoice:
+    """`x y amount`."""
+    x, y, amount = line.split(" ")
+    return FaceChoice.checked(float(x), float(y), float(amount))
+
+
+def _count(text: str) -> int:
+    count = int(text)
+    if not 0 <= count <= MOST_FACES:
+        raise ValueError(text)
+    return count
+
+
+def _weights(line: str) -> tuple[str, str]:
+    """`sha256 name` as (name, sha256)."""
+    digest, _, name = line.partition(" ")
+    if not _SHA256.fullmatch(digest) or not name:
+        raise ValueError(line)
+    return name, digest

@@ -18,6 +18,7 @@ from PIL import Image
 
 from sr_desktop.engine.colour import as_float
 from sr_desktop.engine.image import Floats, Pixels
+from sr_desktop.engine.tiling import Box
 
 BICUBIC_A = -0.5
 BICUBIC_SUPPORT = 2.0
@@ -100,6 +101,17 @@ def needed(length: int, wanted: int, start: int, end: int) -> tuple[int, int]:
         return start, end
     made = taps(length, wanted)
     return int(made.first[start]), int(made.first[end - 1]) + made.width
+
+
+def resized_from(pixels: Pixels, wanted: tuple[int, int], box: Box) -> Floats:
+    """The part `box` of a picture (H, W, C) resized to `wanted` (width, height), made from its integers."""
+    height, width = pixels.shape[:2]
+    x0, x1 = needed(width, wanted[0], box.x0, box.x1)
+    y0, y1 = needed(height, wanted[1], box.y0, box.y1)
+    part = as_float(pixels[y0:y1, x0:x1])
+    return resized_part(
+        *(part, (x0, y0), (width, height), wanted, (box.x0, box.y0, box.x1, box.y1))
+    )
 
 
 def resized_part(

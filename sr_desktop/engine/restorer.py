@@ -21,6 +21,7 @@ from sr_desktop.engine.blend import Wishes
 from sr_desktop.engine.canvas import Canvas
 from sr_desktop.engine.colour import as_float, luminance
 from sr_desktop.engine.device import is_out_of_memory
+from sr_desktop.engine.faces.work import FaceWork
 from sr_desktop.engine.image import Floats, Photo, Pixels
 from sr_desktop.engine.networks.facts import NetworkFacts
 from sr_desktop.engine.profiles import Colours, colours_of
@@ -37,6 +38,8 @@ MAX_TILE = 1024
 BAND_BYTES = 256_000_000
 """What one row of tiles may take at the network's scale."""
 SLICE = 64
+TILES = 0.9
+"""Share of the work on a photo that is done before its faces are treated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +81,17 @@ class Restorer:
         self._lock = threading.RLock()
 
     def restore(
-        self, photo: Photo, wishes: Wishes, progress: Progress, watch: Watch | None = None
+        self,
+        photo: Photo,
+        wishes: Wishes,
+        progress: Progress,
+        watch: Watch | None = None,
+        faces: FaceWork | None = None,
     ) -> Restored:
         """The restored photo. Raises `Cancelled`, `OutOfMemory`, `WrongResult` or `DiskFull`.
 
         watch: asked at the beginning of each attempt for what shall be told of its tiles.
+        faces: what is treated once all else is done; None: nothing.
 
         When memory runs out or a tile is no picture, the photo is begun again from its first
         tile, with smaller tiles or the next safer backend: a half-done canvas is never kept.
@@ -91,7 +100,7 @@ class Restorer:
         while True:
             backend, tile = self.backend, self.tile_size(wishes.tile)
             try:
-                pixels = self._attempt(backend, photo, wishes, tile, progress, watch)
+                pixels = self._attempt(backend, photo, wishes, tile, progress, watch, faces)
                 break
             except WrongResult:
                 if not self._step_down(backend):
@@ -239,6 +248,7 @@ class Restorer:
         tile: int,
         progress: Progress,
         watch: Watch | None,
+        faces: FaceWork | None,
     ) -> Pixels:
         if wishes.strength == 0 and wishes.size == photo.size:
             return (
@@ -246,7 +256,10 @@ class Restorer:
             )  # nothing was asked for, so nothing changes: not even hidden colours
         facts = backend.facts
         source, colours = visible(photo), colours_of(photo)
-        canvas = Canvas(photo, source, wishes, facts.channels, colours)
+        if wishes.strength == 0:
+            faces = None  # what is not restored needs no care
+        canvas = Canvas(photo, source, wishes, facts.channels, colours, faces)
+        tiles = progress if faces is None else progress.part(0, TILES)
         tell = None if watch is None else watch(source, colours, facts)
         overlap, feather = self._context()
         # a row of tiles lies in memory at the network's scale: wide photos get lower tiles
@@ -266,12 +279,12 @@ class Restorer:
                 *wishes.size,
                 canvas.channels,
             )
-            for rows in _bands(backend, source, colours, plan, canvas.channels, progress, tell):
+            for rows in _bands(backend, source, colours, plan, canvas.channels, tiles, tell):
                 for start, finished in resizer.push(rows):
                     canvas.add(start, finished)
         else:
             canvas.fill_plain(progress)
-        return canvas.finish(progress)
+        return canvas.finish(progress if faces is None else progress.part(TILES, 1))
 
 
 def _bands(

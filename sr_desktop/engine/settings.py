@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from sr_desktop.base.errors import WrongUsage
@@ -15,6 +15,8 @@ EngineName = Literal["own", "reference"]
 DEFAULT_MODEL = "heirloom-x4"
 CM_PER_INCH = 2.54
 MAX_SIDE = 200_000
+MOST_FACE_CHOICES = 200
+"""Of one photo; more are refused wherever they are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,13 @@ class FaceChoice:
     y: float
     amount: float
 
+    @classmethod
+    def checked(cls, x: float, y: float, amount: float) -> FaceChoice:
+        """One of numbers that come from outside; `ValueError` unless all are finite and 0..1."""
+        if not all(0 <= value <= 1 for value in (x, y, amount)):  # not a number is neither
+            raise ValueError((x, y, amount))
+        return cls(float(x), float(y), float(amount))
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -110,8 +119,12 @@ class Settings:
     strength:       share of the restored picture against the plainly enlarged original.
     luminance_only: colours come from the original alone (black-and-white and toned prints).
     descreen:       the dots of a printed page are taken out first.
-    faces:          leave: they are restored like the rest; gentle or strong: see `engine.faces`.
-    face_choices:   what was chosen for single faces; the others get the usual amount.
+    faces:          leave: none is looked for, they are restored like the rest; gentle: clean-up and
+                    detail are held back in them; strong: a face network draws them anew. Where none is
+                    here the command line refuses strong before any work; a photo that is in the queue
+                    already is restored gently, with a note.
+    face_choices:   what was chosen for single faces; the others get the usual amount. These belong to
+                    one photo: see `for_others`.
     quality:        of a JPEG or WebP, 1..100; None: what the source had, at least 92.
     tile:           side of a tile in input pixels; None lets the engine choose.
     """
@@ -130,3 +143,8 @@ class Settings:
     device: str = "auto"
     tile: int | None = None
     engine: EngineName = "own"
+
+    @property
+    def for_others(self) -> Settings:
+        """The same for other photos: without what was chosen for the faces of this one."""
+        return replace(self, face_choices=()) if self.face_choices else self

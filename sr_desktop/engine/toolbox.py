@@ -16,7 +16,14 @@ from sr_desktop.base.files import digest
 from sr_desktop.base.memory import give_freed_memory_back
 from sr_desktop.engine.backends import Backend, TorchBackend, mixed
 from sr_desktop.engine.device import Device, choose_device, release_memory
-from sr_desktop.engine.loader import build_network, load_state, serves_any_scale
+from sr_desktop.engine.faces.census import KeptFaces
+from sr_desktop.engine.faces.face_network import FaceNetwork
+from sr_desktop.engine.loader import (
+    build_network,
+    load_face_network,
+    load_state,
+    serves_any_scale,
+)
 from sr_desktop.engine.precision import FLOAT32, Precision, choose_precision
 from sr_desktop.engine.restorer import Restorer
 from sr_desktop.models.store import Installed
@@ -37,6 +44,8 @@ class Toolbox:
         self._states: OrderedDict[tuple[Path, int], dict[str, torch.Tensor]] = OrderedDict()
         self._any_scale: dict[Any, bool] = {}
         self._digests: dict[Any, str] = {}
+        self.found_faces = KeptFaces()
+        self._faces: tuple[Any, FaceNetwork] | None = None
 
     def restorer(
         self,
@@ -121,6 +130,36 @@ class Toolbox:
         network = build_network(state, model.strong.name, scale)
         return TorchBackend(network, device, precision or choose_precision(device, network.facts))
 
+    def face_network(self, model: Installed, device: Device, *, fixed: bool = True) -> FaceNetwork:
+        """A network of `models.store.find_face_network`, made when first asked for; only the last is kept.
+
+        fixed: see `restorer`. Raises `WeightsMissing` or `WeightsRefused`.
+        """
+        key = (version(model.strong), device.id, fixed)
+        with self._lock:
+            if self._faces is None or self._faces[0] != key:
+                self._faces = None  # there is no place for two
+                self._faces = (key, self._face_network(model, device, fixed=fixed))
+            return self._faces[1]
+
+    def _face_network(self, model: Installed, device: Device, *, fixed: bool) -> FaceNetwork:
+        def on(place: Device, precision: Precision | None = None) -> TorchBackend:
+            network = load_face_network(model.strong)
+            return TorchBackend(network, place, precision or choose_precision(place, network.facts))
+
+        def safer(current: Backend) -> Backend | None:
+            if current.precision.dtype != "float32":
+                return on(current.device, FLOAT32)
+            return None if current.device.kind == "cpu" else on(choose_device("cpu"))
+
+        try:
+            return FaceNetwork(on(device), safer)
+        except RuntimeError:
+            if fixed or device.kind == "cpu":
+                raise
+            log.exception("%s cannot be used", device.id)
+            return FaceNetwork(on(choose_device("cpu")), safer)
+
     def digest(self, path: Path) -> str:
         """The SHA-256 of a file of weights, read once as long as it stays the same; empty if it is gone."""
         key = version(path)
@@ -133,9 +172,12 @@ class Toolbox:
         """Gives memory back while nothing is worked on, all of a graphics card; the next run takes it."""
         with self._lock:
             restorers = list(self._restorers.values())
+            faces = self._faces
         for restorer in restorers:
             if isinstance(restorer.backend, TorchBackend):
                 restorer.backend.rest()
+        if faces is not None:
+            faces[1].rest()
         give_freed_memory_back()
 
     def _serves_any_scale(self, path: Path) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 from sr_desktop.base.errors import SRError
 from sr_desktop.engine.admission import ALONE, Weight
 from sr_desktop.engine.device import choose_device
+from sr_desktop.engine.faces.face_network import WORKING_BYTES as FACE_DRAWN
 from sr_desktop.engine.headers import measured
 from sr_desktop.engine.settings import Settings
 from sr_desktop.engine.toolbox import Toolbox
@@ -19,6 +20,10 @@ DECODER = 10
 ENCODER = 10
 DESCREENING = 48
 """Bytes a pixel of the photo while the dots of a printed page are taken out."""
+SEARCH, SEARCHED = 6, 16_000_000
+"""Bytes a pixel while faces are looked for, of the photo or a smaller copy of so many pixels."""
+CARE, TREATED = 24, 8_000_000
+"""Bytes a pixel of the result while faces are treated, up to so many pixels of them at once."""
 
 
 def weigh(source: Path, settings: Settings, toolbox: Toolbox) -> Weight:
@@ -46,6 +51,11 @@ def weigh(source: Path, settings: Settings, toolbox: Toolbox) -> Weight:
     work = restorer.working_bytes(header.size, settings.tile)
     if settings.descreen:
         work = max(work, header.pixels * DESCREENING)
+    if settings.faces != "leave":
+        work = max(work, SEARCH * min(header.pixels, SEARCHED))
+        work = max(work, CARE * min(size[0] * size[1], TREATED))
+    if settings.faces == "strong":
+        work = max(work, FACE_DRAWN)
     return Weight(
         opened=2 * before + DECODER * header.pixels,
         worked=before + after + work,

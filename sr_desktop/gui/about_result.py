@@ -128,8 +128,30 @@ def facts(
         (translate("AboutResult", "Size"), words.pixels(record.size)),
         (translate("AboutResult", "Clean-up"), _percent(chosen.clean_up)),
         (translate("AboutResult", "Strength"), _percent(chosen.strength)),
+        (translate("AboutResult", "Faces"), _faces(record)),
     ]
     return lines
+
+
+def _faces(record: Record) -> str:
+    """`Gentle, 3 faces, 1 of them left alone`: what was done to faces."""
+    chosen = record.settings
+    done = {
+        "leave": translate("AboutResult", "Left alone"),
+        "gentle": translate("AboutResult", "Gentle"),
+        "strong": translate("AboutResult", "Strong"),
+    }[chosen.faces]
+    if chosen.faces == "leave" or not record.finder:
+        return done
+    if not record.faces_found:
+        return translate("AboutResult", "{done}, none found").format(done=done)
+    faces = translate("AboutResult", "%n face(s)", "", record.faces_found)
+    told = translate("AboutResult", "{done}, {faces}").format(done=done, faces=faces)
+    alone = min(record.faces_found, sum(choice.amount == 0 for choice in chosen.face_choices))
+    if not alone:
+        return told
+    left = translate("AboutResult", "%n left alone", "", alone)
+    return translate("AboutResult", "{told}, {left}").format(told=told, left=left)
 
 
 def _percent(share: float) -> str:
@@ -245,7 +267,8 @@ class AboutResult(QDialog):
         if self.proof is not None and self.proof.record is not None:
             record = self.proof.record
             lines += [f"{what}: {value}" for what, value in self._facts()]
-            lines += [f"{name}: SHA-256 {digest}" for name, digest in record.weights]
+            weights = (*record.weights, *record.face_weights)
+            lines += [f"{name}: SHA-256 {digest}" for name, digest in weights]
             lines.append(f"{self._source.name}: SHA-256 {record.source_sha256}")
             lines.append(f"{translate('AboutResult', 'Now')}: SHA-256 {self.proof.now}")
         return "\n".join([*lines, self._title.text()])

@@ -66,8 +66,8 @@ class AlbumOffer(QObject):
         if not others:
             return
         name, number = self._rows.name(album), len(others)
-        settings = photo.settings
-        if all(self._own.of(other) == settings for other in others):
+        settings = photo.settings.for_others  # choices for its faces are its own
+        if all(self._own.of(other).for_others == settings for other in others):
             more = translate("AlbumOffer", "%n more photo(s) of “{album}” wait.", "", number)
             action = (_restore_label(number), self._restorer(album))
         else:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class Own:
     """Settings that belong to a photo, and not to all: without what belongs to the computer and to files.
 
+    They may be given to other photos; what was chosen for single faces is of `Photo.face_choices`.
+
     preset: the id of the preset that they were made from, as far as it is known.
     """
 

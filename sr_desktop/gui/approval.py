@@ -12,7 +12,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from sr_desktop.jobs.job import Settings
+from sr_desktop.jobs.job import Faces, Settings
 from sr_desktop.jobs.results import Verdict
 
 STEPS = (1.0, 0.8, 0.5, 0.3)
@@ -265,18 +265,27 @@ def verdict(case: Case[P]) -> Verdict | None:
 
 
 def softer(settings: Settings) -> Settings | None:
-    """The same one step softer; None if it is as soft as can be."""
+    """The same one step softer, faces that were drawn anew gentle; None if it is as soft as can be."""
     below = [step for step in STEPS if step < settings.strength - 0.01]
-    return replace(settings, strength=max(below)) if below else None
+    if not below and settings.faces != "strong":
+        return None
+    strength = max(below, default=settings.strength)
+    faces: Faces = "gentle" if settings.faces == "strong" else settings.faces
+    return replace(settings, strength=strength, faces=faces)
 
 
 def with_preset(settings: Settings, preset: Settings) -> Settings:
-    """What a preset does to the picture; size, format, device and the like stay as they were."""
+    """What a preset does to the picture; size, format, device and the like stay as they were.
+
+    So does what was chosen for single faces: it is the same photo.
+    """
     return replace(
         settings,
         model=preset.model,
         clean_up=preset.clean_up,
         strength=preset.strength,
         keep_colours=preset.keep_colours,
+        faces=preset.faces,
         luminance_only=preset.luminance_only,
+        descreen=preset.descreen,
     )

@@ -20,6 +20,9 @@ from sr_desktop.jobs.follower import Event
 from sr_desktop.jobs.job import Settings
 from sr_desktop.jobs.messages import (
     Done,
+    FacePair,
+    FacesEnded,
+    FacesFound,
     Failed,
     ModelImported,
     ModelRefused,
@@ -30,6 +33,7 @@ from sr_desktop.jobs.messages import (
     PreviewEnded,
     Progressed,
     Report,
+    ShowFaces,
     Started,
     Stopped,
 )
@@ -77,6 +81,9 @@ class Bridge(QThread):
     reported = Signal(Report)
     previewed = Signal(Previewed)
     preview_ended = Signal(PreviewEnded)
+    faces_found = Signal(FacesFound)
+    face_pair = Signal(FacePair)
+    faces_ended = Signal(FacesEnded)
     piece = Signal(Piece)
     model_imported = Signal(ModelImported)
     model_seen = Signal(ModelSeen)
@@ -110,6 +117,9 @@ class Bridge(QThread):
             Report: self.reported,
             Previewed: self.previewed,
             PreviewEnded: self.preview_ended,
+            FacesFound: self.faces_found,
+            FacePair: self.face_pair,
+            FacesEnded: self.faces_ended,
             Piece: self.piece,
             ModelImported: self.model_imported,
             ModelSeen: self.model_seen,
@@ -238,6 +248,14 @@ class Bridge(QThread):
     def end_preview(self) -> None:
         """Nobody looks at the preview any more."""
         self.pool.end_preview()
+
+    def show_faces(self, wanted: ShowFaces) -> None:
+        """Asks for the faces of a photo; answered by `faces_found`, `face_pair` and `faces_ended`."""
+        self.pool.show_faces(wanted)
+
+    def end_faces(self) -> None:
+        """Nobody looks at the faces any more."""
+        self.pool.end_faces()
 
     def watch(self, job_id: int | None, reduce: int = 1) -> None:
         """Has the finished tiles of a photo told by `piece`."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QPointF, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -17,9 +17,10 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
 
 from sr_desktop.gui import drawing, theme
+from sr_desktop.gui.face_marks import Part, draw_mark
 from sr_desktop.gui.overview import Overview
 from sr_desktop.gui.stage import GAP, Stage
 from sr_desktop.gui.translation import translate
@@ -34,6 +35,8 @@ NUDGE, BIG_NUDGE = 0.01, 0.1
 STRIDE, BIG_STRIDE = 48, 240
 """Logical pixels by which the arrow keys move the picture."""
 NOTCH = 120.0
+CLOSE, CLOSEST = 0.6, 3.5
+"""How much of the canvas a part takes that is looked at closely, and the largest zoom for that."""
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -100,6 +103,9 @@ KEYBOARD = (
 class Canvas(Stage):
     """A stage that is worked by hand."""
 
+    clicked = Signal(float, float)
+    """The person clicked there: shares 0..1 of the picture's width and height."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("canvas")
@@ -112,6 +118,8 @@ class Canvas(Stage):
         self._ring = False
         self._drag: str | None = None
         self._drag_from = QPointF()
+        self._clicking: QPointF | None = None
+        self._mark: Part | None = None
         self._overview = Overview(self)
         self.zoom_changed.connect(self._overview.follow)
 
@@ -124,6 +132,29 @@ class Canvas(Stage):
         """Shows a map while only a part of the photo is seen, or never."""
         self._overview.want(shown)
         self.zoom_changed.emit()
+
+    @property
+    def mark(self) -> Part | None:
+        """The part of the picture that has an outline around it."""
+        return self._mark
+
+    def show_mark(self, part: Part | None) -> None:
+        """Draws an outline around a part of the picture; None: none."""
+        if part != self._mark:
+            self._mark = part
+            self.update()
+
+    def look_closely(self, part: Part) -> None:
+        """Brings a part of the picture to the middle, large."""
+        view = self._view
+        if view is None:
+            return
+        left, top, right, bottom = part
+        width, height = view.image
+        across, down = self.panes.size
+        wide, high = max(1.0, (right - left) * width), max(1.0, (bottom - top) * height)
+        self.zoom_to(min(CLOSEST, CLOSE * min(across / wide, down / high)))
+        self.look_at((left + right) / 2 * width, (top + bottom) / 2 * height)
 
     def show_side_by_side(self, shown: bool) -> None:
         self._drag = None
@@ -198,6 +229,7 @@ class Canvas(Stage):
         on_divider = left and self._on_divider(event.position())
         self._drag = "divider" if on_divider else "picture"
         self._drag_from = event.position()
+        self._clicking = event.position() if left and not on_divider else None
         self._show_cursor(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -206,6 +238,7 @@ class Canvas(Stage):
             x, _y = self._device(event.position())
             self.set_divider((x - left) / max(1.0, right - left))
         elif self._drag == "picture":
+            self._clicking = self._still_clicking(event.position())
             step = event.position() - self._drag_from
             self._drag_from = event.position()
             self.pan(*self._device(step))
@@ -213,7 +246,19 @@ class Canvas(Stage):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._drag = None
+        clicked, self._clicking = self._still_clicking(event.position()), None
+        if clicked is not None and self._view is not None:
+            x, y = self._view.to_image(self.panes.to_pane(self._device(clicked)))
+            self.clicked.emit(x / self._view.image[0], y / self._view.image[1])
         self._show_cursor(event.position())
+
+    def _still_clicking(self, point: QPointF) -> QPointF | None:
+        """Where the button went down, as long as the mouse has hardly been moved since."""
+        start = self._clicking
+        if start is None:
+            return None
+        moved = (point - start).manhattanLength()
+        return start if moved < QApplication.startDragDistance() else None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._on_divider(event.position()):
@@ -283,5 +328,7 @@ class Canvas(Stage):
 
     def _paint(self, painter: QPainter, tokens: theme.Tokens) -> None:
         super()._paint(painter, tokens)
+        if self._mark is not None and self._view is not None and self._before is not None:
+            draw_mark(painter, self._mark, self._view, self.panes, self.devicePixelRatioF())
         if self.hasFocus() and self._ring:
             drawing.draw_focus(painter, self.rect(), tokens)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 from sr_desktop.base.settings import AppSettings
 from sr_desktop.engine.settings import CM_PER_INCH
@@ -14,7 +14,7 @@ from sr_desktop.gui.more_options import FileChoices
 from sr_desktop.gui.print_plan import FEWEST, LONGEST, MOST, SHORTEST, PrintPlan
 from sr_desktop.gui.print_size import usual_plan
 from sr_desktop.gui.translation import translate
-from sr_desktop.jobs.job import Format, Settings, Size
+from sr_desktop.jobs.job import Faces, Format, Settings, Size
 from sr_desktop.jobs.naming import USUAL
 from sr_desktop.jobs.presets import Preset
 
@@ -26,7 +26,7 @@ SIZES = {"same": 1.0, "2x": 2.0, "4x": 4.0}
 class ControlState:
     """preset: its id. size: a key of `SIZES`, `PRINT`, or None: the preset's own. Shares in per cent.
 
-    model: an id; empty: the preset's.
+    model: an id; empty: the preset's. faces: see `Settings`; empty: as the preset says.
     """
 
     preset: str
@@ -35,6 +35,7 @@ class ControlState:
     strength: int
     keep_colours: bool
     model: str = ""
+    faces: Faces | Literal[""] = ""
     print_plan: PrintPlan = field(default_factory=usual_plan)
     files: FileChoices = field(default_factory=FileChoices)
 
@@ -44,6 +45,7 @@ class ControlState:
         return {
             "preset": self.preset,
             "model": self.model,
+            "faces": self.faces,
             "save_folder": str(files.folder) if files.folder is not None else "",
             "naming": "" if files.template == USUAL else files.template,
             "device": files.device,
@@ -116,14 +118,14 @@ def size_words(size: Size) -> str:
 
 
 def own_of(settings: Settings, presets: Iterable[Preset], usual: str) -> Own:
-    """Settings that a photo was sent with, without what belongs to the computer and to files.
+    """Settings that a photo was sent with, without what belongs to the computer, to files and to its faces.
 
     usual: the id of the preset that it was, as long as others suit no better.
     """
     preset = _nearest(settings, presets, usual)
     base = preset.settings
     made = replace(
-        settings,
+        settings.for_others,
         format=base.format,
         quality=base.quality,
         device=base.device,
@@ -143,6 +145,7 @@ def state_of(own: Own, presets: Iterable[Preset], now: ControlState) -> ControlS
         strength=round(settings.strength * 100),
         keep_colours=settings.keep_colours,
         model="" if settings.model == preset.settings.model else settings.model,
+        faces="" if settings.faces == preset.settings.faces else settings.faces,
         print_plan=plan_of(settings.size, now.print_plan.unit) or now.print_plan,
         files=now.files,
     )
@@ -155,9 +158,9 @@ def _nearest(settings: Settings, presets: Iterable[Preset], usual: str) -> Prese
         other = preset.settings
         fixed = all(
             getattr(settings, name) == getattr(other, name)
-            for name in ("luminance_only", "descreen", "faces", "engine")
+            for name in ("luminance_only", "descreen", "engine")
         )
-        free = ("size", "clean_up", "strength", "keep_colours")
+        free = ("size", "clean_up", "strength", "faces", "keep_colours")
         alike = sum(getattr(settings, name) == getattr(other, name) for name in free)
         return fixed, settings.model == other.model, preset.id == usual, alike
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -22,6 +22,7 @@ from sr_desktop.gui.control_state import (
     recalled_plan,
     size_key,
 )
+from sr_desktop.gui.face_choice import FaceControl
 from sr_desktop.gui.fold import Fold
 from sr_desktop.gui.more_options import MoreOptions
 from sr_desktop.gui.own_line import OwnLine
@@ -32,7 +33,7 @@ from sr_desktop.gui.slider import Scale
 from sr_desktop.gui.tick import Tick
 from sr_desktop.gui.translation import translate
 from sr_desktop.gui.undo import Undo
-from sr_desktop.jobs.job import Settings, Size
+from sr_desktop.jobs.job import Faces, Settings, Size
 from sr_desktop.jobs.messages import Report
 from sr_desktop.jobs.naming import Naming
 from sr_desktop.jobs.presets import Preset
@@ -75,8 +76,8 @@ class Controls(QScrollArea):
         return self._of_photo()
 
     def completed(self, settings: Settings) -> Settings:
-        """Settings of a photo with what is chosen for the computer and for files."""
-        return self.more_options.choices.applied(settings)
+        """Settings of a photo with what is chosen for the computer and for files, and can be done here."""
+        return self.more_options.choices.applied(self.faces.possible(settings))
 
     @property
     def state(self) -> ControlState:
@@ -88,6 +89,7 @@ class Controls(QScrollArea):
             strength=self.strength.value(),
             keep_colours=self.keep_colours.isChecked(),
             model=self.model_choice.key,
+            faces="" if self._usual_faces else self.faces.key,
             print_plan=self.print_size.plan,
             files=self.more_options.choices,
         )
@@ -137,6 +139,9 @@ class Controls(QScrollArea):
             self.print_size.show_plan(recalled_plan(settings))
             self.more_options.show_choices(recalled_files(settings))
         self.choose_model(settings.model)
+        if settings.faces:
+            with self._program():
+                self.faces.choose(cast("Faces", settings.faces))
 
     def take(self, name: str, settings: AppSettings) -> None:
         """Follows an option that was changed elsewhere; one that is not here changes nothing."""
@@ -155,6 +160,7 @@ class Controls(QScrollArea):
             self.clean_up.setValue(state.clean_up)
             self.strength.setValue(state.strength)
             self.keep_colours.setChecked(state.keep_colours)
+            self.faces.choose(state.faces or self.presets.current.settings.faces)
             self.model_choice.choose(state.model)
             self.print_size.show_plan(state.print_plan)
             self.more_options.show_choices(state.files)
@@ -174,6 +180,11 @@ class Controls(QScrollArea):
     def show_report(self, report: Report) -> None:
         """What the engine found in this computer."""
         self.more_options.show_report(report)
+
+    def show_face_network(self, here: bool) -> None:
+        """Whether a network that draws faces is on this computer."""
+        if self.faces.show_network(here):
+            self._tell()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -197,6 +208,9 @@ class Controls(QScrollArea):
         self._make_size(layout)
         layout.addSpacing(8)
         self._make_sliders(layout)
+        layout.addSpacing(8)
+        self.faces = FaceControl()
+        layout.addWidget(self.faces)
         layout.addSpacing(4)
         self.keep_colours = Tick(translate("Controls", "Keep the original colours"))
         layout.addWidget(self.keep_colours)
@@ -276,6 +290,7 @@ class Controls(QScrollArea):
             if what != "quality":
                 slider.valueChanged.connect(lambda _value, what=what: self._on_changed(what))
         self.keep_colours.toggled.connect(lambda _on: self._on_changed("colours"))
+        self.faces.chosen.connect(lambda _key: self._on_changed("faces"))
         self.more_options.changed.connect(self._on_changed)
 
     # --- values ------------------------------------------------------------------------------
@@ -289,8 +304,14 @@ class Controls(QScrollArea):
             size=self._size(base),
             clean_up=_share(self.clean_up.value(), base.clean_up),
             strength=_share(self.strength.value(), base.strength),
+            faces=self.faces.key,
             keep_colours=self.keep_colours.isChecked(),
         )
+
+    @property
+    def _usual_faces(self) -> bool:
+        """Whether faces are treated as the preset says."""
+        return self.faces.key == self.presets.current.settings.faces
 
     def _size(self, base: Settings) -> Size:
         key = self.size_choice.key
@@ -305,6 +326,7 @@ class Controls(QScrollArea):
             self.print_size.show_plan(plan)
         self.strength.setValue(round(settings.strength * 100))
         self.clean_up.setValue(round(settings.clean_up * 100))
+        self.faces.choose(settings.faces)
         self.keep_colours.setChecked(settings.keep_colours)
         self.model_choice.choose("")
 

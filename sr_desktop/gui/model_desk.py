@@ -19,6 +19,7 @@ from sr_desktop.gui.own_pictures import results_folder
 from sr_desktop.gui.photos import Photo, PhotoList, State
 from sr_desktop.gui.shelf import Shelf
 from sr_desktop.gui.work import Work
+from sr_desktop.models.catalog import FACES, PHOTOS
 
 
 class ModelDesk(QObject):
@@ -46,6 +47,7 @@ class ModelDesk(QObject):
         self.shelf.stopped.connect(self._on_stopped)
         self.shelf.removed.connect(self._on_removed)
         controls.model_choice.models_wanted.connect(self.open)
+        controls.faces.models_wanted.connect(self.open_for_faces)
 
     def open(self) -> None:
         """Shows the page of models."""
@@ -53,6 +55,11 @@ class ModelDesk(QObject):
         self.page.show()
         self.page.raise_()
         self.page.activateWindow()
+
+    def open_for_faces(self) -> None:
+        """Shows the page where it tells of the networks for faces."""
+        self.open()
+        self.page.show_for_faces()
 
     def offer(self, paths: Sequence[Path]) -> None:
         """Asks whether to add model files that were dropped among photos."""
@@ -124,13 +131,18 @@ class ModelDesk(QObject):
     # --- the shelf tells ---------------------------------------------------------------------
 
     def _on_listed(self) -> None:
-        entries = self.shelf.entries
+        """Models for photos can be chosen; and whether faces can be drawn anew."""
+        here = (entry.here for entry in self.shelf.entries if entry.purpose == FACES)
+        self._controls.show_face_network(any(here))
+        entries = [entry for entry in self.shelf.entries if entry.purpose == PHOTOS]
         self._controls.model_choice.show_models(
             [(entry.id, entry.title) for entry in entries if entry.here],
             [(entry.id, entry.title) for entry in entries if not entry.here],
         )
 
     def _on_changed(self, entry: Entry) -> None:
+        if entry.doing is Doing.NOTHING:
+            self._on_listed()
         shown = self._bar.message
         if shown is not None and shown.about == entry.id and entry.doing is not Doing.NOTHING:
             self._bar.change_text(model_news.coming_text(entry))

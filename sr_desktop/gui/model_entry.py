@@ -7,7 +7,7 @@ from enum import Enum
 
 from sr_desktop.base.errors import SRError
 from sr_desktop.gui.translation import QT_TRANSLATE_NOOP, translate
-from sr_desktop.models.catalog import Model
+from sr_desktop.models.catalog import PHOTOS, Model
 from sr_desktop.models.store import Installed
 
 
@@ -42,6 +42,7 @@ class Doing(Enum):
 class Entry:
     """One model. `model` is its entry in the catalogue; None for a file of the person's own.
 
+    purpose: what it is for, as in the catalogue.
     size:   bytes of its files, of the official ones as long as it is not here; None if unknown.
     begun:  bytes that are here of a model that is not here as a whole.
     partly: whether its authors publish only a part of what would prove the file.
@@ -60,6 +61,7 @@ class Entry:
     partly: bool = False
     family: str = ""
     scale: int | None = None
+    purpose: str = PHOTOS
     doing: Doing = Doing.NOTHING
     fraction: float = 0.0
     stage: str = ""
@@ -73,7 +75,7 @@ class Entry:
 
     @property
     def here(self) -> bool:
-        """Whether photos can be restored with it."""
+        """Whether it can be used."""
         return self.standing in (Standing.BUNDLED, Standing.HERE)
 
     @property

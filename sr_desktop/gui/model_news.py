@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from sr_desktop.base.errors import WeightsMissing
+from sr_desktop.base.errors import NotForPhotos, SRError, WeightsMissing, WeightsRefused
 from sr_desktop.gui import model_words, words
 from sr_desktop.gui.message_bar import Message
 from sr_desktop.gui.model_entry import Entry
 from sr_desktop.gui.translation import translate
+from sr_desktop.models.catalog import PHOTOS
 
 Act = Callable[[], None]
 
@@ -39,6 +40,21 @@ def not_here(entry: Entry) -> WeightsMissing:
         "The model {model} is not on this computer.",
         model=entry.title,
         next_step="Get it, and the photo is restored.",
+    )
+
+
+def misplaced(entry: Entry) -> SRError:
+    """Why a file that was laid among the models by hand cannot be used there."""
+    if entry.purpose == PHOTOS:
+        return NotForPhotos(
+            "{model} is for faces, not for whole photos.",
+            model=entry.title,
+            next_step="Add the file here: then it is kept with those for faces.",
+        )
+    return WeightsRefused(
+        "{name} is a model for whole photos, not for faces.",
+        name=entry.title,
+        next_step="Add the file here: then it is kept with those for photos.",
     )
 
 
@@ -75,7 +91,7 @@ def goes_on(entry: Entry, show: Act) -> Message:
 def fetched(entry: Entry, show: Act) -> Message:
     """A model has come while nobody looked at the page."""
     title = translate("ModelNews", "{model} is here.").format(model=entry.title)
-    text = translate("ModelNews", "Choose it under More choices.")
+    text = model_words.use(entry.purpose) or translate("ModelNews", "Choose it under More choices.")
     return Message("success", title, text, ((translate("ModelNews", "Show"), show),))
 
 

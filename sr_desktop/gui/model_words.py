@@ -8,7 +8,7 @@ from sr_desktop.gui import words
 from sr_desktop.gui.model_entry import Doing, Entry, Standing
 from sr_desktop.gui.translation import QT_TRANSLATE_NOOP, said, translate
 from sr_desktop.jobs.messages import ModelImported
-from sr_desktop.models.catalog import NO_LICENCE
+from sr_desktop.models.catalog import FACES, FIND_FACES, NO_LICENCE, PHOTOS
 from sr_desktop.models.words import enlarges
 
 Act = Literal["", "get", "stop", "remove", "hide"]
@@ -24,6 +24,7 @@ LICENCES = {
     "BSD-3-Clause": QT_TRANSLATE_NOOP("ModelWords", "free for every use (BSD licence)"),
     "MIT": QT_TRANSLATE_NOOP("ModelWords", "free for every use (MIT licence)"),
     "Apache-2.0": QT_TRANSLATE_NOOP("ModelWords", "free for every use (Apache licence)"),
+    "Apache-2.0 in part": QT_TRANSLATE_NOOP("ModelWords", "free only in part (Apache licence)"),
 }
 
 
@@ -42,7 +43,8 @@ def facts(entry: Entry) -> str:
     if entry.family and entry.scale is not None:
         if entry.own:
             parts.append(family(entry.family))
-        parts.append(_capital(said(enlarges(entry.family, entry.scale))))
+        if entry.purpose == PHOTOS:
+            parts.append(_capital(said(enlarges(entry.family, entry.scale))))
     if entry.model is not None and entry.model.licence != NO_LICENCE:
         licence = LICENCES.get(entry.model.licence, entry.model.licence)
         parts.append(_capital(translate("ModelWords", licence)))
@@ -142,12 +144,19 @@ def recognised(event: ModelImported, title: str) -> str:
     """For instance: Recognised as ESRGAN, enlarges 4 times."""
     if event.official:
         parts = [translate("ModelWords", "Recognised as {model}.").format(model=title)]
+    elif event.purpose != PHOTOS:
+        parts = [
+            translate("ModelWords", "Recognised as {family}, for faces.").format(
+                family=family(event.family)
+            )
+        ]
     else:
         parts = [
             translate("ModelWords", "Recognised as {family}, {enlarges}.").format(
                 family=family(event.family), enlarges=said(enlarges(event.family, event.scale))
             )
         ]
+    parts += filter(None, [use(event.purpose)])
     if not event.new:
         parts.append(translate("ModelWords", "It was here already."))
     if event.mistaken:
@@ -168,6 +177,15 @@ def recognised(event: ModelImported, title: str) -> str:
             )
         )
     return " ".join(parts)
+
+
+def use(purpose: str) -> str:
+    """How a model for faces that has come is used; empty for photos."""
+    if purpose == FACES:
+        return translate("ModelWords", "It is used where Strong is chosen for the faces.")
+    if purpose == FIND_FACES:
+        return translate("ModelWords", "Faces are found with it from now on.")
+    return ""
 
 
 def _about(size: str) -> str:

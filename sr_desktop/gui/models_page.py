@@ -26,12 +26,17 @@ from sr_desktop.gui.model_row import ModelRow
 from sr_desktop.gui.shelf import Shelf
 from sr_desktop.gui.translation import QT_TRANSLATE_NOOP, translate
 from sr_desktop.jobs.intake import is_photo
+from sr_desktop.models.catalog import PHOTOS
 
+BUNDLED = QT_TRANSLATE_NOOP("ModelsPage", "Come with the program")
 OWN = QT_TRANSLATE_NOOP("ModelsPage", "Your own")
-SECTIONS = (
-    QT_TRANSLATE_NOOP("ModelsPage", "Come with the program"),
-    OWN,
-    QT_TRANSLATE_NOOP("ModelsPage", "Can be fetched from their authors"),
+FOR_FACES = QT_TRANSLATE_NOOP("ModelsPage", "For faces")
+FETCHED = QT_TRANSLATE_NOOP("ModelsPage", "Can be fetched from their authors")
+SECTIONS = (BUNDLED, OWN, FOR_FACES, FETCHED)
+FACES_NOTE = QT_TRANSLATE_NOOP(
+    "ModelsPage",
+    "They are used beside the model for the photo: to find the faces in it, and to draw them anew "
+    "where Strong is chosen for the faces.",
 )
 
 
@@ -62,6 +67,12 @@ class ModelsPage(QDialog):
         shelf.arrived.connect(self._on_arrived)
         self.finished.connect(self.closed)
 
+    def show_for_faces(self) -> None:
+        """Scrolls to what is for faces, as soon as that has its place."""
+        QTimer.singleShot(
+            0, self, lambda: self._area.verticalScrollBar().setValue(self._headings[FOR_FACES].y())
+        )
+
     def row(self, model_id: str) -> ModelRow:
         """The row of a model, or of a file that is being looked at (its path as text)."""
         return self._rows[model_id]
@@ -90,6 +101,9 @@ class ModelsPage(QDialog):
         rows = QVBoxLayout(self._body)
         rows.setContentsMargins(23, 4, 11, 16)  # the frame and the scroll bar take the rest
         rows.setSpacing(8)
+        self._faces_note = QLabel(translate("ModelsPage", FACES_NOTE))
+        self._faces_note.setProperty("tone", "small")
+        self._faces_note.setWordWrap(True)
         self._sections: dict[str, QVBoxLayout] = {}
         self._headings: dict[str, QLabel] = {}
         for name in SECTIONS:
@@ -99,6 +113,8 @@ class ModelsPage(QDialog):
             section = self._sections[name] = QVBoxLayout()
             section.setSpacing(8)
             rows.addWidget(heading)
+            if name == FOR_FACES:
+                rows.addWidget(self._faces_note)
             rows.addLayout(section)
         rows.addStretch()
         self._area = QScrollArea()
@@ -150,6 +166,7 @@ class ModelsPage(QDialog):
             counts[section] += 1
         for name, heading in self._headings.items():
             heading.setVisible(counts[name] > 0)
+        self._faces_note.setVisible(counts[FOR_FACES] > 0)
         self._order_tabs()
 
     def _place(self, entry: Entry, section: QVBoxLayout, at: int) -> None:
@@ -237,6 +254,8 @@ class ModelsPage(QDialog):
 
 
 def _section(entry: Entry) -> str:
+    if entry.purpose != PHOTOS:
+        return FOR_FACES
     if entry.model is None:
         return OWN
-    return SECTIONS[0] if entry.model.bundled else SECTIONS[2]
+    return BUNDLED if entry.model.bundled else FETCHED

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from sr_desktop.gui.albums import Album, Own
 from sr_desktop.gui.control_state import ControlState, own_of, size_words, state_of
@@ -14,7 +15,7 @@ from sr_desktop.gui.preset_words import name_of
 from sr_desktop.gui.sidebar import Sidebar
 from sr_desktop.gui.translation import translate
 from sr_desktop.gui.work import Work
-from sr_desktop.jobs.job import Settings
+from sr_desktop.jobs.job import FaceChoice, Settings
 from sr_desktop.jobs.presets import Preset
 
 PATIENCE = 300
@@ -24,8 +25,12 @@ PATIENCE = 300
 class OwnSettings(QObject):
     """Gives photos settings of their own, and lets the controls show those of the photo that is shown.
 
-    As long as they do, the settings of all photos are kept here.
+    As long as they do, the settings of all photos are kept here. What was chosen for the faces of a photo
+    is apart from both: it goes with that photo alone, whatever settings it has.
     """
+
+    faces_chosen = Signal(object)
+    """Something was chosen for the faces of this `Photo`."""
 
     def __init__(
         self,
@@ -74,7 +79,8 @@ class OwnSettings(QObject):
 
     def of(self, photo: Photo) -> Settings:
         """How a photo shall be restored."""
-        return self._controls.completed((photo.own or self.common).settings)
+        settings = self._controls.completed((photo.own or self.common).settings)
+        return _with_choices(settings, photo.face_choices)
 
     def wanted(self, photos: Iterable[Photo]) -> list[tuple[Photo, Settings]]:
         """Photos, each with how it shall be restored."""
@@ -82,8 +88,8 @@ class OwnSettings(QObject):
         found = []
         for photo in photos:
             if photo.own not in made:
-                made[photo.own] = self.of(photo)
-            found.append((photo, made[photo.own]))
+                made[photo.own] = self.of(photo).for_others
+            found.append((photo, _with_choices(made[photo.own], photo.face_choices)))
         return found
 
     def made_of(self, settings: Settings) -> Own:
@@ -133,6 +139,18 @@ class OwnSettings(QObject):
                 album.own = None
                 self._sidebar.view.rows.show_album(album)
 
+    def choose_faces(self, photo: Photo, choices: Sequence[FaceChoice]) -> None:
+        """What is done to single faces of this photo from now on, in the queue too if it waits there."""
+        chosen = tuple(choices)
+        if chosen == photo.face_choices:
+            return
+        if self._altered is not photo:
+            self._on_rested()
+        self._photos.change(photo, face_choices=chosen)
+        self._altered = photo
+        self._soon.start()
+        self.faces_chosen.emit(photo)
+
     def use_for_all(self) -> None:
         """The settings of the photo that is shown become those of all."""
         photo, self._photo, self._all = self._photo, None, None
@@ -155,10 +173,11 @@ class OwnSettings(QObject):
         for photo in changed:
             self._photos.change(photo, own=own)
         self._follow()
-        if own is not None:
-            self._work.change_settings(changed, self._controls.completed(own.settings))
-        elif changed:
-            self._work.change_settings(changed, self.of(changed[0]))
+        alike: dict[Settings, list[Photo]] = {}
+        for photo, settings in self.wanted(changed):
+            alike.setdefault(settings, []).append(photo)
+        for settings, group in alike.items():
+            self._work.change_settings(group, settings)
 
     def _on_selected(self, _photo: Photo | None) -> None:
         self._follow()
@@ -194,8 +213,13 @@ class OwnSettings(QObject):
         """The queue gets to know what was changed: not every step of a slider."""
         self._soon.stop()
         photo, self._altered = self._altered, None
-        if photo is not None and photo.state is State.WAITING:
-            self._work.change_settings([photo], self.of(photo))
+        if photo is None or photo.state is not State.WAITING:
+            return
+        settings = self.of(photo)
+        if photo.own is None and photo.settings is not None:
+            # what was sent with the settings of all keeps them, whatever the controls say by now
+            settings = replace(photo.settings, face_choices=photo.face_choices)
+        self._work.change_settings([photo], settings)
 
     def _on_share(self) -> None:
         if self._photo is not None:
@@ -203,3 +227,7 @@ class OwnSettings(QObject):
 
     def _presets(self) -> list[Preset]:
         return [row.preset for row in self._controls.presets.rows.values()]
+
+
+def _with_choices(settings: Settings, choices: tuple[FaceChoice, ...]) -> Settings:
+    return replace(settings, face_choices=choices) if choices else settings

@@ -23,7 +23,7 @@ from sr_desktop.gui import words
 from sr_desktop.gui.albums import Album, Albums, Own
 from sr_desktop.gui.loading import Thumbnails
 from sr_desktop.gui.translation import QT_TRANSLATE_NOOP, said, translate
-from sr_desktop.jobs.job import Settings
+from sr_desktop.jobs.job import FaceChoice, Settings
 
 PHOTO_ROLE = Qt.ItemDataRole.UserRole + 1
 SCATTERED = 8
@@ -56,6 +56,7 @@ class Photo:
     root:     the folder it was found under, if a folder was named.
     settings: how it was last sent to the engine.
     own:      settings that it has for itself; None: those that all have.
+    face_choices: what was chosen for single faces; no other photo ever gets it.
     next:     whether it shall be restored before others that wait.
     album:    the photos of its folder, while it is on a list.
     """
@@ -69,6 +70,7 @@ class Photo:
     notes: tuple[str, ...] = field(default=())
     settings: Settings | None = None
     own: Own | None = None
+    face_choices: tuple[FaceChoice, ...] = ()
     next: bool = False
     album: Album | None = field(default=None, repr=False)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from math import floor, log2
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,6 +12,7 @@ from PySide6.QtGui import QImage
 from sr_desktop.gui.bridge import Bridge
 from sr_desktop.gui.canvas import Canvas
 from sr_desktop.gui.controls import Controls
+from sr_desktop.gui.layer import Box
 from sr_desktop.gui.photos import Photo, State
 from sr_desktop.gui.viewing import Viewing
 from sr_desktop.gui.work import Work
@@ -39,6 +41,10 @@ class Previewing(QObject):
     """`busy` or `part_only` may have changed."""
     ended = Signal(object)
     """The `PreviewEnded` of the preview that was wanted."""
+    asked = Signal(object, object)
+    """A preview of the `Photo` that is shown is being made, with these `Settings`."""
+    settled = Signal(object, object)
+    """The `Photo` that is shown is on the canvas as these `Settings` make it: its preview, or its result."""
 
     def __init__(
         self,
@@ -55,6 +61,7 @@ class Previewing(QObject):
         self._work, self._bridge = work, bridge
         self._id = 0
         self._asked: tuple[Photo, Settings] | None = None
+        self._looked: tuple[Box, int] | None = None
         self._touched = False
         self._failed: tuple[Photo, Settings] | None = None
         self.busy = False
@@ -79,6 +86,12 @@ class Previewing(QObject):
     def latest(self) -> int:
         """The number of the preview that was asked for last."""
         return self._id
+
+    def follow(self, photo: Photo) -> None:
+        """The person chose something else for this photo, with what is no control."""
+        if photo is self._viewing.photo:
+            self._touched = True
+            self._soon.start()
 
     def _on_view_rested(self) -> None:
         photo = self._viewing.photo
@@ -120,10 +133,11 @@ class Previewing(QObject):
         photo, before, view = self._viewing.photo, self._canvas.before, self._canvas.visible_box()
         if photo is None or before is None or view is None or photo.state is State.WORKING:
             return
-        settings = self._controls.settings
+        settings = replace(self._controls.settings, face_choices=photo.face_choices)
         current = self.held or not self._touched or settings == photo.settings
         if photo.result is not None and current:
             self._end()
+            self.settled.emit(photo, photo.settings or settings)
             return
         if self._failed == (photo, settings) or photo.state is State.SKIPPED:
             return
@@ -133,10 +147,13 @@ class Previewing(QObject):
             view = self._canvas.visible_box() or view
         elif self._asked != (photo, settings):
             self._canvas.coarsen_preview()
+        elif self._looked == (view, self._reduction()):
+            return  # the canvas has another size, and shows the same
         self._id += 1
-        self._asked = (photo, settings)
+        self._asked, self._looked = (photo, settings), (view, self._reduction())
         self._say(busy=True, part_only=False)
         self._bridge.preview(Preview(self._id, photo.path, settings, view, self._reduction()))
+        self.asked.emit(photo, settings)
 
     def _reduction(self) -> int:
         """By how much less than the result's pixels the screen shows."""
@@ -178,10 +195,13 @@ class Previewing(QObject):
             log.info("no preview: %s", event.error)
             self._failed = self._asked
             self._canvas.end_preview()
+        asked = self._asked
         if event.stopped:
             self._asked = None
         self._say(busy=False, part_only=not event.whole and not event.stopped and not event.error)
         self.ended.emit(event)
+        if asked is not None and event.error is None and not event.stopped:
+            self.settled.emit(*asked)
 
     def _on_piece(self, event: Piece) -> None:
         photo = self._viewing.photo

@@ -102,7 +102,7 @@ SECTIONS = (
 )
 
 ALSO_RESET = (
-    *("format", "quality", "tile", "overview_map"),
+    *("format", "quality", "tile", "overview_map", "face_strip"),
     *("unit", "print_width", "print_height", "print_dpi", "print_stands"),
 )
 """Options that are set elsewhere in the window."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sr_desktop.base.errors import Cancelled, SRError
 from sr_desktop.base.progress import Control, Progress
-from sr_desktop.gui import model_words
+from sr_desktop.gui import model_news, model_words
 from sr_desktop.gui.bridge import Bridge
 from sr_desktop.gui.drops import model_files
 from sr_desktop.gui.fetching import Fetcher
@@ -20,7 +20,7 @@ from sr_desktop.gui.translation import said
 from sr_desktop.jobs.messages import ModelImported, ModelRefused, ModelSeen
 from sr_desktop.models import inventory
 from sr_desktop.models.catalog import Model
-from sr_desktop.models.store import Installed, Listing, list_models
+from sr_desktop.models.store import Installed, Listing, list_for_faces, list_models
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +59,7 @@ class Looker(Background):
     def _look(self, thorough: bool) -> None:
         progress = Progress(control=self._control)
         entries = []
-        for listing in list_models():
+        for listing in (*list_models(), *list_for_faces()):
             progress.check()
             entries.append(_entry(listing, progress, thorough=thorough))
         self.looked.emit(entries)
@@ -79,13 +79,14 @@ def _entry(listing: Listing, progress: Progress, *, thorough: bool) -> Entry:
         *(listing.id, said(listing.title), said(listing.sentence)),
         Standing.NOT_HERE if here is None else Standing.HERE,
         *(model, here),
+        purpose=listing.purpose,
     )
     entry.size = _size_on_disk(here) if here is not None else model.size if model else None
     if model is None:
         return entry
     entry.family, entry.scale = model.family, model.scale
     entry.partly = any(not file.sha256 for file in model.files)
-    if model.bundled:
+    if model.bundled or (here is not None and here.bundled):
         entry.standing = Standing.DAMAGED if here is None else Standing.BUNDLED
     elif thorough and _is_damaged(model, progress):
         entry.standing = Standing.DAMAGED
@@ -147,7 +148,7 @@ class Shelf(QObject):
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        """The catalogue in its order, then files of the person's own; the newest guests first."""
+        """The newest guests; models for photos, those of one's own last; what is for faces."""
         return (*reversed(self._guests.values()), *self._entries.values())
 
     @property
@@ -233,6 +234,8 @@ class Shelf(QObject):
         seen = self._seen.get(file)
         if isinstance(seen, ModelSeen):
             entry.family, entry.scale = seen.family, seen.scale
+            if seen.purpose != entry.purpose:
+                entry.standing, entry.error = Standing.DAMAGED, model_news.misplaced(entry)
         elif seen is not None:
             entry.standing, entry.error = Standing.DAMAGED, seen
         elif self._thorough and file not in self._asked:
@@ -308,7 +311,7 @@ class Shelf(QObject):
     # --- the engine tells --------------------------------------------------------------------
 
     def _on_model_imported(self, event: ModelImported) -> None:
-        self._seen[event.kept] = ModelSeen(event.kept, event.family, event.scale)
+        self._seen[event.kept] = ModelSeen(event.kept, event.family, event.scale, event.purpose)
         self._arrivals.append(event)
         self.look()
 

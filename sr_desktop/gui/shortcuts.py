@@ -107,6 +107,19 @@ def list_shortcuts() -> Iterator[Shortcut]:
         yield Shortcut(group, words, shown(QKeySequence(key)))
 
 
+def face_shortcuts() -> Iterator[Shortcut]:
+    """What keys do while a face below the photo has the focus."""
+    group = translate("Shortcuts", "On the faces below the photo")
+    for keys, words in (
+        (("Left", "Right"), translate("Shortcuts", "To another face")),
+        (("Home", "End"), translate("Shortcuts", "The first face, the last face")),
+        (("Up", "Down"), translate("Shortcuts", "Do more to this face, or less")),
+        (("Space",), translate("Shortcuts", "Leave this face alone, or not")),
+        (("Return",), translate("Shortcuts", "Look at this face closely")),
+    ):
+        yield Shortcut(group, words, joined(shown(QKeySequence(key)) for key in keys))
+
+
 def approve_shortcuts() -> Iterator[Shortcut]:
     """What keys do while results are looked through."""
     group = translate("Shortcuts", "While you look through the results")
@@ -128,6 +141,7 @@ def all_shortcuts(bar: QMenuBar) -> Iterator[Shortcut]:
     yield from menu_shortcuts(bar)
     yield from canvas_shortcuts()
     yield from list_shortcuts()
+    yield from face_shortcuts()
     yield from approve_shortcuts()
 
 

@@ -54,6 +54,7 @@ class Strip(QFrame):
         super().__init__(parent)
         self.setObjectName("strip")
         self._canvas = canvas
+        self._part_only = self._elsewhere = False
         fit = translate("Strip", "Fit")
         self.fit = self._button(fit, translate("Strip", "Show the whole photo (Ctrl+0)"), "fit")
         self.fit.clicked.connect(canvas.fit)
@@ -121,6 +122,8 @@ class Strip(QFrame):
 
     def show_part_only(self, part_only: bool) -> None:
         """Says that a preview holds only the middle of what is seen; else what a person shall mind."""
+        self._part_only = part_only
+        self._show_caution()
         self._caution.setText(
             translate(
                 "Strip",
@@ -132,6 +135,17 @@ class Strip(QFrame):
                 "The computer guesses missing detail. Check that people still look like themselves.",
             )
         )
+
+    def leave_caution(self, elsewhere: bool) -> None:
+        """Whether what a person shall mind is said above the strip; a line is kept free for it."""
+        if elsewhere != self._elsewhere:
+            self._elsewhere = elsewhere
+            self._show_caution()
+            line = self._caution.fontMetrics().height() + SPACING
+            self.setMinimumHeight(self.sizeHint().height() + line if elsewhere else 0)
+
+    def _show_caution(self) -> None:
+        self._caution.setVisible(self._part_only or not self._elsewhere)
 
     def _made_switch(self) -> Segments:
         named = [(key, translate("Strip", str(text))) for key, text in LAYOUTS]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence, QUndoCommand, QUndoStack
@@ -19,6 +19,7 @@ STEPS = {
     "print": QT_TRANSLATE_NOOP("Undo", "print size"),
     "clean_up": QT_TRANSLATE_NOOP("Undo", "clean-up"),
     "strength": QT_TRANSLATE_NOOP("Undo", "strength"),
+    "faces": QT_TRANSLATE_NOOP("Undo", "faces"),
     "colours": QT_TRANSLATE_NOOP("Undo", "original colours"),
     "folder": QT_TRANSLATE_NOOP("Undo", "folder"),
     "template": QT_TRANSLATE_NOOP("Undo", "name of the new files"),
@@ -50,7 +51,8 @@ class Undo(QObject, Generic[State]):
         super().__init__(parent)
         self._state, self._show, self._clock = state, show, clock
         self._now = state()
-        self._open, self._since = "", 0.0
+        self._open: object = None  # what the next change may be one step with
+        self._since = 0.0
         self._held = False
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(MOST)
@@ -63,22 +65,56 @@ class Undo(QObject, Generic[State]):
 
     def begin(self) -> None:
         """The next change is a step of its own: something is taken hold of, or let go."""
-        self._open = ""
+        self._open = None
 
     def note(self, what: str, *, held: bool = False) -> None:
         """The person changed `what` (a key of `STEPS`); while it is held all is one step."""
         before, after = self._now, self._state()
-        if before == after:
-            return
+        if before != after:
+            self._now = after
+            self._push(what, before, after, self.bring, held=held)
+
+    def note_elsewhere(
+        self,
+        what: str,
+        thing: object,
+        before: Any,
+        after: Any,
+        bring: Callable[[Any], None],
+        *,
+        held: bool = False,
+    ) -> None:
+        """The person changed something that is kept elsewhere, where `bring` brings one value or the other.
+
+        thing: what it belongs to; only changes of the same are one step.
+        """
+
+        def back(value: Any) -> None:
+            self._open = None
+            bring(value)
+
+        if before != after:
+            self._push(what, before, after, back, thing=thing, held=held)
+
+    def _push(
+        self,
+        what: str,
+        before: Any,
+        after: Any,
+        bring: Callable[[Any], None],
+        *,
+        thing: object = None,
+        held: bool,
+    ) -> None:
         now = self._clock()
-        merged = self._open == what and (held or now - self._since < TOGETHER)
-        self._now, self._open, self._since = after, what, now
-        self.stack.push(_Step(self, what, before, after, merged=merged))
+        merged = self._open == (what, thing) and (held or now - self._since < TOGETHER)
+        self._open, self._since = (what, thing), now
+        self.stack.push(_Step(bring, what, before, after, thing=thing, merged=merged))
 
     def catch_up(self) -> None:
         """The state was changed by the program: no step."""
         self._now = self._state()
-        self._open = ""
+        self._open = None
 
     def forget(self) -> None:
         """All steps are forgotten, and nobody is told: they were of something that is not shown now."""
@@ -95,7 +131,7 @@ class Undo(QObject, Generic[State]):
 
     def bring(self, state: State) -> None:
         """Shows a state from before or after."""
-        self._open = ""
+        self._open = None
         self._show(state)
         self._now = state
 
@@ -130,10 +166,18 @@ class _Step(QUndoCommand):
     """One change. Its text is a key of the translations, not what is shown."""
 
     def __init__(
-        self, undo: Undo[State], what: str, before: State, after: State, *, merged: bool
+        self,
+        bring: Callable[[Any], None],
+        what: str,
+        before: Any,
+        after: Any,
+        *,
+        thing: object,
+        merged: bool,
     ) -> None:
         super().__init__(STEPS[what])
-        self._undo, self._before, self._after = undo, before, after
+        self._bring, self._before, self._after = bring, before, after
+        self._thing = thing
         self._number = list(STEPS).index(what)
         self._merged, self._fresh = merged, True
 
@@ -141,7 +185,7 @@ class _Step(QUndoCommand):
         return self._number
 
     def mergeWith(self, later: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
-        if not (isinstance(later, _Step) and later._merged):
+        if not (isinstance(later, _Step) and later._merged and later._thing == self._thing):
             return False
         self._after = later._after
         self.setObsolete(self._before == self._after)
@@ -151,7 +195,7 @@ class _Step(QUndoCommand):
         if self._fresh:  # being pushed: it is so already
             self._fresh = False
         else:
-            self._undo.bring(self._after)
+            self._bring(self._after)
 
     def undo(self) -> None:
-        self._undo.bring(self._before)
+        self._bring(self._before)

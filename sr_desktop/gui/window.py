@@ -30,6 +30,8 @@ from sr_desktop.gui.bridge import Bridge
 from sr_desktop.gui.closing import Closing
 from sr_desktop.gui.desktop import Desktop, Parts
 from sr_desktop.gui.drops import DropTarget
+from sr_desktop.gui.face_desk import FaceDesk
+from sr_desktop.gui.face_showing import FaceShowing
 from sr_desktop.gui.loading import Thumbnails
 from sr_desktop.gui.message_bar import Message, MessageBar
 from sr_desktop.gui.model_desk import ModelDesk
@@ -96,14 +98,22 @@ class Window(QMainWindow):
             *(self, self._viewing, self.workplace),
             *(self.photos, self.work, self.message_bar),
         )
-        self.actions_.put_view(*self.after.actions)
         self.preset_desk = PresetDesk(
             *(self.controls.preset_panel, self.message_bar, presets),
-            settings=lambda: self.controls.settings,
+            settings=lambda: self.controls.of_photo,
             choose=self.controls.choose_preset,
             parent=self,
         )
         self.own = OwnSettings(self.controls, self.sidebar, self.photos, self.work, self)
+        self.face_desk = FaceDesk(
+            viewing=self._viewing,
+            controls=self.controls,
+            previewing=self.previewing,
+            own=self.own,
+            bridge=bridge,
+            parent=self,
+        )
+        self.face_showing = FaceShowing(self.face_desk, self.workplace, self)
         self.running = Running(
             self,
             RunParts(
@@ -111,6 +121,7 @@ class Window(QMainWindow):
                 *(self.after, self.own, self.message_bar, self.actions_),
             ),
         )
+        self.actions_.put_view(*self.after.actions, self.face_showing.action)
         self._connect()
         self.ordering = Ordering(
             *(self.actions_, self.sidebar, self.photos, self.work, self.running.send, self)
@@ -174,6 +185,8 @@ class Window(QMainWindow):
         self.previewing.changed.connect(self._on_preview_changed)
         self.previewing.ended.connect(self._on_preview_ended)
         self.arrivals.came.connect(self._on_photos_came)
+        self.workplace.faces.better_wanted.connect(self.models.open_for_faces)
+        self.face_desk.photo_wanted.connect(self.sidebar.select)
         self.drop_target.dropped.connect(self.add)
         self.drop_target.held.connect(self._on_files_held)
         self.arrivals.gatherer.found.connect(self.desktop.recent.note)
@@ -212,6 +225,7 @@ class Window(QMainWindow):
         if settings.window:
             self.restoreGeometry(QByteArray.fromBase64(settings.window.encode()))
         self.controls.recall(settings)
+        self.face_showing.recall(settings.face_strip)
 
     # --- for the program ---------------------------------------------------------------------
 
@@ -272,7 +286,7 @@ class Window(QMainWindow):
         self.message_bar.show_message(Message.of(error))
 
     def _on_looking_changed(self) -> None:
-        self.previewing.held = self.after.active
+        self.previewing.held = self.face_showing.held = self.after.active
         self.controls.setEnabled(not self.after.active)
         self._show_state()
 

@@ -328,7 +328,12 @@ class Work(Run):
         """Their photos on the list; those that are not there are added."""
         own = {settings: self.own_of(settings) for settings in {e.settings for e in entries}}
         new = self._photos.add(
-            Photo(entry.source, entry.root, settings=entry.settings, own=own[entry.settings])
+            Photo(
+                *(entry.source, entry.root),
+                settings=entry.settings,
+                own=own[entry.settings],
+                face_choices=entry.settings.face_choices,
+            )
             for entry in entries
         )
         if new:

@@ -12,6 +12,7 @@ from sr_desktop.gui import icons
 from sr_desktop.gui.action_panel import ActionPanel
 from sr_desktop.gui.canvas import Canvas
 from sr_desktop.gui.controls import Controls
+from sr_desktop.gui.face_strip import FaceStrip
 from sr_desktop.gui.photos import PhotoList
 from sr_desktop.gui.sidebar import NARROW, WIDTH, Sidebar
 from sr_desktop.gui.strip import Strip
@@ -39,6 +40,7 @@ class Workplace(QWidget):
         self._photos = photos
         self.sidebar = Sidebar(photos)
         self.canvas = Canvas()
+        self.faces = FaceStrip()
         self.strip = Strip(self.canvas)
         self.controls = Controls(presets)
         self.action_panel = ActionPanel()
@@ -46,6 +48,7 @@ class Workplace(QWidget):
         self.middle = QVBoxLayout()
         self.middle.setSpacing(0)
         self.middle.addWidget(self.canvas, 1)
+        self.middle.addWidget(self.faces)
         self.middle.addWidget(self.strip)
         self._panel = panel = QWidget()
         panel.setObjectName("panel")

@@ -9,6 +9,7 @@ from sr_desktop.base.sentences import counted, sentence
 from sr_desktop.jobs.job import Job
 from sr_desktop.jobs.messages import (
     Examine,
+    FacesEnded,
     Failed,
     FromEngine,
     ImportModel,
@@ -64,6 +65,8 @@ def traced(event: FromEngine) -> str:
             return f"photo {event.job_id} failed\n{trace}"
         case PreviewEnded(trace=trace) if trace:
             return f"preview {event.id} failed\n{trace}"
+        case FacesEnded(trace=trace) if trace:
+            return f"faces {event.id} failed\n{trace}"
         case ModelRefused(trace=trace) if trace:
             return f"{event.path}\n{trace}"
         case _:

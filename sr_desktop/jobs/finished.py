@@ -61,7 +61,8 @@ def _what_matters(settings: Settings) -> Settings:
         size = Size.parse(str(settings.size))  # as a record keeps it
     except WrongUsage:
         size = settings.size
-    return replace(settings, size=size, device="auto", tile=None)
+    choices = () if settings.faces == "leave" else settings.face_choices
+    return replace(settings, size=size, face_choices=choices, device="auto", tile=None)
 
 
 def _first_result(
@@ -86,10 +87,18 @@ def _first_result(
 
 def _fits(record: Record, settings: Settings) -> bool:
     """Whether what was made with these settings has this record, up to the photo."""
+    if settings.faces == "strong" and record.settings.faces == "gentle" and not _draws_faces():
+        settings = replace(settings, faces="gentle")  # which is what the engine did instead
     if equal_settings(record.settings, settings):
         return True
     named = replace(record.settings, model=settings.model)
     return equal_settings(named, settings) and _is_of_group(record.settings.model, settings.model)
+
+
+def _draws_faces() -> bool:
+    from sr_desktop.models.store import face_networks
+
+    return bool(face_networks())
 
 
 def _is_of_group(model: str, wanted: str) -> bool:

@@ -8,7 +8,6 @@ here: when the process dies, only the photo that killed it is lost, and the othe
 from __future__ import annotations
 
 import logging
-import threading
 import time
 from collections import deque
 from collections.abc import Callable
@@ -16,23 +15,24 @@ from pathlib import Path
 from typing import Any
 
 from sr_desktop.jobs.answers import OF_OTHER, Other, of_lost, of_refused, traced, unusable
-from sr_desktop.jobs.bell import Bell, await_any
+from sr_desktop.jobs.bell import await_any
 from sr_desktop.jobs.deadlines import GRACE, OPENING, first_of, seconds_until
 from sr_desktop.jobs.flights import AHEAD, Flights
 from sr_desktop.jobs.job import Job
 from sr_desktop.jobs.line import Line
+from sr_desktop.jobs.looking import Looking
 from sr_desktop.jobs.messages import (
     END_OF_JOB,
     Cancel,
     Done,
     Examine,
+    FacesEnded,
     FromEngine,
     ImportModel,
     LookAtModel,
     Opened,
     Opening,
     Pause,
-    Preview,
     PreviewEnded,
     Progressed,
     Restore,
@@ -40,9 +40,7 @@ from sr_desktop.jobs.messages import (
     Shutdown,
     Started,
     Stopped,
-    Watch,
 )
-from sr_desktop.jobs.preview_channel import PreviewChannel
 from sr_desktop.jobs.process import EngineProcess, Launch, launch_process
 
 log = logging.getLogger(__name__)
@@ -54,7 +52,7 @@ False: it is forgotten, because whoever is asked has told its end already.
 """
 
 
-class EngineHost:
+class EngineHost(Looking):
     """The engine process, the photos it has in hand and those waiting for it.
 
     threads: processor cores that the engine may use, None: all.
@@ -69,19 +67,15 @@ class EngineHost:
         threads: int | None = None,
         may_begin_again: MayBeginAgain | None = None,
     ) -> None:
-        self._engine = EngineProcess(launch, threads)
+        super().__init__(EngineProcess(launch, threads), opening)
         self._grace = grace
         self.may_begin_again = may_begin_again
-        self._lock = threading.RLock()
         self._line = Line()
         self._flights = Flights(grace, opening)
         self._other: Other | None = None
         self._events: deque[FromEngine] = deque()
-        self._previews = PreviewChannel(self._engine, opening)
-        self._watched = Watch(None)
         self._paused = False
         self._closed = False
-        self._bell = Bell()
 
     # --- any thread --------------------------------------------------------------------------
 
@@ -141,23 +135,6 @@ class EngineHost:
             self._flights.go_on()
             self._engine.send(Resume())
         self._bell.ring()
-
-    def preview(self, wanted: Preview) -> None:
-        """Asks for a preview, in the place of the one before; answered by `Previewed` and `PreviewEnded`."""
-        with self._lock:
-            self._previews.ask(wanted)
-        self._bell.ring()
-
-    def end_preview(self) -> None:
-        """Nobody looks at the preview any more."""
-        with self._lock:
-            self._previews.withdraw()
-
-    def watch(self, job_id: int | None, reduce: int = 1) -> None:
-        """Has finished tiles of a photo told as `Piece`; None: of no photo."""
-        with self._lock:
-            self._watched = Watch(job_id, reduce)
-            self._engine.send(self._watched)
 
     def share(self, threads: int | None) -> None:
         """The engine may use so many processor cores from its next start on; None: all."""
@@ -335,7 +312,7 @@ class EngineHost:
                 return
             case Started(job_id) | Progressed(job_id) if not self._flights.opened(job_id):
                 return
-            case PreviewEnded():
+            case PreviewEnded() | FacesEnded():
                 self._previews.ended(event)
         if isinstance(event, END_OF_JOB) and not self._flights.end(event.job_id):
             return

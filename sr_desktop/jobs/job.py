@@ -5,9 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from sr_desktop.engine.settings import DEFAULT_MODEL, EngineName, Faces, Format, Settings, Size
+from sr_desktop.engine.settings import (
+    DEFAULT_MODEL,
+    EngineName,
+    FaceChoice,
+    Faces,
+    Format,
+    Settings,
+    Size,
+)
 
-__all__ = ["DEFAULT_MODEL", "EngineName", "Faces", "Format", "Job", "Settings", "Size"]
+__all__ = [
+    "DEFAULT_MODEL",
+    "EngineName",
+    "FaceChoice",
+    "Faces",
+    "Format",
+    "Job",
+    "Settings",
+    "Size",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sr_desktop.base.errors import SRError
 from sr_desktop.jobs.job import Job, Settings
+from sr_desktop.models.catalog import PHOTOS
 
 # --- to the engine ---------------------------------------------------------------------------
 
@@ -58,6 +59,28 @@ class EndPreview:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowFaces:
+    """Find the faces of this photo and show each as it is and as it will be; replaces what was asked before.
+
+    side: the most pixels that a picture of a face is high and wide.
+    have: keys (see `FaceSeen`) of pairs that are at hand: they are not made.
+
+    Answered by `FacesFound`, a `FacePair` for each face whose key is not at hand, and `FacesEnded`.
+    """
+
+    id: int
+    source: Path
+    settings: Settings
+    side: int = 256
+    have: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EndFaces:
+    """Nobody looks at the faces any more."""
+
+
+@dataclass(frozen=True, slots=True)
 class Watch:
     """Tell the tiles of this photo as they are finished, `reduce` times smaller; None: of no photo."""
 
@@ -98,6 +121,8 @@ ToEngine = (
     | Resume
     | Preview
     | EndPreview
+    | ShowFaces
+    | EndFaces
     | Watch
     | Examine
     | ImportModel
@@ -158,6 +183,71 @@ class PreviewEnded:
 
     id: int
     whole: bool
+    seconds: float = 0.0
+    stopped: bool = False
+    error: SRError | None = None
+    trace: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FaceSeen:
+    """One face of a photo.
+
+    x, y, width, height: its box, as shares of the upright photo's width and height; it may reach beyond.
+    amount:    how much is done to it, 0..1, by what was chosen or is usual.
+    estimated: whether nothing but its box was found.
+    key:       stands for all that its pair of pictures depends on: the same key, the same pictures.
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+    amount: float
+    estimated: bool
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class FacesFound:
+    """The faces of a photo of `size` (width, height); none may have been found.
+
+    finder: what found them, "yunet" or "cascade". notes: sentences worth telling.
+    usual:  the amount that faces get for which nothing was chosen.
+    """
+
+    id: int
+    faces: tuple[FaceSeen, ...]
+    size: tuple[int, int]
+    usual: float
+    finder: str
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FacePair:
+    """Face `index` as it is in the photo, plainly enlarged, and as it will be in the file: the same part.
+
+    key:   that of the face. exact: whether the file will have what `after` shows.
+    """
+
+    id: int
+    index: int
+    key: str
+    before: Pixels
+    after: Pixels
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FacesEnded:
+    """No more pairs of these faces will come.
+
+    seconds: that were spent on them. stopped: other faces took their place, or nobody looked any more.
+    error:   why they could not be shown.
+    """
+
+    id: int
     seconds: float = 0.0
     stopped: bool = False
     error: SRError | None = None
@@ -254,6 +344,7 @@ class ModelImported:
     mistaken: the title of the model of the catalogue whose name it had without being it.
     missing:  names of the files that this model still needs.
     new:      False if the same file was among the models before.
+    purpose:  what it is for, as in the catalogue.
     """
 
     path: Path
@@ -265,15 +356,17 @@ class ModelImported:
     mistaken: str = ""
     missing: tuple[str, ...] = ()
     new: bool = True
+    purpose: str = PHOTOS
 
 
 @dataclass(frozen=True, slots=True)
 class ModelSeen:
-    """What network a model file holds, and how much it enlarges."""
+    """What network a model file holds, how much it enlarges, and what it is for."""
 
     path: Path
     family: str
     scale: int
+    purpose: str = PHOTOS
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +383,9 @@ FromEngine = (
     | Opened
     | Previewed
     | PreviewEnded
+    | FacesFound
+    | FacePair
+    | FacesEnded
     | Piece
     | Started
     | Progressed
@@ -302,5 +398,3 @@ FromEngine = (
     | ModelRefused
 )
 END_OF_JOB = (Done, Failed, Stopped)
-BESIDE = (Previewed, PreviewEnded, Piece)
-"""What is told beside the work in turn, and answers none of it."""

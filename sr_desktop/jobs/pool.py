@@ -21,7 +21,15 @@ from sr_desktop.jobs.deadlines import GRACE, OPENING, first_of, seconds_until
 from sr_desktop.jobs.flights import AHEAD
 from sr_desktop.jobs.host import EngineHost, MayBeginAgain
 from sr_desktop.jobs.job import Job
-from sr_desktop.jobs.messages import END_OF_JOB, Done, Failed, FromEngine, Preview, Stopped
+from sr_desktop.jobs.messages import (
+    END_OF_JOB,
+    Done,
+    Failed,
+    FromEngine,
+    Preview,
+    ShowFaces,
+    Stopped,
+)
 from sr_desktop.jobs.places import Place, places_of, threads_at
 from sr_desktop.jobs.pool_line import PoolLine
 from sr_desktop.jobs.process import Launch, launch_process
@@ -139,6 +147,15 @@ class EnginePool:
     def end_preview(self) -> None:
         """Nobody looks at the preview any more."""
         self._first.end_preview()
+
+    def show_faces(self, wanted: ShowFaces) -> None:
+        """As `EngineHost.show_faces`; on the device that makes previews."""
+        device = self._one_of(wanted.settings.device)
+        self._first.show_faces(replace(wanted, settings=replace(wanted.settings, device=device)))
+
+    def end_faces(self) -> None:
+        """Nobody looks at the faces any more."""
+        self._first.end_faces()
 
     def watch(self, job_id: int | None, reduce: int = 1) -> None:
         """Has finished tiles of a photo told as `Piece`; None: of no photo."""

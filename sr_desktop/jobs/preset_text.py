@@ -15,7 +15,7 @@ KEPT = (
     *("model", "size", "clean_up", "strength", "faces"),
     *("keep_colours", "luminance_only", "descreen"),
 )
-"""The settings that a preset is: those of photos, not those of files and of this computer."""
+"""The settings that a preset is: those of photos, not of one photo, of files and of this computer."""
 _SHORT = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
 
 

@@ -9,17 +9,18 @@ import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from sr_desktop.base import paths
 from sr_desktop.base.errors import WrongUsage
 from sr_desktop.base.sentences import sentence
-from sr_desktop.jobs.job import Settings, Size
+from sr_desktop.jobs.job import Faces, Settings, Size
 
 DEFAULT_PRESET = "old-photo"
 
 _WORDS = {"id", "name", "help", "icon"}
-_SETTINGS = {field.name for field in fields(Settings)}
+_SETTINGS = {field.name for field in fields(Settings)} - {"face_choices"}
+"""What a preset may say; choices for faces belong to one photo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,4 +71,6 @@ def _preset(entry: dict[str, Any]) -> Preset:
     for key in ("clean_up", "strength"):
         if not 0 <= values.get(key, 0) <= 1:
             raise ValueError(f"preset {name}: {key} must be 0 to 1")
+    if values.get("faces", "leave") not in get_args(Faces):
+        raise ValueError(f"preset {name}: faces must be one of {', '.join(get_args(Faces))}")
     return Preset(entry["id"], entry["name"], entry["help"], entry["icon"], Settings(**values))

@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sr_desktop.base.errors import Cancelled, OutOfMemory, PhotoTooLarge, SRError
 from sr_desktop.base.progress import Control, Progress
@@ -25,6 +25,8 @@ from sr_desktop.jobs.messages import (
 )
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from sr_desktop.engine.patches import Patch
     from sr_desktop.engine.preview import Previewer
 
@@ -44,14 +46,21 @@ class PreviewDesk:
         self, mailbox: Mailbox, previewer: Previewer, send: Callable[[FromEngine], None]
     ) -> None:
         self._mailbox = mailbox
-        self._previewer = previewer
+        self.previewer = previewer
         self._send = send
-        self._making = threading.Lock()
+        self.making = threading.Lock()
+        """Held by whoever uses the previewer."""
         self._alone: set[int] = set()
+        self._unready: Preview | None = None
+
+    @property
+    def alone(self) -> bool:
+        """Whether a very large photo is worked on, beside which nothing is looked at."""
+        return bool(self._alone)
 
     def serve(self, *, beside: bool = False) -> None:
         """Makes the preview that waits, if there is one. beside: a photo is being worked on."""
-        with self._making:
+        with self.making:
             self._serve(beside)
 
     def _serve(self, beside: bool) -> None:
@@ -59,6 +68,7 @@ class PreviewDesk:
         if begun is None:
             return
         wanted, control = begun
+        self._unready = None
         if beside and self._alone:
             if not self._mailbox.put_off(wanted):
                 self._send(PreviewEnded(wanted.id, whole=False, stopped=True))
@@ -76,12 +86,21 @@ class PreviewDesk:
             log.debug("preview %d took %.2f s", wanted.id, ended.seconds)
         self._send(ended)
         if not beside and ended.error is None and not ended.stopped:
-            self._get_ready(wanted, control)
+            self._unready = wanted
+            if not self._mailbox.faces_wait:
+                self._get_ready(wanted, control)
+
+    def get_ready(self) -> None:
+        """Goes on with what may be asked for next, for which faces had no time."""
+        with self.making:
+            wanted = self._unready
+            if wanted is not None and (control := self._mailbox.begin_ready()) is not None:
+                self._get_ready(wanted, control)
 
     def leave_memory(self) -> None:
         """A photo is going to be worked on: a large one that was looked at gives way."""
-        with self._making:
-            self._previewer.forget_large()
+        with self.making:
+            self.previewer.forget_large()
 
     def leave_alone(self, job_id: int, pixels: int) -> None:
         """The photo that is worked on has so many pixels: a very large one gets all memory to itself.
@@ -90,8 +109,8 @@ class PreviewDesk:
         """
         if pixels > ALONE_PIXELS:
             self._alone.add(job_id)
-            with self._making:
-                self._previewer.forget()
+            with self.making:
+                self.previewer.forget()
 
     def ended(self, job_id: int) -> None:
         """The photo is not worked on any more."""
@@ -105,9 +124,9 @@ class PreviewDesk:
 
         try:
             control.check()
-            shown = self._previewer.show(
+            shown = self.previewer.show(
                 *(wanted.source, wanted.settings, Box(*wanted.view), wanted.reduce),
-                *(Progress(control=control), show, self._opening),
+                *(Progress(control=control), show, self.opening),
                 most_pixels=BESIDE_PIXELS if beside else None,
             )
         except Cancelled:
@@ -125,7 +144,8 @@ class PreviewDesk:
         return PreviewEnded(wanted.id, shown.whole, shown.seconds)
 
     @contextmanager
-    def _opening(self, source: Path) -> Iterator[None]:
+    def opening(self, source: Path) -> Iterator[None]:
+        """Entered while a file is opened for somebody to look at."""
         self._send(Opening(None, source))
         try:
             yield
@@ -134,17 +154,23 @@ class PreviewDesk:
 
     def _get_ready(self, wanted: Preview, control: Control) -> None:
         try:
-            self._previewer.get_ready(
+            self.previewer.get_ready(
                 *(wanted.source, wanted.settings, Box(*wanted.view), wanted.reduce),
-                *(Progress(control=control), self._opening),
+                *(Progress(control=control), self.opening),
             )
         except Cancelled:
             return
         except Exception:  # the boundary: nobody waits for this
             log.exception("%s", wanted.source)
+        self._unready = None
 
 
 def packed(patch: Patch) -> Pixels:
     """A patch as it crosses the pipe."""
-    height, width, channels = patch.pixels.shape
-    return Pixels(width, height, channels, patch.pixels.tobytes())
+    return pixels_of(patch.pixels)
+
+
+def pixels_of(pixels: NDArray[Any]) -> Pixels:
+    """A picture, (h, w, 1, 3 or 4) uint8, as it crosses the pipe."""
+    height, width, channels = pixels.shape
+    return Pixels(width, height, channels, pixels.tobytes())

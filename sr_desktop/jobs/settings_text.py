@@ -9,6 +9,7 @@ from types import UnionType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from sr_desktop.base.errors import WrongUsage
+from sr_desktop.engine.settings import MOST_FACE_CHOICES, FaceChoice
 from sr_desktop.jobs.job import Settings, Size
 
 SHARES = ("clean_up", "strength")
@@ -19,8 +20,16 @@ KNOWN = frozenset(field.name for field in fields(Settings))
 
 @lru_cache(maxsize=256)
 def settings_text(settings: Settings) -> str:
-    """All choices as JSON: the same settings give the same text."""
-    return json.dumps(asdict(settings) | {"size": str(settings.size)}, sort_keys=True)
+    """All choices as JSON: the same settings give the same text.
+
+    Faces are rows of x, y and amount, and named only where something was chosen for one: what has none
+    reads in an older program too.
+    """
+    table = asdict(settings) | {"size": str(settings.size)}
+    del table["face_choices"]
+    if settings.face_choices:
+        table["face_choices"] = [[c.x, c.y, c.amount] for c in settings.face_choices]
+    return json.dumps(table, sort_keys=True)
 
 
 @lru_cache(maxsize=256)
@@ -44,11 +53,22 @@ def settings_of_table(table: dict[str, Any]) -> Settings:
                 values[name] = Size.parse(value)
             except WrongUsage as error:
                 raise ValueError(value) from error
+        elif name == "face_choices":
+            values[name] = _face_choices(value)
         elif _fits(value, KINDS[name]) and _within(name, value):
             values[name] = value
         else:
             raise ValueError(f"{name}: {value!r}")
     return Settings(**values)
+
+
+def _face_choices(rows: object) -> tuple[FaceChoice, ...]:
+    if type(rows) is not list or len(rows) > MOST_FACE_CHOICES:
+        raise ValueError("face_choices")
+    for row in rows:
+        if type(row) is not list or len(row) != 3 or not all(_fits(n, float) for n in row):
+            raise ValueError(f"face_choices: {row!r}")
+    return tuple(FaceChoice.checked(*row) for row in rows)
 
 
 def _within(name: str, value: Any) -> bool:

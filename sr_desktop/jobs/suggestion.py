@@ -1,7 +1,8 @@
 """What kind of photo it looks like, and so which preset may suit it. A guess, never forced.
 
-Conservative: when unsure it says nothing, and the usual preset stays. Faces are not looked for, for
-there is no detector in the program yet. Loads neither Qt nor torch.
+Conservative: when unsure it says nothing, and the usual preset stays. Faces do not count: tones and
+patterns tell the kinds of photos apart, and faces are found only after the first preview, when a preset
+that changes by itself would be felt as a jump. Loads neither Qt nor torch.
 
 Grain is measured after Immerkær ("Fast noise variance estimation", CVIU 64(2), 1996), in the calmest
 parts only; the squares of a JPEG as the jump of the slope at every eighth place against the others

@@ -24,12 +24,14 @@ from sr_desktop.base.memory import give_freed_memory_back, keep_freed_memory
 from sr_desktop.base.progress import Progress
 from sr_desktop.base.sentences import sentence
 from sr_desktop.engine.admission import Gate
+from sr_desktop.jobs.faces_desk import FacesDesk
 from sr_desktop.jobs.job import Job
 from sr_desktop.jobs.lanes import Lane, Lanes
-from sr_desktop.jobs.mailbox import Idle, Mailbox, PauseBegins, PreviewWaits
+from sr_desktop.jobs.mailbox import FacesWait, Idle, Mailbox, PauseBegins, PreviewWaits
 from sr_desktop.jobs.messages import (
     Done,
     Examine,
+    FacesEnded,
     Failed,
     FromEngine,
     ImportModel,
@@ -125,6 +127,7 @@ class _Worker:
                 preview,
                 weighing,
             )
+            from sr_desktop.engine.faces import pairs
         except Exception as error:  # whatever a broken installation raises
             log.exception("the engine cannot start")
             return EngineUnusable(
@@ -135,6 +138,7 @@ class _Worker:
         self._patches, self._examination, self._weighing = patches, examination, weighing
         self._toolbox = pipeline.Toolbox()
         self._previews = PreviewDesk(self._mailbox, preview.Previewer(self._toolbox), self._send)
+        self._faces = FacesDesk(self._mailbox, self._previews, pairs.find_pairs, self._send)
         cores = min(threads or device.cores(), device.cores())
         device.use_cores(cores)
         self._lanes = Lanes(
@@ -165,15 +169,25 @@ class _Worker:
                 case PreviewWaits():
                     if (begun := self._mailbox.begin_preview()) is not None:
                         self._send(PreviewEnded(begun[0].id, whole=False, error=cause))
+                case FacesWait():
+                    if (faces := self._mailbox.begin_faces()) is not None:
+                        self._mailbox.end_faces(faces[0])
+                        self._send(FacesEnded(faces[0].id, error=cause))
 
     def run(self) -> None:
         """Until the mailbox ends."""
         lanes = self._lanes
         assert lanes is not None
         patience: float | None = PATIENCE
-        while (work := self._mailbox.next(patience)) is not None:
+        while True:
+            rest = self._faces.rest
+            work = self._mailbox.next(patience if rest is None else rest)
+            if work is None:
+                return
             patience = PATIENCE
             match work:
+                case Idle() if rest is not None:
+                    self._show_faces(lanes)
                 case Idle():
                     if not self._mailbox.at_work:
                         give_freed_memory_back()
@@ -185,6 +199,8 @@ class _Worker:
                     with lanes.holding():
                         self._previews.serve(beside=self._mailbox.at_work)
                     lanes.rest()
+                case FacesWait():
+                    self._show_faces(lanes)
                 case PauseBegins():
                     lanes.rest()
                 case Examine():
@@ -194,6 +210,11 @@ class _Worker:
                     self._send(_model_answer(path, self._import))
                 case LookAtModel(path):
                     self._send(_model_answer(path, self._look))
+
+    def _show_faces(self, lanes: Lanes) -> None:
+        with lanes.holding():
+            self._faces.serve(beside=self._mailbox.at_work)
+        lanes.rest()
 
     def _send(self, event: FromEngine) -> None:
         with self._sending:
@@ -294,11 +315,12 @@ class _Worker:
             mistaken=done.mistaken.title if done.mistaken else "",
             missing=done.missing,
             new=done.new,
+            purpose=done.purpose,
         )
 
     def _look(self, path: Path) -> FromEngine:
-        facts = self._loader.load_network(path).facts
-        return ModelSeen(path, facts.family, facts.scale)
+        kind = self._loader.kind_of(path)
+        return ModelSeen(path, kind.family, kind.scale, kind.purpose)
 
 
 def _model_answer(path: Path, ask: Callable[[Path], FromEngine]) -> FromEngine:

@@ -1,4 +1,4 @@
-"""`sr-desktop lab …`: train, average, evaluate, degrade, compare."""
+"""`sr-desktop lab …`: train, average, evaluate, degrade, compare, find faces."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from sr_desktop.lab.average import add_average
 from sr_desktop.lab.compare_command import add_compare
 from sr_desktop.lab.degrade_command import add_degrade
 from sr_desktop.lab.evaluate_command import add_evaluate
+from sr_desktop.lab.faces_command import add_faces
+from sr_desktop.lab.faces_command import add_find_faces
 from sr_desktop.lab.train_command import add_train
 
 
@@ -24,6 +26,8 @@ def main(arguments: Sequence[str]) -> int:
     add_evaluate(commands)
     add_degrade(commands)
     add_compare(commands)
+    add_faces(commands)
+    add_find_faces(commands)
 
     options = parser.parse_args(arguments)
     spoken = logging.StreamHandler(sys.stderr)

@@ -29,10 +29,19 @@ FAMILIES = frozenset(
         *("RRDBNet", "SRVGGNetCompact", "DnCNN", "RRDN", "neural-enhance"),
     }
 )
+PHOTOS, FIND_FACES, FACES = "photos", "find-faces", "faces"
+"""What a model is for (`purpose`): whole photos, finding faces in them, drawing a found face anew."""
+FAMILIES_OF = {
+    PHOTOS: FAMILIES,
+    FIND_FACES: frozenset({"YuNet"}),
+    FACES: frozenset({"GFPGAN"}),
+}
 SUFFIXES = (".safetensors", ".pth", ".pt")
 CATALOGUED = (*SUFFIXES, ".pb")
 """Endings of official files, which are used as they are published."""
-IMPORTABLE = (*CATALOGUED, ".param", ".h5", ".hdf5", ".bz2")
+FINDER = ".onnx"
+"""The ending of the face finder's file, of which the official one alone is ever used: OpenCV reads it."""
+IMPORTABLE = (*CATALOGUED, FINDER, ".param", ".h5", ".hdf5", ".bz2")
 """Endings of files that can be taken in; those of other programs become `.safetensors`."""
 LARGEST = 1 << 30
 """No file of the catalogue has more bytes; what holds for those of unknown size."""
@@ -87,6 +96,7 @@ class WeightsFile:
 class Model:
     """One model. `weak` is the other end of the clean-up slider, if the family ships one.
 
+    purpose:  what it is for: `PHOTOS`, `FIND_FACES` or `FACES`.
     group:    models of one group are the same thing for different enlargements; the group's name
               stands for the one that fits.
     clean_up: whether it takes noise away at all; if not, the slider leaves its result alone.
@@ -105,6 +115,7 @@ class Model:
     group: str = ""
     clean_up: bool = True
     warning: str = ""
+    purpose: str = PHOTOS
 
     @property
     def files(self) -> tuple[WeightsFile, ...]:
@@ -157,7 +168,9 @@ def _model(entry: dict[str, Any]) -> Model:
         if "strong" not in entry:
             raise ValueError("no file of weights")
         keys = [key for key in ("strong", "weak") if key in entry]
-        files = {key: _file(entry[key]) for key in keys}
+        finder = entry.get("purpose", PHOTOS) == FIND_FACES
+        endings = (FINDER,) if finder else CATALOGUED
+        files = {key: _file(entry[key], endings) for key in keys}
         model = Model(**_typed(Model, entry | files))
         _check(model)
     except ValueError as error:
@@ -169,8 +182,14 @@ def _check(model: Model) -> None:
     for name in filter(None, (model.id, model.group)):
         if not _NAME.fullmatch(name):
             raise ValueError(f"{name!r} is no plain name")
-    if model.family not in FAMILIES:
+    if model.purpose not in FAMILIES_OF:
+        raise ValueError(f"unknown purpose {model.purpose!r}")
+    if model.family not in FAMILIES_OF[model.purpose]:
         raise ValueError(f"unknown family {model.family!r}")
+    if model.purpose != PHOTOS and (model.weak or model.group or model.scale != 1):
+        raise ValueError("a model for faces is one file, without group, of scale 1")
+    if model.purpose == FIND_FACES and not (model.strong.sha256 and model.strong.bytes):
+        raise ValueError("the face finder needs its size and its whole SHA-256")
     if not 1 <= model.scale <= 8:
         raise ValueError("scale must be 1 to 8")
     if not all((model.title, model.sentence, model.licence)):
@@ -183,11 +202,11 @@ def _check(model: Model) -> None:
         raise ValueError("a bundled file needs its size and its whole SHA-256")
 
 
-def _file(entry: object) -> WeightsFile:
+def _file(entry: object, endings: Sequence[str]) -> WeightsFile:
     if not isinstance(entry, dict):
         raise ValueError("a file of weights is a table")  # noqa: TRY004 - wrong content of the file
     file = WeightsFile(**_typed(WeightsFile, entry))
-    if not _NAME.fullmatch(file.name) or Path(file.name).suffix not in CATALOGUED:
+    if not _NAME.fullmatch(file.name) or Path(file.name).suffix not in endings:
         raise ValueError(f"{file.name!r} is no plain name of a model file")
     if bool(file.sha256) == bool(file.sha256_prefix):
         raise ValueError(f"{file.name} needs either sha256 or sha256_prefix")

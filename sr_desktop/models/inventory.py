@@ -11,10 +11,10 @@ from pathlib import Path
 from sr_desktop.base import paths
 from sr_desktop.base.errors import ModelStays, TargetUnwritable, UnknownModel, WeightsMissing
 from sr_desktop.base.progress import Progress
-from sr_desktop.models.catalog import CATALOGUED, Model, WeightsFile, load_catalog
+from sr_desktop.models.catalog import CATALOGUED, FINDER, Model, WeightsFile, load_catalog
 from sr_desktop.models.download import UNFINISHED, Kept, copy_in, digest_of, discard, fetch
 from sr_desktop.models.remote import Limits
-from sr_desktop.models.store import Installed, own_model
+from sr_desktop.models.store import Installed, came_along, own_face_network, own_model, where
 
 
 class State(StrEnum):
@@ -56,7 +56,9 @@ def get(
         raise ValueError(f"{model.id} comes with the program")
     folder, kept = paths.imported_models(), []
     for file, share in _shares(model.files, progress or Progress()):
-        if source is not None:
+        if came_along(where(model, file)):
+            kept.append(Kept(where(model, file), file.sha256))
+        elif source is not None:
             kept.append(copy_in(file, source / file.name, folder, share))
         elif file.url:
             kept.append(fetch(file, folder, share, limits=limits, trust=trust))
@@ -88,8 +90,8 @@ def begun(model: Model) -> int:
 
 def verify(model: Model, progress: Progress | None = None) -> Checked:
     """Whether the files of a model are those of the catalogue, by their SHA-256. Raises `Cancelled`."""
-    folder = paths.bundled_models() if model.bundled else paths.imported_models()
-    here = [(file, folder / file.name) for file in model.files if (folder / file.name).is_file()]
+    places = [(file, where(model, file)) for file in model.files]
+    here = [(file, path) for file, path in places if path.is_file()]
     damaged = [path for file, path in here if not file.matches(digest_of(path, progress))]
     state = State.OK if len(here) == len(model.files) else State.NOT_HERE
     if damaged or (model.bundled and state is State.NOT_HERE):
@@ -102,6 +104,8 @@ def remove(model: Model | Installed, progress: Progress | None = None) -> tuple[
     if model.bundled:
         raise ModelStays("{model} came with the program.", model=model.title)
     if isinstance(model, Model):
+        if all(came_along(where(model, file)) for file in model.files):
+            raise ModelStays("{model} came with the program.", model=model.title)
         folder = paths.imported_models()
         removed = [
             path for file in model.files for path in discard(file, folder, progress or Progress())
@@ -131,11 +135,12 @@ def named(wanted: str, catalog: Sequence[Model] | None = None) -> Model | Instal
 
     Raises `UnknownModel`.
     """
-    stem = Path(wanted).stem if Path(wanted).suffix.lower() in CATALOGUED else wanted
+    endings = (*CATALOGUED, FINDER)
+    stem = Path(wanted).stem if Path(wanted).suffix.lower() in endings else wanted
     for model in load_catalog() if catalog is None else catalog:
         if stem in (model.id, *(Path(file.name).stem for file in model.files)):
             return model
-    own = own_model(stem)
+    own = own_model(stem) or own_face_network(stem)
     if own is None:
         raise UnknownModel("There is no model {wanted}.", wanted=repr(wanted))
     return own

@@ -261,6 +261,8 @@ def test_doctor_passes_its_self_test():
     assert done.returncode == 0, done.stdout
     assert "Self-test picture passed" in done.stdout
     assert "heirloom-x4" in done.stdout
+    assert "Face finder: that of OpenCV" in done.stdout
+    assert "Face network GFPGANv1.4: not here" in done.stdout
 
 
 def test_tile_does_not_change_the_picture(tmp_path):

@@ -13,9 +13,10 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
+from sr_desktop.cli.doctor import face_finder
 from sr_desktop.engine.networks.srvgg import SRVGGNetCompact, SRVGGShape
 from tests.https_server import Plan, Server
-from tests.support import names, objects, run_cli
+from tests.support import cli_here, names, objects, run_cli
 
 OFFICIAL = {
     "RealESRGAN_x4plus",
@@ -237,6 +238,59 @@ def test_wrong_usage(words):
     assert done.returncode == 2
     assert done.stdout == ""
     assert len(done.stderr.strip().splitlines()[-1]) > 20
+
+
+def test_what_is_for_faces_is_listed_apart(home):
+    text = cli_here("models", "list").stdout
+    photos, faces = text.split("\nFor faces")
+    assert "heirloom-x4" in photos
+    assert "GFPGANv1.4" not in photos
+    rows = [line.split()[0] for line in faces.splitlines()[1:] if not line.startswith(" ")]
+    assert rows == ["yunet", "GFPGANv1.4"]
+    assert "Licence: GFPGAN itself is free (Apache-2.0), but" in faces
+    listed = {line["id"]: line for line in objects(cli_here("models", "list", "--json").stdout)}
+    assert (listed["yunet"]["purpose"], listed["yunet"]["bytes"]) == ("find-faces", 232_589)
+    assert listed["GFPGANv1.4"]["purpose"] == "faces"
+    assert listed["heirloom-x4"]["purpose"] == "photos"
+
+
+@pytest.mark.parametrize("wanted", ["yunet", "GFPGANv1.4", "GFPGANv1.4.pth"])
+def test_what_is_for_faces_is_no_model_for_photos(wanted, tmp_path):
+    done = cli_here("restore", tmp_path / "photo.png", "--model", wanted)
+    assert done.returncode == 2
+    assert "not for whole photos" in done.stderr
+    assert "face" in done.stderr
+    assert "Traceback" not in done.stderr
+    if wanted != "yunet":
+        assert "--faces strong" in done.stderr
+
+
+def test_the_face_finder_is_imported_and_the_doctor_says_which_is_used(assets, home):
+    file = assets / "weights" / "faces" / "face_detection_yunet_2023mar.onnx"
+    if not file.is_file():
+        pytest.skip(f"there is no {file}")
+    assert face_finder() == (
+        "that of OpenCV, which misses more faces. sr-desktop models get yunet fetches a better one."
+    )
+    done = cli_here("models", "import", file, "--json")
+    assert done.returncode == 0, done.stderr
+    (line,) = objects(done.stdout)
+    assert (line["model"], line["purpose"], line["official"]) == ("yunet", "find-faces", True)
+    assert "Faces are found with it from now on." in line["message"]
+    place = home / "models" / file.name
+    assert face_finder() == f"YuNet, {place}"
+    place.write_bytes(b"another")
+    assert f"{place} is not the official file" in face_finder()
+    assert cli_here("models", "verify", "yunet").returncode == 1
+    assert cli_here("models", "remove", "yunet").returncode == 0
+
+
+def test_other_onnx_files_are_refused(tmp_path, home):
+    (tmp_path / "net.onnx").write_bytes(b"whatever")
+    done = cli_here("models", "import", tmp_path / "net.onnx", "--json")
+    assert done.returncode == 1
+    assert "no other ONNX file can be used" in objects(done.stdout)[0]["message"]
+    assert not (home / "models").exists()
 
 
 def test_the_catalogue_of_the_program_is_listed_and_whole(home):

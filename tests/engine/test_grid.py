@@ -79,18 +79,20 @@ def test_the_ends_stay_longest_and_memory_is_bounded():
 @given(sides, sides, st.floats(0.3, 4), st.data())
 def test_mean_colours_of_a_part_are_those_of_the_whole(width, height, factor, data):
     size = max(1, round(width * factor)), max(1, round(height * factor))
-    change = np.random.default_rng(width * height).random((size[1], size[0], 1), np.float32)
+    random = np.random.default_rng(width * height)
+    plain, change = (random.random((size[1], size[0], 1), np.float32) for _ in range(2))
     x0, y0 = data.draw(st.integers(0, size[0] - 1)), data.draw(st.integers(0, size[1] - 1))
     x1, y1 = data.draw(st.integers(x0 + 1, size[0])), data.draw(st.integers(y0 + 1, size[1]))
     whole = Cells(*size, (width, height), 1)
-    whole.add(0, change)
+    whole.add(0, plain, change)
     part = Cells(*size, (width, height), 1)
     left, top, right, bottom = part.reach(x0, y0, x1, y1)
     assert left <= x0 < x1 <= right
     assert top <= y0 < y1 <= bottom
     middle = (top + bottom) // 2
-    if middle > top:
-        part.add(top, change[top:middle, left:right], left)
-    part.add(middle, change[middle:bottom, left:right], left)
+    for start, end in ((top, middle), (middle, bottom)):
+        if end > start:
+            rows = slice(start, end), slice(left, right)
+            part.add(start, plain[rows], change[rows], left)
     expected = whole.rows(y0, y1)[:, x0:x1]
     assert np.abs(part.rows(y0, y1, x0, x1) - expected).max() < 1e-5

@@ -12,7 +12,7 @@ from PIL import Image
 from sr_desktop.engine import xmp
 from sr_desktop.engine.image_io import open_photo
 from sr_desktop.engine.record import NAMESPACE, Record, read_record
-from sr_desktop.engine.settings import Settings, Size
+from sr_desktop.engine.settings import MOST_FACE_CHOICES, FaceChoice, Settings, Size
 from sr_desktop.engine.writing import save_photo
 from tests.support import picture, write_photo
 
@@ -22,6 +22,7 @@ SETTINGS = Settings(
     clean_up=0.1 + 0.2,
     strength=1 / 3,
     faces="gentle",
+    face_choices=(FaceChoice(1 / 3, 0.1 + 0.2, 0.0), FaceChoice(1.0, 0.0, 5e-324)),
     keep_colours=False,
     luminance_only=True,
     descreen=True,
@@ -39,6 +40,9 @@ RECORD = Record(
     (("strong one.pth", "01" * 32), ("weak.pth", "23" * 32)),
     SETTINGS,
     "bfloat16",
+    finder="yunet",
+    faces_found=3,
+    face_weights=(("face finder.onnx", "45" * 32), ("net <1>.pth", "67" * 32)),
 )
 FOREIGN = (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
@@ -52,14 +56,35 @@ FOREIGN = (
 )
 
 
+def values_of(record):
+    return [getattr(record, field.name) for field in fields(record)]
+
+
 def test_every_setting_is_in_the_record():
     assert all(
         getattr(SETTINGS, field.name) != getattr(Settings(), field.name)
         for field in fields(Settings)
     ), "this test must use other values than the usual ones"
     assert read_record(RECORD.put_into(None)) == RECORD
-    plain = replace(RECORD, settings=Settings(), weights=RECORD.weights[:1])
+    plain = Record(*values_of(RECORD)[:4], RECORD.weights[:1], Settings(), "float32")
+    assert all(
+        one != other for one, other in zip(values_of(RECORD)[4:], values_of(plain)[4:], strict=True)
+    ), "this test must use other values than the usual ones"
     assert read_record(plain.put_into(None)) == plain
+
+
+def test_faces_that_were_looked_for_and_not_found_are_told():
+    none = replace(RECORD, finder="cascade", faces_found=0, face_weights=())
+    assert read_record(none.put_into(None)) == none
+
+
+def test_as_many_choices_as_there_may_be_are_read_and_no_more():
+    choices = tuple(FaceChoice(n / 1000, 0.5, 0.7) for n in range(MOST_FACE_CHOICES + 1))
+    most = replace(RECORD, settings=replace(SETTINGS, face_choices=choices[1:]))
+    assert read_record(most.put_into(None)) == most
+    assert len(most.put_into(None)) < 20_000, "a JPEG has room for three times that"
+    more = replace(RECORD, settings=replace(SETTINGS, face_choices=choices))
+    assert read_record(more.put_into(None)) is None
 
 
 @pytest.mark.parametrize(
@@ -109,6 +134,20 @@ def test_a_record_that_another_program_wrote_again_is_read():
         ('CleanUp="0.30000000000000004"', 'CleanUp="nan"'),
         ('CleanUp="0.30000000000000004"', 'CleanUp="7"'),
         ('Faces="gentle"', 'Faces="young"'),
+        ('FaceFinder="yunet"', 'FaceFinder="eye"'),
+        *(('FacesFound="3"', f'FacesFound="{count}"') for count in ("-1", "many", "9" * 30)),
+        *(
+            ("1.0 0.0 5e-324", line)
+            for line in ("1.0 0.0", "1 1 1 1", "1.1 0 0", "0 -0.1 0", "0 0 nan", "0 0 inf", "0  0")
+        ),
+        *(
+            (f"{'67' * 32} net", line)
+            for line in (f"{'67' * 32}net", "67 net", "net", f"{'67' * 32} {'x' * 1000} net")
+        ),
+        (
+            "<restoration:FaceWeights><rdf:Seq>",
+            "<restoration:FaceWeights>x<rdf:Seq><rdf:li>a</rdf:li>",
+        ),
         ('KeepColours="False"', 'KeepColours="0"'),
         ('Engine="reference"', 'Engine="rm"'),
         ('ResultSize="2362x3543"', 'ResultSize="wide"'),
@@ -244,3 +283,14 @@ def test_a_record_of_before_descreening_is_still_read():
     older = re.sub(rb"<(\w+:Descreen)>False</\1>|\s\w+:Descreen=.False.", b"", packet)
     assert older != packet
     assert read_record(older) == plain
+
+
+def test_a_record_of_before_faces_is_still_read():
+    """The first records had `Faces` and nothing else of them."""
+    packet = Record(*values_of(RECORD)[:5], replace(SETTINGS, face_choices=()), "float32").put_into(
+        None
+    )
+    assert set(re.findall(rb"restoration:(Face\w*)", packet)) == {b"Faces"}
+    record = read_record(packet)
+    assert (record.finder, record.faces_found, record.face_weights) == ("", 0, ())
+    assert record.settings.face_choices == ()

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from sr_desktop.gui.about_result import AboutResult, short
+from sr_desktop.engine.record import Record
+from sr_desktop.gui.about_result import AboutResult, facts, short
+from sr_desktop.gui.translation import translate
+from sr_desktop.jobs.job import FaceChoice
+from sr_desktop.jobs.presets import find_preset, load_presets
 
 SECONDS = 120_000
 
@@ -58,6 +63,35 @@ def test_the_proof_that_the_original_is_untouched(qtbot, restored):
     frame = QAccessible.queryAccessibleInterface(dialog._frame)
     assert frame.text(QAccessible.Text.Name).startswith("Your original is untouched.")
     dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({}, "Left alone"),
+        ({"faces": "gentle"}, "Gentle"),  # of before it was told
+        ({"faces": "gentle", "found": 0}, "Gentle, none found"),
+        ({"faces": "gentle", "found": 1}, "Gentle, {faces}"),
+        ({"faces": "strong", "found": 3, "amounts": (0.5,)}, "Strong, {faces}"),
+        (
+            {"faces": "strong", "found": 3, "amounts": (0.0, 0.5, 0.0)},
+            "Strong, {faces}, 2 left alone",
+        ),
+        ({"faces": "gentle", "found": 1, "amounts": (0.0, 0.0)}, "Gentle, {faces}, 1 left alone"),
+    ],
+)
+def test_what_was_done_to_faces_is_told(qapp, changes, told):
+    chosen = tuple(FaceChoice(0.5, 0.5, amount) for amount in changes.get("amounts", ()))
+    preset = find_preset(load_presets(), "old-photo")
+    settings = replace(preset.settings, faces=changes.get("faces", "leave"), face_choices=chosen)
+    record = Record("1.0", "a.jpg", "ab" * 32, (4, 4), (("a.pth", "01" * 32),), settings, "float32")
+    if "found" in changes:
+        record = replace(record, finder="yunet", faces_found=changes["found"])
+    lines = dict(facts(record, None, [preset], []))
+    faces = translate("AboutResult", "%n face(s)", "", record.faces_found)
+    assert lines["Faces"] == told.format(faces=faces)
+    expected = "Old family photo" if settings.faces == preset.settings.faces else None
+    assert lines.get("Preset") == expected, "what was chosen for single faces makes no other preset"
 
 
 def test_an_original_that_was_changed_is_told(qtbot, restored):

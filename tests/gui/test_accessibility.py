@@ -140,6 +140,23 @@ def test_tab_goes_from_the_photos_to_the_canvas_to_the_controls_to_the_button(lo
     assert order == ["canvas", "strip", "controls", "button"], where
 
 
+def test_faces_are_named_and_reached_between_the_canvas_and_what_is_below(qtbot, loaded):
+    loaded.activateWindow()
+    loaded.workplace.faces.show_faces([1.0, 0.7, 0.0])
+    loaded.controls.show_face_network(False)
+    loaded.controls.faces.segments.button("strong").click()
+    qtbot.waitUntil(lambda: loaded.workplace.faces.cards[0].isVisible())
+    assert nameless(loaded) == []
+    assert reachable(loaded) == []
+    loaded.sidebar.view.setFocus()
+    parts = (loaded.canvas, loaded.workplace.faces, loaded.strip, loaded.controls)
+    where = [
+        next((part for part in parts if widget is part or part.isAncestorOf(widget)), None)
+        for widget in tab_stops(loaded)
+    ]
+    assert tuple(dict.fromkeys(part for part in where if part is not None)) == parts
+
+
 def test_the_models_page_is_named(qtbot, loaded):
     loaded.models.open()
     qtbot.waitUntil(lambda: loaded.models.page.isVisible())

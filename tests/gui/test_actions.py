@@ -142,7 +142,11 @@ def test_words_without_the_sign_for_their_letter():
 def test_every_library_that_is_asked_for_has_its_licence():
     project = tomllib.loads((paths.resources().parent / "pyproject.toml").read_text("utf-8"))
     asked = [re.match(r"[\w-]+", line)[0].lower() for line in project["project"]["dependencies"]]
-    others = {"torch": "pytorch", "pyside6-essentials": "qt and pyside6"}
+    others = {
+        "torch": "pytorch",
+        "pyside6-essentials": "qt and pyside6",
+        "opencv-python-headless": "opencv",
+    }
     found = {library.name.lower() for library in libraries()}
     assert {others.get(name, name) for name in asked} <= found
 
@@ -158,6 +162,12 @@ def test_the_licences_are_all_there(qtbot):
         assert len(library.text()) > 500, library.name
     assert found["SR Desktop"].text() == (paths.resources().parent / "LICENSE").read_text("utf-8")
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in found["Qt and PySide6"].text()
+    assert found["YuNet"].licence == "MIT"
+    assert "Shiqi Yu" in found["YuNet"].text()
+    opencv = found["OpenCV"].text()
+    assert found["OpenCV"].licence == "Apache-2.0, with FFmpeg under LGPL-2.1-or-later"
+    assert all(words in opencv for words in ("Apache License", "calls none of FFmpeg"))
+    assert "GNU LESSER GENERAL PUBLIC LICENSE\n                       Version 2.1" in opencv
     notice = (paths.bundled_models() / "NOTICE").read_text("utf-8").strip()
     assert notice in found["The bundled nets"].text()
     dialog = AboutDialog(None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sr_desktop.gui.photos import State
+from sr_desktop.jobs.job import FaceChoice
 from sr_desktop.jobs.results import record_of
 
 SECONDS = 120_000
@@ -64,6 +65,20 @@ def test_the_others_get_the_settings_of_the_one_and_are_restored_with_them(qtbot
         actions(window)[OTHERS]()
     strengths = [record_of(photo.result).settings.strength for photo in listed(window)]
     assert strengths == [0.3] * 3
+
+
+def test_choices_for_its_faces_are_not_for_the_others(qtbot, window):
+    first = window.photos.photo(0)
+    window.own.choose_faces(first, [FaceChoice(0.5, 0.5, 0.0)])
+    restore(qtbot, window, first)
+    assert record_of(first.result).settings.face_choices == first.face_choices
+    assert list(actions(window))[-1] == OTHERS, "nothing else differs"
+    window.controls.strength.setValue(100)
+    window.album_offer.offer(first)
+    actions(window)[SAME]()
+    wanted = [settings.face_choices for _, settings in window.own.wanted(listed(window))]
+    assert wanted == [first.face_choices, (), ()]
+    assert first.album.own.settings.face_choices == ()
 
 
 def test_it_can_be_taken_back(qtbot, window):

@@ -19,7 +19,7 @@ from sr_desktop.gui.approval import (
     softer,
     with_preset,
 )
-from sr_desktop.jobs.job import Settings, Size
+from sr_desktop.jobs.job import FaceChoice, Settings, Size
 from sr_desktop.jobs.results import Verdict
 
 FOLDER = Path("album")
@@ -205,13 +205,33 @@ def test_softer_goes_down_step_by_step():
     assert softer(Settings(strength=0.2)) is None
 
 
+def test_softer_draws_no_faces_anew_and_keeps_what_was_chosen_for_them():
+    choices = (FaceChoice(0.5, 0.5, 0.0),)
+    once = softer(Settings(strength=0.3, faces="strong", face_choices=choices))
+    assert once == Settings(strength=0.3, faces="gentle", face_choices=choices)
+    assert softer(once) is None
+    assert softer(Settings(strength=0.8, faces="leave")).faces == "leave"
+
+
 def test_another_preset_changes_the_picture_not_the_file():
-    was = Settings(size=Size(factor=4.0), format="tiff", device="cpu", quality=80, tile=256)
-    preset = Settings(model="faithful", clean_up=0.0, strength=1.0, luminance_only=True)
+    was = Settings(
+        *("heirloom-x4", Size(factor=4.0)),
+        face_choices=(FaceChoice(0.5, 0.5, 0.0),),
+        **{"format": "tiff", "device": "cpu", "quality": 80, "tile": 256},
+    )
+    preset = Settings(
+        model="faithful",
+        clean_up=0.0,
+        strength=1.0,
+        luminance_only=True,
+        faces="gentle",
+        descreen=True,
+    )
     made = with_preset(was, preset)
     assert (made.model, made.clean_up, made.strength) == ("faithful", 0.0, 1.0)
-    assert made.luminance_only
-    assert replace(made, model=was.model, clean_up=0.5, strength=0.8, luminance_only=False) == was
+    assert (made.luminance_only, made.faces, made.descreen) == (True, "gentle", True)
+    picture = ("model", "clean_up", "strength", "luminance_only", "faces", "descreen")
+    assert replace(made, **{name: getattr(was, name) for name in picture}) == was
 
 
 MOVES = st.lists(

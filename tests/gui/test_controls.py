@@ -237,6 +237,7 @@ def test_the_tab_key_goes_down_the_controls_and_round(qtbot, controls):
         *(controls.size_choice.button("print"), planner.paper, planner.unit.button("cm")),
         *(planner.width_box, planner.height_box, planner.density.button("300")),
         *(planner.stands.button("photo"), controls.clean_up, controls.strength),
+        controls.faces.segments.button(controls.faces.key),
         *(controls.keep_colours, controls.more.button, more.save_place.segments.button("beside")),
         *(more.names.field, more.names.insert, more.format, more.model_choice.list),
         *(more.model_choice.more, more.device, more.tile),

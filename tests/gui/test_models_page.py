@@ -16,6 +16,7 @@ from safetensors.torch import save, save_file
 
 from sr_desktop.base import paths
 from sr_desktop.base.settings import AppSettings, load_settings
+from sr_desktop.engine.networks.gfpgan import GFPGAN, GFPGANShape
 from sr_desktop.engine.networks.rrdb import RRDBNet, RRDBShape
 from sr_desktop.engine.networks.srvgg import SRVGGNetCompact, SRVGGShape
 from sr_desktop.gui import model_words
@@ -24,9 +25,9 @@ from sr_desktop.gui.photos import State
 from sr_desktop.gui.theme import DARK, LIGHT
 from sr_desktop.jobs.messages import ModelImported
 from sr_desktop.models import download
-from sr_desktop.models.catalog import NO_LICENCE, load_catalog
+from sr_desktop.models.catalog import FIND_FACES, NO_LICENCE, load_catalog
 from sr_desktop.models.download import UNFINISHED
-from sr_desktop.models.store import find_model
+from sr_desktop.models.store import find_face_network, find_model, find_tool
 from tests.https_server import Plan
 
 SECONDS = 120_000
@@ -525,6 +526,136 @@ def test_models_that_lay_there_before_are_recognised(qtbot, make_window, page_of
     with qtbot.waitSignal(window.models.shelf.removed, timeout=SECONDS):
         press(qtbot, row)
     qtbot.waitUntil(lambda: "album" not in page._rows)
+
+
+# --- for faces -----------------------------------------------------------------------------------
+
+
+FOR_FACES = """
+[[model]]
+id = "{id}"
+title = "{title}"
+sentence = "For tests."
+purpose = "{purpose}"
+family = "{family}"
+scale = 1
+licence = "Apache-2.0 in part"
+warning = "Not for business."
+strong = {{ name = "{name}", bytes = {bytes}, sha256 = "{sha256}", url = "{url}" }}
+"""
+
+
+def face_network(path):
+    """A tiny GFPGAN with random weights."""
+    torch.manual_seed(2)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    network = GFPGAN(GFPGANShape(widths=(4, 4, 4), styles=4, mapped=1))
+    torch.save({"params_ema": network.state_dict()}, path)
+    return path
+
+
+@pytest.fixture
+def with_faces(catalog, server):
+    """Besides: a face finder and a face network, which the server gives."""
+    file = catalog / "catalog.toml"
+    text = file.read_text(encoding="utf-8")
+    known = {"bytes": len(server.content), "sha256": hashlib.sha256(server.content).hexdigest()}
+    for model_id, title, purpose, family, name in (
+        ("finder", "Face finder", "find-faces", "YuNet", "finder_1.onnx"),
+        ("painter", "Painter", "faces", "GFPGAN", "painter_1.pth"),
+    ):
+        text += FOR_FACES.format(
+            **{"id": model_id, "title": title, "purpose": purpose, "family": family},
+            **{"name": name, "url": server.url(name)},
+            **known,
+        )
+    file.write_text(text, encoding="utf-8")
+
+
+def test_what_is_for_faces_stands_apart_and_says_what_it_is_for(
+    qtbot, with_faces, make_window, page_of, server
+):
+    window = make_window()
+    page = page_of(window)
+    section = page._sections["For faces"]
+    rows = [section.itemAt(at).widget().entry.id for at in range(section.count())]
+    assert rows == ["finder", "painter"]
+    assert page._headings["For faces"].isVisibleTo(page)
+    assert "draw them anew where Strong is chosen" in page._faces_note.text()
+    assert page._faces_note.isVisibleTo(page)
+    row = page.row("painter")
+    size = model_words.words.file_size(len(server.content))
+    assert row.facts.text() == f"Not here yet · {size} · Free only in part (Apache licence)"
+    assert row._warning.text() == "Licence: Not for business."
+    assert row.button.text() == f"Get ({size})"
+
+
+def test_without_any_the_section_is_not_there(qtbot, make_window, page_of):
+    page = page_of(make_window())
+    assert not page._headings["For faces"].isVisibleTo(page)
+    assert not page._faces_note.isVisibleTo(page)
+
+
+def test_what_is_for_faces_is_fetched_and_never_offered_for_photos(
+    qtbot, with_faces, make_window, page_of
+):
+    window = make_window()
+    page = page_of(window)
+    fetch(qtbot, window, page.row("finder"))
+    page.reject()
+    with qtbot.waitSignal(window.models.shelf.fetched, timeout=SECONDS):
+        window.models.shelf.get(entry_of(window, "painter"))
+    message = window.message_bar.message
+    assert message.title == "Painter is here."
+    assert message.text == "It is used where Strong is chosen for the faces."
+    settled(qtbot, window, "painter", Standing.HERE)
+    settled(qtbot, window, "finder", Standing.HERE)
+    assert find_tool(FIND_FACES) == paths.imported_models() / "finder_1.onnx"
+    assert find_face_network().id == "painter"
+    choice = window.controls.model_choice
+    assert choice.list.findData("heirloom-x4") >= 0
+    assert choice.list.findData("painter") < 0
+    assert choice.list.findData("finder") < 0
+    page.ask_to_remove = lambda parent, entry: True
+    with qtbot.waitSignal(window.models.shelf.removed, timeout=SECONDS):
+        press(qtbot, page.row("painter"))
+    settled(qtbot, window, "painter", Standing.NOT_HERE)
+
+
+def test_a_face_network_of_ones_own_is_added(qtbot, make_window, page_of, tmp_path):
+    window = make_window()
+    page = page_of(window)
+    bring(qtbot, window, face_network(tmp_path / "GFPGANv1.3.pth"))
+    row = page.row("GFPGANv1.3")
+    assert row.told.text() == (
+        "Recognised as GFPGAN, for faces. It is used where Strong is chosen for the faces."
+    )
+    assert page._sections["For faces"].indexOf(row) == 0
+    assert row.facts.text().endswith(" · GFPGAN")
+    assert window.controls.model_choice.list.findData("GFPGANv1.3") < 0
+    assert row.button.text() == "Remove…"
+
+
+def test_an_onnx_file_that_is_not_the_finder_is_refused(qtbot, make_window, page_of, tmp_path):
+    (tmp_path / "net.onnx").write_bytes(b"whatever")
+    window = make_window()
+    page = page_of(window)
+    bring(qtbot, window, tmp_path / "net.onnx")
+    assert "no other ONNX file can be used" in page.row(str(tmp_path / "net.onnx")).told.text()
+
+
+def test_a_face_network_laid_among_the_models_by_hand_is_not_offered_for_photos(
+    qtbot, make_window, page_of
+):
+    face_network(paths.imported_models() / "laid.pth")
+    window = make_window()
+    page = page_of(window)
+    settled(qtbot, window, "laid", Standing.DAMAGED)
+    assert page.row("laid").told.text() == (
+        "laid is for faces, not for whole photos. "
+        "Add the file here: then it is kept with those for faces."
+    )
+    qtbot.waitUntil(lambda: window.controls.model_choice.list.findData("laid") < 0)
 
 
 # --- choosing, and photos without their model ----------------------------------------------------

@@ -11,11 +11,12 @@ from sr_desktop.gui.album_rows import MARK_ROLE
 from sr_desktop.gui.control_state import own_of, state_of
 from sr_desktop.gui.controls import Controls
 from sr_desktop.gui.photos import State
-from sr_desktop.jobs.job import Size
+from sr_desktop.jobs.job import FaceChoice, Size
 from sr_desktop.jobs.presets import load_presets
 from sr_desktop.jobs.results import record_of
 
 SECONDS = 120_000
+CHOICES = (FaceChoice(0.5, 0.25, 0.0),)
 Role = Qt.ItemDataRole
 
 
@@ -134,6 +135,41 @@ def test_what_gives_an_album_settings_can_be_taken_back(window):
     assert album.own is None
 
 
+def test_choices_for_faces_go_with_their_photo_alone(qtbot, window):
+    """Whatever settings it has and gives away."""
+    first, second = window.photos.photo(0), window.photos.photo(1)
+
+    def choices():
+        return [settings.face_choices for _, settings in window.own.wanted(listed(window))]
+
+    with qtbot.waitSignal(window.own.faces_chosen) as told:
+        window.own.choose_faces(first, CHOICES)
+    assert told.args == [first]
+    only = [CHOICES, (), (), (), ()]
+    assert choices() == only
+    assert first.own is None, "it follows the controls as before"
+    assert window.own.of(first).face_choices == CHOICES
+    assert window.own.made_of(window.own.of(first)).settings.face_choices == ()
+    window.sidebar.own_wanted.emit([first, second])
+    assert choices() == only
+    window.controls.own_line.for_all.click()
+    assert choices() == only
+    window.sidebar.own_album_wanted.emit(first.album)
+    assert choices() == only
+    back = window.own.give_album(
+        window.photos.photo(3).album, window.own.made_of(window.own.of(first))
+    )
+    assert choices() == only
+    back()
+    window.sidebar.share_wanted.emit([first])
+    assert choices() == only
+    assert window.controls.settings.face_choices == ()
+    with qtbot.assertNotEmitted(window.own.faces_chosen):
+        window.own.choose_faces(first, list(CHOICES))
+    window.own.choose_faces(first, ())
+    assert choices() == [()] * 5
+
+
 def test_steps_are_of_what_is_shown(qtbot, window):
     """Undo never brings a photo the settings of all, or the other way round."""
     undo = window.controls.undo
@@ -216,7 +252,15 @@ def test_what_waits_in_the_queue_is_told_of_a_change(qtbot, make_window, make_ph
     window.controls.strength.setValue(30)
     window.controls.strength.setValue(50)
     qtbot.waitUntil(lambda: last.settings.strength == 0.5, timeout=SECONDS)
+    middle = window.photos.photo(1)
+    window.own.choose_faces(middle, CHOICES)
+    window.own.choose_faces(
+        last, CHOICES
+    )  # the one before is told at once, this one a little later
+    assert middle.settings.face_choices == CHOICES
+    qtbot.waitUntil(lambda: last.settings.face_choices == CHOICES, timeout=SECONDS)
     with qtbot.waitSignal(window.work.ended, timeout=SECONDS):
         window.work.resume()
-    strengths = [record_of(photo.result).settings.strength for photo in listed(window)]
-    assert strengths == [0.8, 0.8, 0.5]
+    made = [record_of(photo.result).settings for photo in listed(window)]
+    assert [settings.strength for settings in made] == [0.8, 0.8, 0.5]
+    assert [settings.face_choices for settings in made] == [(), CHOICES, CHOICES]

@@ -10,17 +10,18 @@ from pathlib import Path
 
 import pytest
 
+from sr_desktop.base import paths
 from sr_desktop.base.files import digest
 from sr_desktop.base.names import numbered
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.record import Record
 from sr_desktop.engine.results import record_of
-from sr_desktop.engine.settings import Settings, Size
+from sr_desktop.engine.settings import FaceChoice, Settings, Size
 from sr_desktop.engine.writing import save_photo
 from sr_desktop.jobs import finished
 from sr_desktop.jobs.finished import equal_settings, restored_before, result_since
 from sr_desktop.jobs.naming import target_for
-from sr_desktop.models.catalog import load_catalog
+from sr_desktop.models.catalog import FACES, load_catalog
 from tests.support import picture, write_photo
 
 SETTINGS = Settings(clean_up=0.35, size=Size.parse("20x30cm@300"))
@@ -90,6 +91,7 @@ def test_its_result_is_found_also_with_a_number(source):
         {"clean_up": 0.36},
         {"strength": 0.1},
         {"faces": "gentle"},
+        {"faces": "strong"},
         {"keep_colours": False},
         {"luminance_only": True},
         {"descreen": True},
@@ -101,6 +103,28 @@ def test_its_result_is_found_also_with_a_number(source):
 def test_other_settings_are_another_result(source, other):
     write_result(source, target_of(source))
     assert restored_before(source, target_of(source), replace(SETTINGS, **other)) is None
+
+
+def test_choices_for_faces_make_another_result_where_faces_are_treated(source):
+    choices = (FaceChoice(1 / 3, 0.1 + 0.2, 0.0),)
+    gentle = replace(SETTINGS, faces="gentle", face_choices=choices)
+    path = write_result(source, target_of(source), gentle)
+    assert restored_before(source, target_of(source), gentle) == path
+    assert restored_before(source, target_of(source), gentle.for_others) is None
+    other = write_result(source, target_of(source))
+    assert (
+        restored_before(source, target_of(source), replace(SETTINGS, face_choices=choices)) == other
+    )
+
+
+def test_what_was_made_gently_for_want_of_a_face_network_is_done_until_there_is_one(source):
+    path = write_result(source, target_of(source), replace(SETTINGS, faces="gentle"))
+    strong = replace(SETTINGS, faces="strong")
+    assert restored_before(source, target_of(source), strong) == path
+    network = next(model for model in load_catalog() if model.purpose == FACES)
+    paths.imported_models().mkdir(parents=True, exist_ok=True)
+    (paths.imported_models() / network.strong.name).write_bytes(b"network")
+    assert restored_before(source, target_of(source), strong) is None
 
 
 @pytest.mark.parametrize("same", [{"device": "cuda:0"}, {"tile": 128}, {}])

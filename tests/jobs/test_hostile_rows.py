@@ -39,6 +39,7 @@ HARM = [
     ("settings", "[" * 100_000),
     ("settings", '{"size": "' + "9" * 5000 + 'x"}'),
     ("settings", '{"clean_up": NaN}'),
+    ("settings", '{"face_choices": [[0, 0, NaN]]}'),
     ("error", "[" * 100_000),
     ("error", '{"kind": "PhotoUnreadable", "words": {"words": "{a.b}", "values": {}}, "next": ""}'),
     ("notes", "x" * 1_000_000),

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sr_desktop.base.errors import TargetUnwritable, WrongUsage
-from sr_desktop.jobs.job import Settings, Size
+from sr_desktop.jobs.job import FaceChoice, Settings, Size
 from sr_desktop.jobs.own_presets import (
     LARGEST_FILE,
     LONGEST_NAME,
@@ -53,7 +53,8 @@ def entry(**values: object) -> str:
 
 
 def test_a_preset_is_there_at_the_next_start(own):
-    made = own.add("Omas Album 1952", OTHER, like="old-photo")
+    wanted = replace(OTHER, face_choices=(FaceChoice(0.5, 0.5, 0.0),))  # of that one photo
+    made = own.add("Omas Album 1952", wanted, like="old-photo")
     assert (made.id, made.name, made.own) == ("omas-album-1952", "Omas Album 1952", True)
     assert made.settings == OTHER
     assert made.like == "old-photo"
@@ -204,6 +205,7 @@ HOSTILE = {
     "a path for a model": entry(model='"../../evil"'),
     "a file for a model": entry(model='"evil.pth"'),
     "wrong faces": entry(faces='"all"'),
+    "choices for single faces": entry(face_choices="[[0.5, 0.5, 0.0]]"),
     "a list for faces": entry(faces='["gentle"]'),
     "no name": '[[preset]]\nid = "x"\n',
     "no id": '[[preset]]\nname = "X"\n',

@@ -57,6 +57,14 @@ def test_presets_are_whole():
     assert default.keep_colours
 
 
+def test_faces_are_gentle_in_photos_and_left_alone_elsewhere():
+    faces = {preset.id: preset.settings.faces for preset in load_presets()}
+    assert faces == {
+        **dict.fromkeys(("old-photo", "black-and-white", "tiny", "grainy", "messenger"), "gentle"),
+        **dict.fromkeys(("newspaper", "documents", "just-bigger"), "leave"),
+    }
+
+
 def test_wrong_preset_is_named(tmp_path):
     path = tmp_path / "presets.toml"
     path.write_text('[[preset]]\nid="x"\nname="X"\nhelp="x"\nicon="x"\nclean_up=1.5\n')
@@ -65,5 +73,9 @@ def test_wrong_preset_is_named(tmp_path):
     path.write_text('[[preset]]\nid="y"\nname="Y"\nhelp="y"\nicon="y"\nmagic=1\n')
     with pytest.raises(ValueError, match="magic"):
         load_presets(path)
+    for line in ('faces="young"', "face_choices=[[0.5, 0.5, 0]]"):
+        path.write_text(f'[[preset]]\nid="z"\nname="Z"\nhelp="z"\nicon="z"\n{line}\n')
+        with pytest.raises(ValueError, match="preset z"):
+            load_presets(path)
     with pytest.raises(WrongUsage, match="nothing"):
         find_preset(load_presets(), "nothing")

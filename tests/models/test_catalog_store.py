@@ -128,7 +128,7 @@ def test_a_hash_known_in_part_is_compared_as_far_as_it_is_known():
 
 def test_official_models_have_addresses():
     official = [model for model in load_catalog() if not model.bundled]
-    assert len(official) == 24
+    assert len(official) == 26
     for model in official:
         assert model.fetchable
         for file in model.files:

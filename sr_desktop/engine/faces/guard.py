@@ -1,0 +1,260 @@
+"""Does she still look like herself: a face before and after, compared small and upright.
+
+Three things must hold, else the face is pulled towards the original, by no more than it takes:
+the light of its larger parts (means over 8 x 8 pixels of the photo), where the structure around
+each landmark lies (a registration of both pictures), and where a detector sees the landmarks.
+
+    guard = Guard(face, source_size, size)
+    pull = guard.pull(treatment, plain, restored, check, find=landmarks_in)
+
+or, with crops of `guard.box` that were made elsewhere, `guard.pull_for(plain_crop, wanted_crop)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from math import floor, hypot
+from typing import Protocol
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from sr_desktop.engine.colour import LUMA
+from sr_desktop.engine.faces.face import Face, Point
+from sr_desktop.engine.faces.mask import Frame
+from sr_desktop.engine.faces.treatment import Treatment
+from sr_desktop.engine.image import Floats
+from sr_desktop.engine.tiling import Box
+
+LANDMARK_LIMIT = 0.015
+"""How far landmarks may move, in eye distances: each by registration, their mean by the detector."""
+LIGHT_LIMIT = 1.5 / 255
+"""Root mean square by which means over `LIGHT_CELL` x `LIGHT_CELL` pixels of the photo may differ."""
+LIGHT_CELL = 8
+TRIED = (1.0, 0.8, 0.6, 0.4, 0.2)
+"""Pulls that the detector is asked about; below them it is 0."""
+UNMOVED = 0.0006
+"""Where no structure has moved by so many eye distances, the detector is not asked: it takes longest."""
+SOFTENED = 0.025
+"""Sigma, in eye distances, by which a picture is softened to see whether the detector keeps to its word."""
+EYES = 40
+"""Pixels between the eyes of a crop at least, if there are so many."""
+REACH = 1.9
+"""Half the side of a crop, in eye distances."""
+PATCH = 0.3
+"""Sigma, in eye distances, of the window around a landmark in which its structure is compared."""
+FINE = 0.04
+"""Sigma, in eye distances, of what is too fine to be the place of something: grain."""
+FLAT = 1.0 / 255
+"""Slope a pixel below which a place has no structure that could move."""
+PIECE = 1024
+
+Landmarks = tuple[Point, Point, Point, Point, Point]
+Part = Callable[[Box], Floats]
+
+
+class Find(Protocol):
+    """`finding.landmarks_in`, or anything like it."""
+
+    def __call__(self, rgb: NDArray[np.uint8], near: Face | None = None, /) -> Landmarks | None:
+        """The landmarks of the one face in a small picture (h, w, 3)."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """How far a face went from the original; both grow in proportion to what is changed.
+
+    light: root mean square of the means over `LIGHT_CELL` pixels, 0..1 of white.
+    moved: the most that the structure around a landmark has moved, in eye distances.
+    """
+
+    light: float
+    moved: float
+
+    @property
+    def pull(self) -> float:
+        """The largest pull with which both are within their limits."""
+        return min(1.0, LIGHT_LIMIT / max(self.light, 1e-9), LANDMARK_LIMIT / max(self.moved, 1e-9))
+
+
+class Guard:
+    """Compares one face of a result with the original. Memory is bounded whatever the size."""
+
+    def __init__(self, face: Face, source_size: tuple[int, int], size: tuple[int, int]) -> None:
+        """source_size, size: (width, height) of the photo and of the result."""
+        factors = (size[0] / source_size[0], size[1] / source_size[1])
+        frame = Frame.of(face, factors)
+        self.reduced = max(1, floor(frame.unit / EYES))
+        k, half = self.reduced, REACH * frame.unit
+        x = frame.origin[0] + frame.down[0] * frame.unit / 2
+        y = frame.origin[1] + frame.down[1] * frame.unit / 2
+        x0, y0 = max(0, floor(x - half)), max(0, floor(y - half))
+        across = max(0, min(size[0] - x0, floor(2 * half))) // k
+        down = max(0, min(size[1] - y0, floor(2 * half))) // k
+        self.box = Box(x0, y0, x0 + across * k, y0 + down * k)
+        self.shape = (across, down)
+        """(width, height) of a crop."""
+        scale = (factors[0] / k, factors[1] / k)
+        self._cell = max(1, round(LIGHT_CELL * (scale[0] * scale[1]) ** 0.5))
+        self._unit = frame.unit / k
+        self._face = _in_crop(face, scale, (x0 / k, y0 / k))
+        self._size = size
+
+    def pull(
+        self,
+        treatment: Treatment,
+        plain: Part,
+        restored: Part,
+        check: Callable[[], None],
+        *,
+        find: Find | None = None,
+    ) -> float:
+        """How far the treatment may go, 0..1. plain, restored: give parts of the result, as `wanted` asks.
+
+        find: a detector; None if there is none. `check` is called now and then, and may raise.
+        """
+        if not min(self.shape):
+            return 1.0
+        pairs = []
+        for piece in self._pieces():
+            check()
+            seen = piece.grown(treatment.margin, *self._size)
+            own = plain(seen)
+            wanted = treatment.wanted(piece, seen, own, restored(seen))
+            inner = piece.within(seen)
+            own = own[inner.y0 : inner.y1, inner.x0 : inner.x1]
+            wanted = own + treatment.weight(piece) * (wanted - own)
+            pairs.append((piece.within(self.box), self.small(own), self.small(wanted)))
+        before, after = (
+            np.empty((self.shape[1], self.shape[0], pairs[0][1].shape[2]), np.float32)
+            for _ in range(2)
+        )
+        k = self.reduced
+        for at, *made in pairs:
+            place = (slice(at.y0 // k, at.y1 // k), slice(at.x0 // k, at.x1 // k))
+            before[place], after[place] = made
+        return self.pull_for(before, after, find=find)
+
+    def pull_for(self, plain: Floats, wanted: Floats, *, find: Find | None = None) -> float:
+        """How far a face may go, 0..1, by crops (h, w, C) of `box`, reduced to `shape`: see `small`."""
+        drift = self.drift(plain, wanted)
+        pull = drift.pull
+        if find is None or drift.moved < UNMOVED:
+            return pull
+        before = self.landmarks(plain, find)
+        if before is None:
+            return pull
+        for tried in (pull, *(share for share in TRIED if share < pull)):
+            moved = self._moved(before, find, plain + np.float32(tried) * (wanted - plain))
+            if moved <= LANDMARK_LIMIT:
+                return tried
+            if tried == pull and not self._is_steady(before, find, plain):
+                return pull
+        return 0.0
+
+    def drift(self, plain: Floats, wanted: Floats) -> Drift:
+        """How far `wanted` went from `plain`, crops as for `pull_for`."""
+        before, change = _light(plain), _light(wanted - plain)
+        cells = cv2.blur(change, (self._cell, self._cell), borderType=cv2.BORDER_REPLICATE)
+        return Drift(float(np.sqrt(np.mean(np.square(cells)))), self._shift(before, change))
+
+    def small(self, part: Floats) -> Floats:
+        """A part (h, w, C) of the result, both sides multiples of `reduced`, as it is in a crop."""
+        if self.reduced == 1:
+            return part
+        size = (part.shape[1] // self.reduced, part.shape[0] // self.reduced)
+        made = np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), np.float32)
+        return made.reshape(size[1], size[0], part.shape[2])
+
+    def _shift(self, before: Floats, change: Floats) -> float:
+        """The most that structure around a landmark has moved, in eye distances.
+
+        One step of least squares for a shift, contrast and lightness (Lucas and Kanade, 1981): what
+        only becomes stronger or sharper has not moved.
+        """
+        fine = max(0.6, FINE * self._unit)
+        own = _blurred(before, fine)
+        change = _blurred(change, fine)
+        across, down = cv2.Scharr(own, -1, 1, 0) / 32, cv2.Scharr(own, -1, 0, 1) / 32
+        most = 0.0
+        reach = max(2.0, 2 * PATCH * self._unit)
+        for x, y in self._face.landmarks:
+            x0, y0 = max(0, floor(x - reach)), max(0, floor(y - reach))
+            part = (
+                slice(y0, max(0, floor(y + reach)) + 1),
+                slice(x0, max(0, floor(x + reach)) + 1),
+            )
+            if min(own[part].shape) < 3:
+                continue
+            rows, columns = np.indices(own[part].shape)
+            square = (columns + x0 + 0.5 - x) ** 2 + (rows + y0 + 0.5 - y) ** 2
+            window = np.exp(-square / (2 * (PATCH * self._unit) ** 2)).ravel()
+            flat = own[part].ravel() - np.average(own[part].ravel(), weights=window)
+            known = np.stack([across[part].ravel(), down[part].ravel(), flat, np.ones_like(flat)])
+            weighed = known * window
+            matrix = (weighed @ known.T).astype(np.float64)
+            matrix[:2, :2] += np.eye(2) * FLAT**2 * window.sum()
+            matrix += np.eye(4) * 1e-9
+            dx, dy, *_ = np.linalg.solve(
+                matrix, (weighed @ change[part].ravel()).astype(np.float64)
+            )
+            most = max(most, hypot(dx, dy))
+        return most / self._unit
+
+    def landmarks(self, crop: Floats, find: Find) -> Landmarks | None:
+        """Where a detector sees the landmarks in a crop, in its pixels; None if there is no face for it."""
+        return find(_shown(crop), self._face)
+
+    def apart(self, before: Landmarks, after: Landmarks) -> float:
+        """How far landmarks are from each other, in the mean and in eye distances."""
+        apart = [hypot(a[0] - b[0], a[1] - b[1]) for a, b in zip(before, after, strict=True)]
+        return sum(apart) / len(apart) / self._unit
+
+    def _moved(self, before: Landmarks, find: Find, crop: Floats) -> float:
+        """How far the landmarks are in another crop; 1 if nowhere."""
+        after = self.landmarks(crop, find)
+        return 1.0 if after is None else self.apart(before, after)
+
+    def _is_steady(self, before: Landmarks, find: Find, plain: Floats) -> bool:
+        """Whether the detector finds the same landmarks in a picture that is only a little softer."""
+        softer = _blurred(plain, SOFTENED * self._unit).reshape(plain.shape)
+        return self._moved(before, find, softer) <= LANDMARK_LIMIT
+
+    def _pieces(self) -> Iterator[Box]:
+        """The box in parts that can be reduced each by itself."""
+        step = max(1, PIECE // self.reduced) * self.reduced
+        for y in range(self.box.y0, self.box.y1, step):
+            for x in range(self.box.x0, self.box.x1, step):
+                yield Box(x, y, min(x + step, self.box.x1), min(y + step, self.box.y1))
+
+
+def _in_crop(face: Face, scale: tuple[float, float], corner: Point) -> Face:
+    """A face of the photo in the pixels of a crop that is `scale` times as large and begins at `corner`."""
+    (across, down), (left, top) = scale, corner
+    a, b, c, d, e = ((x * across - left, y * down - top) for x, y in face.landmarks)
+    return replace(
+        face,
+        x=face.x * across - left,
+        y=face.y * down - top,
+        width=face.width * across,
+        height=face.height * down,
+        landmarks=(a, b, c, d, e),
+    )
+
+
+def _blurred(picture: Floats, sigma: float) -> Floats:
+    return np.asarray(cv2.GaussianBlur(picture, (0, 0), sigma), np.float32)
+
+
+def _light(values: Floats) -> Floats:
+    """(h, w, C) -> (h, w)."""
+    return values[..., 0] if values.shape[2] == 1 else np.asarray(values @ LUMA, np.float32)
+
+
+def _shown(picture: Floats) -> NDArray[np.uint8]:
+    """A crop as a detector wants it: (h, w, 3), 8 bits."""
+    shown = np.rint(picture.clip(0, 1) * 255).astype(np.uint8)
+    return np.repeat(shown, 3, axis=2) if shown.shape[2] == 1 else shown

@@ -1,0 +1,197 @@
+"""The search for faces with YuNet: quick at first, then each doubt is looked at closely."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import TypeVar
+
+from sr_desktop.engine.faces.face import Face
+from sr_desktop.engine.faces.merging import is_known, merged
+from sr_desktop.engine.faces.passes import Glance, upright, whole
+from sr_desktop.engine.faces.second_look import second_look
+from sr_desktop.engine.faces.turns import quarters, tilt
+from sr_desktop.engine.faces.views import View
+from sr_desktop.engine.faces.yunet import YuNet
+
+DOUBTFUL = 0.1
+"""Score from which on something is worth a second look."""
+LIKELY = 0.4
+"""Score from which on it is looked at before the others: what lies in a face that was found needs no look."""
+ENLARGED = 0.3
+"""The same as `DOUBTFUL` where a photo is enlarged or turned: there faces are seen well."""
+LOOKS = 300
+"""Second looks at most, at a time, and so many at what is less than likely: the surest get them."""
+UNLIKELY_LOOKS = 50
+LOOK_COUNTS = 0.75
+"""How much the second look counts; the rest is the first one."""
+SURE = 0.65
+"""Score of a face, of both looks together. Measured on a thousand photos: see `lab find-faces`."""
+CLEAR = 0.87
+"""Without any upright face of that score the photo is also looked at turned."""
+STRICT = 0.75
+"""Score of a second look at a face that is tiny, or was not found upright: more looks like one."""
+LYING = 55.0
+"""Degrees."""
+TINY = 30
+"""Pixels of the finest view; smaller ones are seen better when they are enlarged."""
+HINT = 0.15
+"""Score of a tiny one from which on its surroundings are looked at enlarged."""
+SMALL_PHOTO = 400
+"""Longer side of a photo that is looked at enlarged if nothing was found."""
+TURNED = 700
+"""Longer side, at most, of what is turned if nothing was found."""
+TILTS = (-35.0, 35.0)
+SIDEWAYS = (1, 3, 2)
+"""Quarters of a turn."""
+
+Result = TypeVar("Result")
+
+
+class Search:
+    """The faces of one photo."""
+
+    def __init__(
+        self, views: Sequence[View], network: YuNet, check: Callable[[], None], cores: int
+    ) -> None:
+        self._views, self._network = views, network
+        self._check, self._cores = check, cores
+
+    def faces(self) -> list[Face]:
+        """All that are sure enough, the surest first."""
+        found = self._upright(self._views)
+        if not _clear(found):
+            coarse = self._coarse()
+            tilted = self._sure([whole(coarse, angle) for angle in TILTS], found)
+            found = merged(found + _strictly(tilted))
+        if not _clear(found):
+            found = merged(found + self._sideways())
+        return found
+
+    def _upright(self, views: Sequence[View]) -> list[Face]:
+        """The faces in upright views, and in enlarged parts of the finest one where it is worth it."""
+        finest = views[0]
+        first = self._candidates(glance for view in views for glance in upright(view))
+        found = merged(self._looked_at(first, views))
+        tiles = list(upright(finest, enlarged=2))
+        near = self._worth_enlarging(tiles, first, found)
+        if not found and not near and finest.longer <= SMALL_PHOTO:
+            near = tiles
+        return merged(found + self._sure(near, found, views))
+
+    @staticmethod
+    def _worth_enlarging(
+        tiles: Sequence[Glance], doubtful: Sequence[Face], sure: Sequence[Face]
+    ) -> list[Glance]:
+        """The tiles in which tiny faces are; and some of those in which there may be any, the likeliest."""
+        scale = tiles[0].view.scale
+        held = [
+            sum(_size(face) * scale < TINY and holds(tile, face) for face in sure) for tile in tiles
+        ]
+        hints = [
+            max(
+                (
+                    face.score
+                    for face in doubtful
+                    if _size(face) * scale < TINY and face.score >= HINT and holds(tile, face)
+                ),
+                default=0.0,
+            )
+            for tile in tiles
+        ]
+        few = max(2, len(tiles) // 4)
+        likeliest = sorted(range(len(tiles)), key=lambda index: -hints[index])[:few]
+        return [
+            tile
+            for index, tile in enumerate(tiles)
+            if held[index] or (hints[index] and index in likeliest)
+        ]
+
+    def _sideways(self) -> list[Face]:
+        """The faces of a photo that lies on its side or head, whichever has most of them."""
+        best: list[Face] = []
+        way = 0
+        for count in SIDEWAYS:
+            found = _strictly(self._sure([whole(self._coarse(), 90.0 * count)], []))
+            if sum(face.score for face in found) > sum(face.score for face in best):
+                best, way = found, count
+        if not best:
+            return []
+        views, back = quarters(self._views, way)
+        return [back(face) for face in _strictly(self._upright(views))]
+
+    def _coarse(self) -> View:
+        """A view that is enough, and cheap, to see whether the photo should be turned."""
+        most = max(SMALL_PHOTO, min(TURNED, self._views[0].longer / 2))
+        return next((view for view in self._views if view.longer <= most), self._views[-1])
+
+    def _sure(
+        self, glances: Iterable[Glance], known: Sequence[Face], views: Sequence[View] | None = None
+    ) -> list[Face]:
+        """The faces that these glances and second looks find, without those that are known."""
+        found = self._candidates(glances, ENLARGED)
+        new = [face for face in found if not is_known(face, known)]
+        return merged(self._looked_at(new, views or self._views))
+
+    def _candidates(self, glances: Iterable[Glance], least: float = DOUBTFUL) -> list[Face]:
+        """What may be a face, each once, the likeliest first."""
+        tasks = [partial(glance.faces, self._network, least) for glance in glances]
+        found = (face for faces in self._each(tasks) for face in faces)
+        return merged(found, inside=float("inf"))
+
+    def _looked_at(self, candidates: Sequence[Face], views: Sequence[View]) -> list[Face]:
+        """Those of which a second look makes sure."""
+        found: list[Face] = []
+        likely = [face for face in candidates if face.score >= LIKELY][:LOOKS]
+        others = [face for face in candidates if face.score < LIKELY]
+        for some, most in ((likely, LOOKS), (others, UNLIKELY_LOOKS)):
+            new = [face for face in some if not is_known(face, found)]
+            tasks = [partial(self._look, face, views) for face in new[:most]]
+            found += [face for face in self._each(tasks) if face is not None]
+        return found
+
+    def _look(self, face: Face, views: Sequence[View]) -> Face | None:
+        """The face as a second look sees it, unless both looks together leave a doubt."""
+        seen = second_look(face, views, self._network)
+        if seen is None or LOOK_COUNTS * seen.score + (1 - LOOK_COUNTS) * face.score < SURE:
+            return None
+        if _size(seen) < TINY and seen.score < STRICT:
+            return None
+        return seen
+
+    def _each(self, tasks: Sequence[Callable[[], Result]]) -> Iterator[Result]:
+        """What the tasks return, in their order, whatever the number of cores."""
+        if self._cores < 2 or len(tasks) < 2:
+            for task in tasks:
+                self._check()
+                yield task()
+            return
+        with ThreadPoolExecutor(self._cores, "faces") as pool:
+            waiting = [pool.submit(task) for task in tasks]
+            try:
+                for future in waiting:
+                    self._check()
+                    yield future.result()
+            finally:
+                for future in waiting:
+                    future.cancel()
+
+
+def _clear(faces: Sequence[Face]) -> bool:
+    """Whether there is a face that is beyond doubt and not lying on its side."""
+    return any(face.score >= CLEAR and abs(tilt(face)) < LYING for face in faces)
+
+
+def _strictly(faces: Sequence[Face]) -> list[Face]:
+    return [face for face in faces if face.score >= STRICT]
+
+
+def _size(face: Face) -> float:
+    return max(face.width, face.height)
+
+
+def holds(glance: Glance, face: Face) -> bool:
+    x, y = face.centre
+    x, y = x * glance.view.across, y * glance.view.down
+    return glance.box.x0 <= x < glance.box.x1 and glance.box.y0 <= y < glance.box.y1
