@@ -87,6 +87,48 @@
         <translation>Stärke</translation>
     </message>
     <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}, none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done}, {faces}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
@@ -912,6 +954,149 @@
     </message>
 </context>
 <context>
+    <name>FaceCard</name>
+    <message>
+        <source>Leave this one alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as in your original, only larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is done to this face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is done to face {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave face {number} of {total} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face {number} of {total}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face {number} of {total}, left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys go to other faces, up and down change how much is done. Space leaves it alone, Enter looks closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after. Double-click to look closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaceChoice</name>
+    <message>
+        <source>Leave alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces are restored like everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back, so that people still look like themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer guesses missing detail. Check that people still look like themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the face networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the models, where one can be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network that draws faces is not on this computer yet. Until it is, Gentle is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaceShowing</name>
+    <message>
+        <source>Faces belo&amp;w the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or hides the faces of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in a simple way, which misses some faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaceStrip</name>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find them better…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find faces better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the models, where a finder can be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer guesses missing detail. Check that people still look like themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the faces (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the faces (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Copy details for help</source>
@@ -1222,6 +1407,10 @@
         <translation>frei für jeden Gebrauch (Apache-Lizenz)</translation>
     </message>
     <message>
+        <source>free only in part (Apache licence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licence: {warning}</source>
         <translation>Lizenz: {warning}</translation>
     </message>
@@ -1302,6 +1491,10 @@
         <translation>Erkannt als {model}.</translation>
     </message>
     <message>
+        <source>Recognised as {family}, for faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recognised as {family}, {enlarges}.</source>
         <translation>Erkannt als {family}, {enlarges}.</translation>
     </message>
@@ -1322,6 +1515,14 @@
         <translation>Es braucht auch {files}: Fügen Sie das hinzu, oder laden Sie es hier herunter.</translation>
     </message>
     <message>
+        <source>It is used where Strong is chosen for the faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces are found with it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {size}</source>
         <translation>etwa {size}</translation>
     </message>
@@ -1329,16 +1530,24 @@
 <context>
     <name>ModelsPage</name>
     <message>
-        <source>Your own</source>
-        <translation>Ihre eigenen</translation>
-    </message>
-    <message>
         <source>Come with the program</source>
         <translation>Im Programm enthalten</translation>
     </message>
     <message>
+        <source>Your own</source>
+        <translation>Ihre eigenen</translation>
+    </message>
+    <message>
+        <source>For faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can be fetched from their authors</source>
         <translation>Von den Autoren herunterzuladen</translation>
+    </message>
+    <message>
+        <source>They are used beside the model for the photo: to find the faces in it, and to draw them anew where Strong is chosen for the faces.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models</source>
@@ -2252,6 +2461,14 @@
         <translation>Wählen Sie eines der vorhandenen Modelle.</translation>
     </message>
     <message>
+        <source>Not a model for photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model file missing</source>
         <translation>Modelldatei fehlt</translation>
     </message>
@@ -2660,8 +2877,44 @@
         <translation>Eine eigene Modelldatei.</translation>
     </message>
     <message>
+        <source>A face network of your own, for “Faces: Strong”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no model file {path}.</source>
         <translation>Es gibt keine Modelldatei {path}.</translation>
+    </message>
+    <message>
+        <source>There is no face network {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To draw faces anew a face network is needed, and none is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Gentle for the faces, which needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get {model} on the page of models, or with sr-desktop models get {id}; or choose Gentle for the faces, which needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is for finding faces, not for whole photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used by itself wherever faces are treated gently or strongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is for faces, not for whole photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used beside another model: choose Strong for the faces (on the command line --faces strong).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {name} of the model {model} is missing.</source>
@@ -2751,12 +3004,40 @@
         <translation>{name} ist keine Datei für dnn_superres von OpenCV.</translation>
     </message>
     <message>
-        <source>{name} looks like {family}, but its layers do not fit.</source>
-        <translation>{name} sieht aus wie {family}, aber die Schichten passen nicht.</translation>
+        <source>Faces were treated gently, because they could not be drawn anew: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>faces alone</source>
-        <translation>Gesichter allein</translation>
+        <source>The first try gave no proper picture, so a safer way was used.</source>
+        <translation>Der erste Versuch ergab kein richtiges Bild, darum wurde ein sichererer Weg genommen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw a face anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose Gentle for the faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your graphics card has too little memory, so the processor was used.</source>
+        <translation>Ihre Grafikkarte hat zu wenig Speicher, darum wurde der Prozessor verwendet.</translation>
+    </message>
+    <message>
+        <source>Your graphics card failed, so the processor was used.</source>
+        <translation>Ihre Grafikkarte hat versagt, darum wurde der Prozessor verwendet.</translation>
+    </message>
+    <message>
+        <source>Faces were looked for with a simple finder, which misses small and tilted ones. {next_step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the better one on the page of models, or with sr-desktop models get {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} looks like {family}, but its layers do not fit.</source>
+        <translation>{name} sieht aus wie {family}, aber die Schichten passen nicht.</translation>
     </message>
     <message>
         <source>filling holes</source>
@@ -2777,6 +3058,14 @@
     <message>
         <source>{name} enlarges {scale} times, which no photo needs.</source>
         <translation>{name} vergrößert {scale}-fach, das braucht kein Foto.</translation>
+    </message>
+    <message>
+        <source>{name} is a {family} for faces, of a kind that this program cannot use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one: GFPGAN v1.2 to v1.4 and RestoreFormer can be used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is empty (0 bytes).</source>
@@ -2831,6 +3120,22 @@
         <translation>{name}: {words}</translation>
     </message>
     <message>
+        <source>The model file {name} is not there.</source>
+        <translation>Die Modelldatei {name} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{name} is an ONNX file, and not the official face finder: no other ONNX file can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model file of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sr-desktop models get {id} fetches the face finder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a Keras file, and reading those needs a part that is not installed.</source>
         <translation>{name} ist eine Keras-Datei; um sie zu lesen, fehlt ein zusätzlicher Teil.</translation>
     </message>
@@ -2839,20 +3144,40 @@
         <translation>Installieren Sie ihn mit: pip install &quot;sr-desktop[keras]&quot;</translation>
     </message>
     <message>
-        <source>{name} looks like {family}, but {number} of its layers do not fit (the first is {first}).</source>
-        <translation>{name} sieht aus wie {family}, aber {number} der Schichten passen nicht (die erste ist {first}).</translation>
+        <source>{name} is a model for whole photos, not for faces.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is for pictures with {channels} colours, not photos.</source>
-        <translation>{name} ist für Bilder mit {channels} Farben, nicht für Fotos.</translation>
+        <source>For faces GFPGAN v1.2 to v1.4 and RestoreFormer can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a model for faces, not for whole photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to your models (the page of models, or sr-desktop models import), then choose Strong for the faces.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is damaged: some of its layers are empty.</source>
         <translation>{name} ist beschädigt: Einige Schichten sind leer.</translation>
     </message>
     <message>
+        <source>{name} is for pictures with {channels} colours, not photos.</source>
+        <translation>{name} ist für Bilder mit {channels} Farben, nicht für Fotos.</translation>
+    </message>
+    <message>
         <source>{name} is damaged: no network has such a shape.</source>
         <translation>{name} ist beschädigt: Kein Netz hat so eine Form.</translation>
+    </message>
+    <message>
+        <source>{name} looks like {family}, but {number} of its layers do not fit (the first is {first}).</source>
+        <translation>{name} sieht aus wie {family}, aber {number} der Schichten passen nicht (die erste ist {first}).</translation>
+    </message>
+    <message>
+        <source>{name} is a CodeFormer network, which neither this program nor spandrel can use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds a model, but of no network that this program knows.</source>
@@ -2867,76 +3192,8 @@
         <translation>Bekannt sind Real-ESRGAN, ESRGAN, EDSR und die anderen, die in der README stehen; das Zusatzpaket spandrel öffnet viele weitere (siehe README).</translation>
     </message>
     <message>
-        <source>The model file {name} is not there.</source>
-        <translation>Die Modelldatei {name} ist nicht da.</translation>
-    </message>
-    <message>
-        <source>{name} is no file.</source>
-        <translation>{name} ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>{name} is larger than any model this program can use.</source>
-        <translation>{name} ist größer als jedes Modell, das dieses Programm verwenden kann.</translation>
-    </message>
-    <message>
-        <source>{name} is no model file.</source>
-        <translation>{name} ist keine Modelldatei.</translation>
-    </message>
-    <message>
-        <source>Model files end in {endings}.</source>
-        <translation>Modelldateien enden auf {endings}.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged or no model file.</source>
-        <translation>{name} ist beschädigt oder keine Modelldatei.</translation>
-    </message>
-    <message>
-        <source>{name} is half of a model: its other half {other} is not beside it.</source>
-        <translation>{name} ist die Hälfte eines Modells: Die andere Hälfte {other} liegt nicht daneben.</translation>
-    </message>
-    <message>
-        <source>Put both files into one folder.</source>
-        <translation>Legen Sie beide Dateien in einen Ordner.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged or of no network that this program knows.</source>
-        <translation>{name} ist beschädigt oder von keinem Netz, das dieses Programm kennt.</translation>
-    </message>
-    <message>
-        <source>{name} holds more than weights (program code), or is damaged. It was not opened.</source>
-        <translation>{name} enthält mehr als Gewichte (Programmcode) oder ist beschädigt. Die Datei wurde nicht geöffnet.</translation>
-    </message>
-    <message>
-        <source>{name} holds more than a model (program code), or is damaged. It was not opened.</source>
-        <translation>{name} enthält mehr als ein Modell (Programmcode) oder ist beschädigt. Die Datei wurde nicht geöffnet.</translation>
-    </message>
-    <message>
-        <source>{name} unpacks to more than it is: refused as unsafe.</source>
-        <translation>{name} wird beim Entpacken zu groß und wurde als unsicher abgelehnt.</translation>
-    </message>
-    <message>
-        <source>{name} holds no model.</source>
-        <translation>{name} enthält kein Modell.</translation>
-    </message>
-    <message>
-        <source>{name} holds more than a model. It was not used.</source>
-        <translation>{name} enthält mehr als ein Modell. Die Datei wurde nicht verwendet.</translation>
-    </message>
-    <message>
-        <source>{name} has numbers of an unusual kind ({key}).</source>
-        <translation>{name} hat Zahlen von ungewöhnlicher Art ({key}).</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: some of its numbers are not finite ({key}).</source>
-        <translation>{name} ist beschädigt: Einige Zahlen sind nicht endlich ({key}).</translation>
-    </message>
-    <message>
         <source>The result has fewer pixels than the photo ({width} x {height}).</source>
         <translation>Das Ergebnis hat weniger Pixel als das Foto ({width} x {height}).</translation>
-    </message>
-    <message>
-        <source>Faces were restored like the rest of the photo: this version can&apos;t treat them separately yet.</source>
-        <translation>Gesichter wurden wie der Rest des Fotos restauriert: Diese Version kann sie noch nicht gesondert behandeln.</translation>
     </message>
     <message>
         <source>The result needs about {needed} MB, but {folder} has only {left} MB left.</source>
@@ -2983,24 +3240,12 @@
         <translation>Das Originalprogramm kann {name} nicht verwenden: Es ist nur für Farbfotos.</translation>
     </message>
     <message>
-        <source>The first try gave no proper picture, so a safer way was used.</source>
-        <translation>Der erste Versuch ergab kein richtiges Bild, darum wurde ein sichererer Weg genommen.</translation>
-    </message>
-    <message>
-        <source>Your graphics card failed, so the processor was used.</source>
-        <translation>Ihre Grafikkarte hat versagt, darum wurde der Prozessor verwendet.</translation>
-    </message>
-    <message>
         <source>The computer ran out of memory, so smaller pieces are used. It takes a little longer.</source>
         <translation>Der Arbeitsspeicher reichte nicht, darum werden kleinere Teilstücke verwendet. Es dauert etwas länger.</translation>
     </message>
     <message>
         <source>Your graphics card ran out of memory, so smaller pieces are used. It takes a little longer.</source>
         <translation>Der Speicher der Grafikkarte reichte nicht, darum werden kleinere Teilstücke verwendet. Es dauert etwas länger.</translation>
-    </message>
-    <message>
-        <source>Your graphics card has too little memory, so the processor was used.</source>
-        <translation>Ihre Grafikkarte hat zu wenig Speicher, darum wurde der Prozessor verwendet.</translation>
     </message>
     <message>
         <source>There is not enough memory for this photo.</source>
@@ -3101,6 +3346,66 @@
     <message>
         <source>The two files of {model} do not belong together.</source>
         <translation>Die beiden Dateien von {model} gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>{name} is no file.</source>
+        <translation>{name} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than any model this program can use.</source>
+        <translation>{name} ist größer als jedes Modell, das dieses Programm verwenden kann.</translation>
+    </message>
+    <message>
+        <source>{name} is no model file.</source>
+        <translation>{name} ist keine Modelldatei.</translation>
+    </message>
+    <message>
+        <source>Model files end in {endings}.</source>
+        <translation>Modelldateien enden auf {endings}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or no model file.</source>
+        <translation>{name} ist beschädigt oder keine Modelldatei.</translation>
+    </message>
+    <message>
+        <source>{name} is half of a model: its other half {other} is not beside it.</source>
+        <translation>{name} ist die Hälfte eines Modells: Die andere Hälfte {other} liegt nicht daneben.</translation>
+    </message>
+    <message>
+        <source>Put both files into one folder.</source>
+        <translation>Legen Sie beide Dateien in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or of no network that this program knows.</source>
+        <translation>{name} ist beschädigt oder von keinem Netz, das dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than weights (program code), or is damaged. It was not opened.</source>
+        <translation>{name} enthält mehr als Gewichte (Programmcode) oder ist beschädigt. Die Datei wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than a model (program code), or is damaged. It was not opened.</source>
+        <translation>{name} enthält mehr als ein Modell (Programmcode) oder ist beschädigt. Die Datei wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than it is: refused as unsafe.</source>
+        <translation>{name} wird beim Entpacken zu groß und wurde als unsicher abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{name} holds no model.</source>
+        <translation>{name} enthält kein Modell.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than a model. It was not used.</source>
+        <translation>{name} enthält mehr als ein Modell. Die Datei wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{name} has numbers of an unusual kind ({key}).</source>
+        <translation>{name} hat Zahlen von ungewöhnlicher Art ({key}).</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: some of its numbers are not finite ({key}).</source>
+        <translation>{name} ist beschädigt: Einige Zahlen sind nicht endlich ({key}).</translation>
     </message>
     <message>
         <source>The result would be {width} x {height} pixels, but {format} ends at {limit} pixels a side.</source>
@@ -3207,6 +3512,14 @@
     <message>
         <source>Restored photos</source>
         <translation>Restaurierte Fotos</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The faces could not be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It could not be restored.</source>
@@ -3672,6 +3985,14 @@
         <source>Get it, and the photo is restored.</source>
         <translation>Laden Sie es herunter, dann wird das Foto restauriert.</translation>
     </message>
+    <message>
+        <source>Add the file here: then it is kept with those for faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the file here: then it is kept with those for photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n pictures are there twice and are restored once.</source>
         <translation>
@@ -3849,6 +4170,18 @@
     <message>
         <source>ESPCN, four times the size</source>
         <translation>ESPCN, vierfache Größe</translation>
+    </message>
+    <message>
+        <source>Finds faces in old photos, also small, faded and tilted ones; without it more faces are missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “Faces: Strong”. Draws a face anew, eyes and skin too: check that people still look like themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GFPGAN itself is free (Apache-2.0), but it holds parts of StyleGAN2 (NVIDIA: for research and evaluation alone) and of DFDNet (CC BY-NC-SA 4.0): not for commercial use.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4380,30 @@
     <message>
         <source>Press the button or tick that has the focus</source>
         <translation>Knopf drücken oder Häkchen setzen, wo die Markierung ist</translation>
+    </message>
+    <message>
+        <source>On the faces below the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first face, the last face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do more to this face, or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this face alone, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this face closely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While you look through the results</source>
@@ -4454,6 +4811,10 @@
     <message>
         <source>strength</source>
         <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>faces</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>original colours</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutResult</name>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation>
+            <numerusform>%n left alone</numerusform>
+            <numerusform>%n left alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlbumOffer</name>
     <message numerus="yes">
         <source>%n more photo(s) of “{album}” wait.</source>
@@ -122,6 +139,16 @@
         <translation>
             <numerusform>%n photo is still waiting.</numerusform>
             <numerusform>%n photos are still waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaceStrip</name>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
         </translation>
     </message>
 </context>

@@ -87,6 +87,48 @@
         <translation>Intensidad</translation>
     </message>
     <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}, none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done}, {faces}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
@@ -912,6 +954,149 @@
     </message>
 </context>
 <context>
+    <name>FaceCard</name>
+    <message>
+        <source>Leave this one alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as in your original, only larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is done to this face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is done to face {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave face {number} of {total} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face {number} of {total}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face {number} of {total}, left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys go to other faces, up and down change how much is done. Space leaves it alone, Enter looks closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after. Double-click to look closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaceChoice</name>
+    <message>
+        <source>Leave alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces are restored like everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back, so that people still look like themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer guesses missing detail. Check that people still look like themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the face networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the models, where one can be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network that draws faces is not on this computer yet. Until it is, Gentle is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaceShowing</name>
+    <message>
+        <source>Faces belo&amp;w the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or hides the faces of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in a simple way, which misses some faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaceStrip</name>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find them better…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find faces better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the models, where a finder can be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer guesses missing detail. Check that people still look like themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the faces (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the faces (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Copy details for help</source>
@@ -1222,6 +1407,10 @@
         <translation>libre para cualquier uso (licencia Apache)</translation>
     </message>
     <message>
+        <source>free only in part (Apache licence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licence: {warning}</source>
         <translation>Licencia: {warning}</translation>
     </message>
@@ -1302,6 +1491,10 @@
         <translation>Reconocido como {model}.</translation>
     </message>
     <message>
+        <source>Recognised as {family}, for faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recognised as {family}, {enlarges}.</source>
         <translation>Reconocido como {family}, {enlarges}.</translation>
     </message>
@@ -1322,6 +1515,14 @@
         <translation>También necesita {files}: añádalo o descárguelo aquí.</translation>
     </message>
     <message>
+        <source>It is used where Strong is chosen for the faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces are found with it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {size}</source>
         <translation>unos {size}</translation>
     </message>
@@ -1329,16 +1530,24 @@
 <context>
     <name>ModelsPage</name>
     <message>
-        <source>Your own</source>
-        <translation>Los suyos</translation>
-    </message>
-    <message>
         <source>Come with the program</source>
         <translation>Incluidos en el programa</translation>
     </message>
     <message>
+        <source>Your own</source>
+        <translation>Los suyos</translation>
+    </message>
+    <message>
+        <source>For faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can be fetched from their authors</source>
         <translation>Se pueden descargar de sus autores</translation>
+    </message>
+    <message>
+        <source>They are used beside the model for the photo: to find the faces in it, and to draw them anew where Strong is chosen for the faces.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models</source>
@@ -2252,6 +2461,14 @@
         <translation>Elija uno de los modelos instalados.</translation>
     </message>
     <message>
+        <source>Not a model for photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model file missing</source>
         <translation>Falta el archivo del modelo</translation>
     </message>
@@ -2660,8 +2877,44 @@
         <translation>Un archivo de modelo propio.</translation>
     </message>
     <message>
+        <source>A face network of your own, for “Faces: Strong”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no model file {path}.</source>
         <translation>No existe el archivo de modelo {path}.</translation>
+    </message>
+    <message>
+        <source>There is no face network {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To draw faces anew a face network is needed, and none is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Gentle for the faces, which needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get {model} on the page of models, or with sr-desktop models get {id}; or choose Gentle for the faces, which needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is for finding faces, not for whole photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used by itself wherever faces are treated gently or strongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is for faces, not for whole photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used beside another model: choose Strong for the faces (on the command line --faces strong).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {name} of the model {model} is missing.</source>
@@ -2751,12 +3004,40 @@
         <translation>{name} no es un archivo de dnn_superres de OpenCV.</translation>
     </message>
     <message>
-        <source>{name} looks like {family}, but its layers do not fit.</source>
-        <translation>{name} parece {family}, pero sus capas no encajan.</translation>
+        <source>Faces were treated gently, because they could not be drawn anew: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>faces alone</source>
-        <translation>caras solamente</translation>
+        <source>The first try gave no proper picture, so a safer way was used.</source>
+        <translation>El primer intento no dio una imagen correcta, así que se usó un método más seguro.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw a face anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose Gentle for the faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your graphics card has too little memory, so the processor was used.</source>
+        <translation>Su tarjeta gráfica tiene muy poca memoria, así que se usó el procesador.</translation>
+    </message>
+    <message>
+        <source>Your graphics card failed, so the processor was used.</source>
+        <translation>Su tarjeta gráfica falló, así que se usó el procesador.</translation>
+    </message>
+    <message>
+        <source>Faces were looked for with a simple finder, which misses small and tilted ones. {next_step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the better one on the page of models, or with sr-desktop models get {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} looks like {family}, but its layers do not fit.</source>
+        <translation>{name} parece {family}, pero sus capas no encajan.</translation>
     </message>
     <message>
         <source>filling holes</source>
@@ -2777,6 +3058,14 @@
     <message>
         <source>{name} enlarges {scale} times, which no photo needs.</source>
         <translation>{name} amplía {scale} veces; ninguna foto necesita tanto.</translation>
+    </message>
+    <message>
+        <source>{name} is a {family} for faces, of a kind that this program cannot use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one: GFPGAN v1.2 to v1.4 and RestoreFormer can be used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is empty (0 bytes).</source>
@@ -2831,6 +3120,22 @@
         <translation>{name}: {words}</translation>
     </message>
     <message>
+        <source>The model file {name} is not there.</source>
+        <translation>El archivo de modelo {name} no está.</translation>
+    </message>
+    <message>
+        <source>{name} is an ONNX file, and not the official face finder: no other ONNX file can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model file of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sr-desktop models get {id} fetches the face finder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a Keras file, and reading those needs a part that is not installed.</source>
         <translation>{name} es un archivo de Keras; para leerlo hace falta un componente que no está instalado.</translation>
     </message>
@@ -2839,20 +3144,40 @@
         <translation>Instálelo con: pip install &quot;sr-desktop[keras]&quot;</translation>
     </message>
     <message>
-        <source>{name} looks like {family}, but {number} of its layers do not fit (the first is {first}).</source>
-        <translation>{name} parece {family}, pero {number} de sus capas no encajan (la primera es {first}).</translation>
+        <source>{name} is a model for whole photos, not for faces.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is for pictures with {channels} colours, not photos.</source>
-        <translation>{name} es para imágenes de {channels} colores, no para fotos.</translation>
+        <source>For faces GFPGAN v1.2 to v1.4 and RestoreFormer can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a model for faces, not for whole photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to your models (the page of models, or sr-desktop models import), then choose Strong for the faces.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is damaged: some of its layers are empty.</source>
         <translation>{name} está dañado: algunas de sus capas están vacías.</translation>
     </message>
     <message>
+        <source>{name} is for pictures with {channels} colours, not photos.</source>
+        <translation>{name} es para imágenes de {channels} colores, no para fotos.</translation>
+    </message>
+    <message>
         <source>{name} is damaged: no network has such a shape.</source>
         <translation>{name} está dañado: ninguna red neuronal tiene esa forma.</translation>
+    </message>
+    <message>
+        <source>{name} looks like {family}, but {number} of its layers do not fit (the first is {first}).</source>
+        <translation>{name} parece {family}, pero {number} de sus capas no encajan (la primera es {first}).</translation>
+    </message>
+    <message>
+        <source>{name} is a CodeFormer network, which neither this program nor spandrel can use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds a model, but of no network that this program knows.</source>
@@ -2867,76 +3192,8 @@
         <translation>Conoce Real-ESRGAN, ESRGAN, EDSR y las demás que nombra el README; el paquete opcional spandrel abre muchas más (vea el README).</translation>
     </message>
     <message>
-        <source>The model file {name} is not there.</source>
-        <translation>El archivo de modelo {name} no está.</translation>
-    </message>
-    <message>
-        <source>{name} is no file.</source>
-        <translation>{name} no es un archivo.</translation>
-    </message>
-    <message>
-        <source>{name} is larger than any model this program can use.</source>
-        <translation>{name} es mayor que cualquier modelo que este programa pueda usar.</translation>
-    </message>
-    <message>
-        <source>{name} is no model file.</source>
-        <translation>{name} no es un archivo de modelo.</translation>
-    </message>
-    <message>
-        <source>Model files end in {endings}.</source>
-        <translation>Los archivos de modelo terminan en {endings}.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged or no model file.</source>
-        <translation>{name} está dañado o no es un archivo de modelo.</translation>
-    </message>
-    <message>
-        <source>{name} is half of a model: its other half {other} is not beside it.</source>
-        <translation>{name} es la mitad de un modelo: su otra mitad, {other}, no está a su lado.</translation>
-    </message>
-    <message>
-        <source>Put both files into one folder.</source>
-        <translation>Ponga ambos archivos en la misma carpeta.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged or of no network that this program knows.</source>
-        <translation>{name} está dañado o es de una red neuronal que este programa no conoce.</translation>
-    </message>
-    <message>
-        <source>{name} holds more than weights (program code), or is damaged. It was not opened.</source>
-        <translation>{name} contiene algo más que pesos (código de programa) o está dañado. No se abrió.</translation>
-    </message>
-    <message>
-        <source>{name} holds more than a model (program code), or is damaged. It was not opened.</source>
-        <translation>{name} contiene algo más que un modelo (código de programa) o está dañado. No se abrió.</translation>
-    </message>
-    <message>
-        <source>{name} unpacks to more than it is: refused as unsafe.</source>
-        <translation>Al descomprimirse, {name} ocupa más de lo que debería: se rechazó por inseguro.</translation>
-    </message>
-    <message>
-        <source>{name} holds no model.</source>
-        <translation>{name} no contiene ningún modelo.</translation>
-    </message>
-    <message>
-        <source>{name} holds more than a model. It was not used.</source>
-        <translation>{name} contiene algo más que un modelo. No se usó.</translation>
-    </message>
-    <message>
-        <source>{name} has numbers of an unusual kind ({key}).</source>
-        <translation>{name} tiene números de un tipo inusual ({key}).</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: some of its numbers are not finite ({key}).</source>
-        <translation>{name} está dañado: algunos de sus números no son finitos ({key}).</translation>
-    </message>
-    <message>
         <source>The result has fewer pixels than the photo ({width} x {height}).</source>
         <translation>El resultado tiene menos píxeles que la foto ({width} x {height}).</translation>
-    </message>
-    <message>
-        <source>Faces were restored like the rest of the photo: this version can&apos;t treat them separately yet.</source>
-        <translation>Las caras se restauraron como el resto de la foto: esta versión aún no puede tratarlas por separado.</translation>
     </message>
     <message>
         <source>The result needs about {needed} MB, but {folder} has only {left} MB left.</source>
@@ -2983,24 +3240,12 @@
         <translation>El programa original no puede usar {name}: es solo para fotos en color.</translation>
     </message>
     <message>
-        <source>The first try gave no proper picture, so a safer way was used.</source>
-        <translation>El primer intento no dio una imagen correcta, así que se usó un método más seguro.</translation>
-    </message>
-    <message>
-        <source>Your graphics card failed, so the processor was used.</source>
-        <translation>Su tarjeta gráfica falló, así que se usó el procesador.</translation>
-    </message>
-    <message>
         <source>The computer ran out of memory, so smaller pieces are used. It takes a little longer.</source>
         <translation>El equipo se quedó sin memoria, así que se usan fragmentos más pequeños. Tarda un poco más.</translation>
     </message>
     <message>
         <source>Your graphics card ran out of memory, so smaller pieces are used. It takes a little longer.</source>
         <translation>Su tarjeta gráfica se quedó sin memoria, así que se usan fragmentos más pequeños. Tarda un poco más.</translation>
-    </message>
-    <message>
-        <source>Your graphics card has too little memory, so the processor was used.</source>
-        <translation>Su tarjeta gráfica tiene muy poca memoria, así que se usó el procesador.</translation>
     </message>
     <message>
         <source>There is not enough memory for this photo.</source>
@@ -3101,6 +3346,66 @@
     <message>
         <source>The two files of {model} do not belong together.</source>
         <translation>Los dos archivos de {model} no corresponden el uno al otro.</translation>
+    </message>
+    <message>
+        <source>{name} is no file.</source>
+        <translation>{name} no es un archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than any model this program can use.</source>
+        <translation>{name} es mayor que cualquier modelo que este programa pueda usar.</translation>
+    </message>
+    <message>
+        <source>{name} is no model file.</source>
+        <translation>{name} no es un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>Model files end in {endings}.</source>
+        <translation>Los archivos de modelo terminan en {endings}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or no model file.</source>
+        <translation>{name} está dañado o no es un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>{name} is half of a model: its other half {other} is not beside it.</source>
+        <translation>{name} es la mitad de un modelo: su otra mitad, {other}, no está a su lado.</translation>
+    </message>
+    <message>
+        <source>Put both files into one folder.</source>
+        <translation>Ponga ambos archivos en la misma carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or of no network that this program knows.</source>
+        <translation>{name} está dañado o es de una red neuronal que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than weights (program code), or is damaged. It was not opened.</source>
+        <translation>{name} contiene algo más que pesos (código de programa) o está dañado. No se abrió.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than a model (program code), or is damaged. It was not opened.</source>
+        <translation>{name} contiene algo más que un modelo (código de programa) o está dañado. No se abrió.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than it is: refused as unsafe.</source>
+        <translation>Al descomprimirse, {name} ocupa más de lo que debería: se rechazó por inseguro.</translation>
+    </message>
+    <message>
+        <source>{name} holds no model.</source>
+        <translation>{name} no contiene ningún modelo.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than a model. It was not used.</source>
+        <translation>{name} contiene algo más que un modelo. No se usó.</translation>
+    </message>
+    <message>
+        <source>{name} has numbers of an unusual kind ({key}).</source>
+        <translation>{name} tiene números de un tipo inusual ({key}).</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: some of its numbers are not finite ({key}).</source>
+        <translation>{name} está dañado: algunos de sus números no son finitos ({key}).</translation>
     </message>
     <message>
         <source>The result would be {width} x {height} pixels, but {format} ends at {limit} pixels a side.</source>
@@ -3207,6 +3512,14 @@
     <message>
         <source>Restored photos</source>
         <translation>Fotos restauradas</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The faces could not be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It could not be restored.</source>
@@ -3672,6 +3985,14 @@
         <source>Get it, and the photo is restored.</source>
         <translation>Descárguelo y la foto se restaurará.</translation>
     </message>
+    <message>
+        <source>Add the file here: then it is kept with those for faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the file here: then it is kept with those for photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n pictures are there twice and are restored once.</source>
         <translation>
@@ -3849,6 +4170,18 @@
     <message>
         <source>ESPCN, four times the size</source>
         <translation>ESPCN, cuádruple tamaño</translation>
+    </message>
+    <message>
+        <source>Finds faces in old photos, also small, faded and tilted ones; without it more faces are missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “Faces: Strong”. Draws a face anew, eyes and skin too: check that people still look like themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GFPGAN itself is free (Apache-2.0), but it holds parts of StyleGAN2 (NVIDIA: for research and evaluation alone) and of DFDNet (CC BY-NC-SA 4.0): not for commercial use.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4380,30 @@
     <message>
         <source>Press the button or tick that has the focus</source>
         <translation>Pulsar el botón o la casilla que tiene el foco</translation>
+    </message>
+    <message>
+        <source>On the faces below the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first face, the last face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do more to this face, or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this face alone, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this face closely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While you look through the results</source>
@@ -4454,6 +4811,10 @@
     <message>
         <source>strength</source>
         <translation>intensidad</translation>
+    </message>
+    <message>
+        <source>faces</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>original colours</source>

@@ -87,6 +87,46 @@
         <translation>強さ</translation>
     </message>
     <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}, none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done}, {faces}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number}%</translation>
     </message>
@@ -896,6 +936,148 @@
     </message>
 </context>
 <context>
+    <name>FaceCard</name>
+    <message>
+        <source>Leave this one alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as in your original, only larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is done to this face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is done to face {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave face {number} of {total} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face {number} of {total}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face {number} of {total}, left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys go to other faces, up and down change how much is done. Space leaves it alone, Enter looks closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after. Double-click to look closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaceChoice</name>
+    <message>
+        <source>Leave alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces are restored like everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back, so that people still look like themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer guesses missing detail. Check that people still look like themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the face networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the models, where one can be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network that draws faces is not on this computer yet. Until it is, Gentle is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaceShowing</name>
+    <message>
+        <source>Faces belo&amp;w the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or hides the faces of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in a simple way, which misses some faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaceStrip</name>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find them better…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find faces better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the models, where a finder can be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer guesses missing detail. Check that people still look like themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the faces (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the faces (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Copy details for help</source>
@@ -1205,6 +1387,10 @@
         <translation>用途を問わず自由に使えます（Apacheライセンス）</translation>
     </message>
     <message>
+        <source>free only in part (Apache licence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licence: {warning}</source>
         <translation>ライセンス：{warning}</translation>
     </message>
@@ -1285,6 +1471,10 @@
         <translation>「{model}」と認識しました。</translation>
     </message>
     <message>
+        <source>Recognised as {family}, for faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recognised as {family}, {enlarges}.</source>
         <translation>{family}（{enlarges}）と認識しました。</translation>
     </message>
@@ -1305,6 +1495,14 @@
         <translation>{files}も必要です。追加するか、ここで入手してください。</translation>
     </message>
     <message>
+        <source>It is used where Strong is chosen for the faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces are found with it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {size}</source>
         <translation>約{size}</translation>
     </message>
@@ -1312,16 +1510,24 @@
 <context>
     <name>ModelsPage</name>
     <message>
-        <source>Your own</source>
-        <translation>自分で追加したもの</translation>
-    </message>
-    <message>
         <source>Come with the program</source>
         <translation>アプリに付属するもの</translation>
     </message>
     <message>
+        <source>Your own</source>
+        <translation>自分で追加したもの</translation>
+    </message>
+    <message>
+        <source>For faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can be fetched from their authors</source>
         <translation>作者の公開元から入手できるもの</translation>
+    </message>
+    <message>
+        <source>They are used beside the model for the photo: to find the faces in it, and to draw them anew where Strong is chosen for the faces.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models</source>
@@ -2222,6 +2428,14 @@
         <translation>インストール済みのモデルから選んでください。</translation>
     </message>
     <message>
+        <source>Not a model for photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model file missing</source>
         <translation>モデルファイルがありません</translation>
     </message>
@@ -2630,8 +2844,44 @@
         <translation>ご自身で追加したモデルファイルです。</translation>
     </message>
     <message>
+        <source>A face network of your own, for “Faces: Strong”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no model file {path}.</source>
         <translation>モデルファイル「{path}」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no face network {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To draw faces anew a face network is needed, and none is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Gentle for the faces, which needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get {model} on the page of models, or with sr-desktop models get {id}; or choose Gentle for the faces, which needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is for finding faces, not for whole photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used by itself wherever faces are treated gently or strongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is for faces, not for whole photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used beside another model: choose Strong for the faces (on the command line --faces strong).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {name} of the model {model} is missing.</source>
@@ -2720,12 +2970,40 @@
         <translation>「{name}」は、OpenCVのdnn_superresのファイルではありません。</translation>
     </message>
     <message>
-        <source>{name} looks like {family}, but its layers do not fit.</source>
-        <translation>「{name}」は{family}のようですが、層の構成が合いません。</translation>
+        <source>Faces were treated gently, because they could not be drawn anew: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>faces alone</source>
-        <translation>顔専用</translation>
+        <source>The first try gave no proper picture, so a safer way was used.</source>
+        <translation>最初の処理では正しい画像にならなかったため、より確実な方法を使いました。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw a face anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose Gentle for the faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your graphics card has too little memory, so the processor was used.</source>
+        <translation>グラフィックスカードのメモリが足りないため、プロセッサを使いました。</translation>
+    </message>
+    <message>
+        <source>Your graphics card failed, so the processor was used.</source>
+        <translation>グラフィックスカードで処理できなかったため、プロセッサを使いました。</translation>
+    </message>
+    <message>
+        <source>Faces were looked for with a simple finder, which misses small and tilted ones. {next_step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the better one on the page of models, or with sr-desktop models get {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} looks like {family}, but its layers do not fit.</source>
+        <translation>「{name}」は{family}のようですが、層の構成が合いません。</translation>
     </message>
     <message>
         <source>filling holes</source>
@@ -2746,6 +3024,14 @@
     <message>
         <source>{name} enlarges {scale} times, which no photo needs.</source>
         <translation>「{name}」は{scale}倍に拡大しますが、写真には大きすぎます。</translation>
+    </message>
+    <message>
+        <source>{name} is a {family} for faces, of a kind that this program cannot use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one: GFPGAN v1.2 to v1.4 and RestoreFormer can be used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is empty (0 bytes).</source>
@@ -2800,6 +3086,22 @@
         <translation>「{name}」：{words}</translation>
     </message>
     <message>
+        <source>The model file {name} is not there.</source>
+        <translation>モデルファイル「{name}」がありません。</translation>
+    </message>
+    <message>
+        <source>{name} is an ONNX file, and not the official face finder: no other ONNX file can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model file of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sr-desktop models get {id} fetches the face finder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a Keras file, and reading those needs a part that is not installed.</source>
         <translation>「{name}」はKerasファイルです。読み取りに必要な追加機能がインストールされていません。</translation>
     </message>
@@ -2808,20 +3110,40 @@
         <translation>次のコマンドでインストールできます：pip install &quot;sr-desktop[keras]&quot;</translation>
     </message>
     <message>
-        <source>{name} looks like {family}, but {number} of its layers do not fit (the first is {first}).</source>
-        <translation>「{name}」は{family}のようですが、{number}個の層が合いません（最初は{first}）。</translation>
+        <source>{name} is a model for whole photos, not for faces.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is for pictures with {channels} colours, not photos.</source>
-        <translation>「{name}」は写真用ではなく、{channels}色の画像用です。</translation>
+        <source>For faces GFPGAN v1.2 to v1.4 and RestoreFormer can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a model for faces, not for whole photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to your models (the page of models, or sr-desktop models import), then choose Strong for the faces.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is damaged: some of its layers are empty.</source>
         <translation>「{name}」は壊れています。空の層があります。</translation>
     </message>
     <message>
+        <source>{name} is for pictures with {channels} colours, not photos.</source>
+        <translation>「{name}」は写真用ではなく、{channels}色の画像用です。</translation>
+    </message>
+    <message>
         <source>{name} is damaged: no network has such a shape.</source>
         <translation>「{name}」は壊れています。このような形のネットワークはありません。</translation>
+    </message>
+    <message>
+        <source>{name} looks like {family}, but {number} of its layers do not fit (the first is {first}).</source>
+        <translation>「{name}」は{family}のようですが、{number}個の層が合いません（最初は{first}）。</translation>
+    </message>
+    <message>
+        <source>{name} is a CodeFormer network, which neither this program nor spandrel can use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds a model, but of no network that this program knows.</source>
@@ -2836,76 +3158,8 @@
         <translation>Real-ESRGAN、ESRGAN、EDSRなど、READMEに記載のものに対応しています。追加パッケージspandrelを使うと、さらに多くのモデルを開けます（READMEをご覧ください）。</translation>
     </message>
     <message>
-        <source>The model file {name} is not there.</source>
-        <translation>モデルファイル「{name}」がありません。</translation>
-    </message>
-    <message>
-        <source>{name} is no file.</source>
-        <translation>「{name}」はファイルではありません。</translation>
-    </message>
-    <message>
-        <source>{name} is larger than any model this program can use.</source>
-        <translation>「{name}」は、このアプリで使えるどのモデルよりも大きいファイルです。</translation>
-    </message>
-    <message>
-        <source>{name} is no model file.</source>
-        <translation>「{name}」はモデルファイルではありません。</translation>
-    </message>
-    <message>
-        <source>Model files end in {endings}.</source>
-        <translation>モデルファイルの拡張子は{endings}です。</translation>
-    </message>
-    <message>
-        <source>{name} is damaged or no model file.</source>
-        <translation>「{name}」は壊れているか、モデルファイルではありません。</translation>
-    </message>
-    <message>
-        <source>{name} is half of a model: its other half {other} is not beside it.</source>
-        <translation>「{name}」はモデルの半分です。もう半分の「{other}」が同じ場所にありません。</translation>
-    </message>
-    <message>
-        <source>Put both files into one folder.</source>
-        <translation>両方のファイルを同じフォルダーに入れてください。</translation>
-    </message>
-    <message>
-        <source>{name} is damaged or of no network that this program knows.</source>
-        <translation>「{name}」は壊れているか、このアプリが対応していないネットワークのものです。</translation>
-    </message>
-    <message>
-        <source>{name} holds more than weights (program code), or is damaged. It was not opened.</source>
-        <translation>「{name}」には重み以外のもの（プログラムコード）が含まれているか、壊れています。開いていません。</translation>
-    </message>
-    <message>
-        <source>{name} holds more than a model (program code), or is damaged. It was not opened.</source>
-        <translation>「{name}」にはモデル以外のもの（プログラムコード）が含まれているか、壊れています。開いていません。</translation>
-    </message>
-    <message>
-        <source>{name} unpacks to more than it is: refused as unsafe.</source>
-        <translation>「{name}」は展開すると本来より大きくなるため、安全でないと判断し、使用しませんでした。</translation>
-    </message>
-    <message>
-        <source>{name} holds no model.</source>
-        <translation>「{name}」にはモデルが入っていません。</translation>
-    </message>
-    <message>
-        <source>{name} holds more than a model. It was not used.</source>
-        <translation>「{name}」にはモデル以外のものが含まれているため、使用しませんでした。</translation>
-    </message>
-    <message>
-        <source>{name} has numbers of an unusual kind ({key}).</source>
-        <translation>「{name}」に特殊な種類の数値があります（{key}）。</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: some of its numbers are not finite ({key}).</source>
-        <translation>「{name}」は壊れています。有限でない数値があります（{key}）。</translation>
-    </message>
-    <message>
         <source>The result has fewer pixels than the photo ({width} x {height}).</source>
         <translation>結果のピクセル数は、元の写真より少なくなります（{width} × {height}）。</translation>
-    </message>
-    <message>
-        <source>Faces were restored like the rest of the photo: this version can&apos;t treat them separately yet.</source>
-        <translation>顔も写真のほかの部分と同じように修復しました。このバージョンでは、まだ顔だけを別に処理できません。</translation>
     </message>
     <message>
         <source>The result needs about {needed} MB, but {folder} has only {left} MB left.</source>
@@ -2952,24 +3206,12 @@
         <translation>本家のエンジンでは「{name}」を実行できません。カラー写真専用のエンジンです。</translation>
     </message>
     <message>
-        <source>The first try gave no proper picture, so a safer way was used.</source>
-        <translation>最初の処理では正しい画像にならなかったため、より確実な方法を使いました。</translation>
-    </message>
-    <message>
-        <source>Your graphics card failed, so the processor was used.</source>
-        <translation>グラフィックスカードで処理できなかったため、プロセッサを使いました。</translation>
-    </message>
-    <message>
         <source>The computer ran out of memory, so smaller pieces are used. It takes a little longer.</source>
         <translation>コンピューターのメモリが足りなくなったため、小さく分割して処理します。少し時間が長くかかります。</translation>
     </message>
     <message>
         <source>Your graphics card ran out of memory, so smaller pieces are used. It takes a little longer.</source>
         <translation>グラフィックスカードのメモリが足りなくなったため、小さく分割して処理します。少し時間が長くかかります。</translation>
-    </message>
-    <message>
-        <source>Your graphics card has too little memory, so the processor was used.</source>
-        <translation>グラフィックスカードのメモリが足りないため、プロセッサを使いました。</translation>
     </message>
     <message>
         <source>There is not enough memory for this photo.</source>
@@ -3070,6 +3312,66 @@
     <message>
         <source>The two files of {model} do not belong together.</source>
         <translation>「{model}」の2つのファイルは組み合わせが違います。</translation>
+    </message>
+    <message>
+        <source>{name} is no file.</source>
+        <translation>「{name}」はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than any model this program can use.</source>
+        <translation>「{name}」は、このアプリで使えるどのモデルよりも大きいファイルです。</translation>
+    </message>
+    <message>
+        <source>{name} is no model file.</source>
+        <translation>「{name}」はモデルファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Model files end in {endings}.</source>
+        <translation>モデルファイルの拡張子は{endings}です。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or no model file.</source>
+        <translation>「{name}」は壊れているか、モデルファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{name} is half of a model: its other half {other} is not beside it.</source>
+        <translation>「{name}」はモデルの半分です。もう半分の「{other}」が同じ場所にありません。</translation>
+    </message>
+    <message>
+        <source>Put both files into one folder.</source>
+        <translation>両方のファイルを同じフォルダーに入れてください。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or of no network that this program knows.</source>
+        <translation>「{name}」は壊れているか、このアプリが対応していないネットワークのものです。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than weights (program code), or is damaged. It was not opened.</source>
+        <translation>「{name}」には重み以外のもの（プログラムコード）が含まれているか、壊れています。開いていません。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than a model (program code), or is damaged. It was not opened.</source>
+        <translation>「{name}」にはモデル以外のもの（プログラムコード）が含まれているか、壊れています。開いていません。</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than it is: refused as unsafe.</source>
+        <translation>「{name}」は展開すると本来より大きくなるため、安全でないと判断し、使用しませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} holds no model.</source>
+        <translation>「{name}」にはモデルが入っていません。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than a model. It was not used.</source>
+        <translation>「{name}」にはモデル以外のものが含まれているため、使用しませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} has numbers of an unusual kind ({key}).</source>
+        <translation>「{name}」に特殊な種類の数値があります（{key}）。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: some of its numbers are not finite ({key}).</source>
+        <translation>「{name}」は壊れています。有限でない数値があります（{key}）。</translation>
     </message>
     <message>
         <source>The result would be {width} x {height} pixels, but {format} ends at {limit} pixels a side.</source>
@@ -3174,6 +3476,14 @@
     <message>
         <source>Restored photos</source>
         <translation>修復した写真</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The faces could not be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It could not be restored.</source>
@@ -3631,6 +3941,14 @@
         <source>Get it, and the photo is restored.</source>
         <translation>入手すると、写真が修復されます。</translation>
     </message>
+    <message>
+        <source>Add the file here: then it is kept with those for faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the file here: then it is kept with those for photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n pictures are there twice and are restored once.</source>
         <translation>
@@ -3806,6 +4124,18 @@
     <message>
         <source>ESPCN, four times the size</source>
         <translation>ESPCN（4倍）</translation>
+    </message>
+    <message>
+        <source>Finds faces in old photos, also small, faded and tilted ones; without it more faces are missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “Faces: Strong”. Draws a face anew, eyes and skin too: check that people still look like themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GFPGAN itself is free (Apache-2.0), but it holds parts of StyleGAN2 (NVIDIA: for research and evaluation alone) and of DFDNet (CC BY-NC-SA 4.0): not for commercial use.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4334,30 @@
     <message>
         <source>Press the button or tick that has the focus</source>
         <translation>選択中のボタンを押す、チェックを切り替える</translation>
+    </message>
+    <message>
+        <source>On the faces below the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first face, the last face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do more to this face, or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this face alone, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this face closely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While you look through the results</source>
@@ -4409,6 +4763,10 @@
     <message>
         <source>strength</source>
         <translation>強さ</translation>
+    </message>
+    <message>
+        <source>faces</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>original colours</source>

@@ -90,7 +90,7 @@ class Cells:
 
     The light of the colours of patches is compared, not that of single pixels: grain scatters light
     above its mean, so that a cell would be made lighter for every grain that was smoothed, and darker for
-    every edge that was sharpened, which is what a restoration is for.
+    every edge that was sharpened (by some 5 of 255), which is what a restoration is for.
 
     What is put back is a shift of coded values: the one that takes away as much light as the network
     added. So a tint is taken from shadows and lights alike. A shift of the light itself would swamp the

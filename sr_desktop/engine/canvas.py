@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -96,7 +97,8 @@ class Canvas:
         out = self._rows.reshape(-1).view(dtype)[: self._rows.size].reshape(self._rows.shape)
         faces = None
         if self._faces is not None:
-            faces = self._faces.judged(self._plain_part, self._untreated, progress.check)
+            check = partial(progress.report, 0.0, STAGE)
+            faces = self._faces.judged(self._plain_part, self._untreated, check)
         groups = () if faces is None else faces.groups
         for first, last in blocks(height, groups, step=STEP, most=MOST_TREATED):
             treated = []
@@ -150,7 +152,7 @@ class Canvas:
         values = as_float(self._rows_from(box.y0, box.y1, slice(box.x0, box.x1)))
         if self.wishes.corrects:
             values -= self._cells.rows(box.y0, box.y1, box.x0, box.x1)
-        return values
+        return values if self.photo.pixels.dtype.kind == "f" else values.clip(0, 1, out=values)
 
     def _plain_part(self, box: Box) -> Floats:
         """A part of the photo enlarged without any network."""

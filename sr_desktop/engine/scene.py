@@ -177,6 +177,8 @@ class Scene:
             if sum(each.copy_to(values, box) for each in held) < box.width * box.height:
                 values = changed(box)
             values -= cells.rows(box.y0, box.y1, box.x0, box.x1)
+            if self.faces is not None and self._photo.pixels.dtype.kind != "f":
+                np.clip(values, 0, 1, out=values)  # as faces see it in the file
             return values
 
         return restored

@@ -11,8 +11,8 @@ from sr_desktop.lab.average import add_average
 from sr_desktop.lab.compare_command import add_compare
 from sr_desktop.lab.degrade_command import add_degrade
 from sr_desktop.lab.evaluate_command import add_evaluate
-from sr_desktop.lab.faces_command import add_faces
 from sr_desktop.lab.faces_command import add_find_faces
+from sr_desktop.lab.identity_command import add_faces
 from sr_desktop.lab.train_command import add_train
 
 

@@ -70,7 +70,8 @@ def group(samples: Sequence[Sample]) -> Sample:
     """Forty faces in rows, as on the stairs of a school."""
     rng = np.random.default_rng(40)
     scene = _grounds(samples, GROUP)[0].copy()
-    large = [face for face in _faces(samples) if face[1][3] >= GROUP_HEIGHTS[1]]
+    every = _faces(samples)
+    large = [face for face in every if face[1][3] >= GROUP_HEIGHTS[1]] or every
     boxes = []
     for place in range(GROUP_ROWS * GROUP_COLUMNS):
         row, column = divmod(place, GROUP_COLUMNS)

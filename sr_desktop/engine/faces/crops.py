@@ -28,9 +28,9 @@ def crops(
 ) -> tuple[Floats, Floats]:
     """A box of the photo, and of what the treatment makes of it, both made smaller `reduced` times.
 
-    Where the treatment has no weight the second shows the photo too. box: of whole squares of that size. small:
-    gives the mean of each square. size: of the result. plain, restored: see `FaceWork.change`; restored is
-    asked for what the treatment sees alone.
+    Where the treatment has no weight the second shows the photo too. box: of whole squares of that size.
+    small: gives the mean of each square. size: of the result. plain, restored: see `FaceWork.change`;
+    restored is asked for what the treatment sees alone.
     """
     lines, columns = box.height // reduced, box.width // reduced
     before: Floats | None = None
@@ -42,9 +42,6 @@ def crops(
             *(box.x0 + cells.x1 * reduced, box.y0 + cells.y1 * reduced),
         )
         part = shared(treatment.region, piece)
-        weight = None if part is None else treatment.weight(part)
-        if part is not None and (weight is None or not weight.any()):
-            part = None
         seen = piece if part is None else part.grown(treatment.margin, *size)
         both = around([piece, seen])
         own = plain(both)
@@ -58,7 +55,7 @@ def crops(
             wanted = treatment.wanted(part, seen, _cut(own, both, seen), restored(seen))
             inside = _cut(shown, piece, part)
             wanted -= inside
-            wanted *= weight
+            wanted *= treatment.weight(part)
             inside += wanted
         after[at] = small(shown)
     assert before is not None

@@ -61,13 +61,24 @@ class Search:
     def faces(self) -> list[Face]:
         """All that are sure enough, the surest first."""
         found = self._upright(self._views)
-        if not _clear(found):
+        clear = self._is_clear(found)
+        if not clear:
             coarse = self._coarse()
             tilted = self._sure([whole(coarse, angle) for angle in TILTS], found)
             found = merged(found + _strictly(tilted))
-        if not _clear(found):
+            clear = self._is_clear(found)
+        if not clear:
             found = merged(found + self._sideways())
         return found
+
+    def _is_clear(self, faces: Sequence[Face]) -> bool:
+        """Whether there is a face beyond doubt that neither lies on its side nor is surer upside down."""
+        upright_ones = [face for face in faces if face.score >= CLEAR and abs(tilt(face)) < LYING]
+        if not upright_ones:
+            return False
+        surest = max(upright_ones, key=lambda face: face.score)
+        over = second_look(surest, self._views, self._network, turned=180)
+        return over is None or over.score < surest.score
 
     def _upright(self, views: Sequence[View]) -> list[Face]:
         """The faces in upright views, and in enlarged parts of the finest one where it is worth it."""
@@ -176,11 +187,6 @@ class Search:
             finally:
                 for future in waiting:
                     future.cancel()
-
-
-def _clear(faces: Sequence[Face]) -> bool:
-    """Whether there is a face that is beyond doubt and not lying on its side."""
-    return any(face.score >= CLEAR and abs(tilt(face)) < LYING for face in faces)
 
 
 def _strictly(faces: Sequence[Face]) -> list[Face]:

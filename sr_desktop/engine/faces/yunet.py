@@ -27,6 +27,9 @@ OVERLAP = 0.3
 """Boxes that share more than this (intersection over union) are one face."""
 MOST = 5000
 """Boxes of one picture before that."""
+SMALLEST, BESIDE = 96, 114
+"""WORKAROUND: of strips of up to 32 pixels OpenCV 4.14 gives numbers that were in memory before, so small
+pictures get grey beside them."""
 
 Rows = NDArray[np.float32]
 """(n, 15), a face each: x, y, width and height of its box, x and y of the five landmarks, score."""
@@ -83,9 +86,12 @@ class YuNet:
     def __call__(self, rgb: Bytes, least: float) -> Rows:
         """The faces in `rgb` (h, w, 3) with a score of `least` or more, the surest first."""
         network = self._network()
-        network.setInputSize((rgb.shape[1], rgb.shape[0]))
+        height, width = (max(SMALLEST, side) for side in rgb.shape[:2])
+        bgr = np.full((height, width, 3), BESIDE, np.uint8)
+        bgr[: rgb.shape[0], : rgb.shape[1]] = rgb[..., ::-1]
+        network.setInputSize((width, height))
         network.setScoreThreshold(least)
-        _, rows = network.detect(np.ascontiguousarray(rgb[..., ::-1]))
+        _, rows = network.detect(bgr)
         return np.zeros((0, 15), np.float32) if rows is None else np.asarray(rows, np.float32)
 
     def _network(self) -> cv2.FaceDetectorYN:
@@ -93,6 +99,8 @@ class YuNet:
         if made is None:
             model = np.frombuffer(self.weights.content, np.uint8)
             nothing = np.zeros(0, np.uint8)
+            # tiles and photos run side by side, each on a core of its own: no threads within them
+            cv2.setNumThreads(1)
             made = cv2.FaceDetectorYN.create(
                 *("onnx", model, nothing, (320, 320)),
                 nms_threshold=OVERLAP,

@@ -16,7 +16,7 @@ from PIL import Image
 from sr_desktop.base.errors import Cancelled, WeightsMissing
 from sr_desktop.base.progress import Control, Progress
 from sr_desktop.engine.faces import census as census_module
-from sr_desktop.engine.faces import drawing, finding
+from sr_desktop.engine.faces import drawing, finding, guard
 from sr_desktop.engine.faces.face import Face
 from sr_desktop.engine.faces.finding import Found
 from sr_desktop.engine.image_io import open_photo
@@ -25,6 +25,7 @@ from sr_desktop.engine.preview import Previewer
 from sr_desktop.engine.record import read_record
 from sr_desktop.engine.settings import FaceChoice, Settings, Size
 from sr_desktop.engine.tiling import Box
+from sr_desktop.engine.weighing import weigh
 from sr_desktop.models.store import Installed
 from tests.drawn_faces import Same, ready
 from tests.support import picture
@@ -209,6 +210,17 @@ def test_the_original_engine_has_its_faces_treated_too(photo, toolbox, monkeypat
     assert np.abs(made.astype(int) - pixels_of(restored(photo, WAYS, toolbox))).max() <= 1
 
 
+def test_the_memory_for_faces_is_told_beforehand(tmp_path, toolbox):
+    path = tmp_path / "large.png"
+    Image.new("RGB", (2000, 1500)).save(path)
+    leave, gentle, strong = (
+        weigh(path, replace(WAYS, faces=way), toolbox) for way in ("leave", "gentle", "strong")
+    )
+    assert leave.worked <= gentle.worked
+    assert strong.worked > gentle.worked + 100_000_000
+    assert gentle.worked >= 24 * 8_000_000
+
+
 def test_it_stops_while_faces_are_looked_for(photo, toolbox, monkeypatch):
     control = Control()
 
@@ -307,6 +319,19 @@ def test_so_it_is_with_every_kind_of_photo(photo, toolbox, kind):
     assert np.abs(made[..., : wanted.shape[2]].astype(int) - wanted).max() <= 1
     if kind == "grey":
         assert held.shape[2] == 1
+
+
+def test_so_it_is_where_faces_are_pulled_back(photo, toolbox, monkeypatch):
+    free = pixels_of(restored(photo, WAYS, toolbox))
+    monkeypatch.setattr(guard, "LIGHT_LIMIT", 0.05 / 255)
+    whole = pixels_of(restored(photo, WAYS, toolbox))
+    assert np.abs(whole.astype(int) - free).max() > 2
+    view = Box(30, 50, 90, 110)  # no face is in it whole
+    made, patches, _ = shown(Previewer(toolbox), photo, WAYS, view)
+    wanted = whole[view.y0 : view.y1, view.x0 : view.x1]
+    assert np.abs(made.astype(int) - wanted).max() <= 1
+    assert not patches[0].exact
+    assert patches[-1].exact
 
 
 def test_where_no_face_is_in_sight_none_is_made(photo, toolbox, found, monkeypatch):

@@ -21,7 +21,7 @@ from sr_desktop.engine.faces.face import Face
 from sr_desktop.engine.faces.finding import face_in, find_faces, landmarks_in
 from sr_desktop.engine.faces.merging import merged, ordered
 from sr_desktop.engine.faces.passes import upright
-from sr_desktop.engine.faces.turns import after, in_photo, quarters, scaled, tilt, turned
+from sr_desktop.engine.faces.turns import after, in_photo, quarters, scaled, tilt, turned, warped
 from sr_desktop.engine.faces.views import View, full_contrast, views_of
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.profiles import colours_of
@@ -81,7 +81,7 @@ def test_small_faces(weights, samples, height, least):
 
 
 def test_the_cascades_find_faces_too_and_say_how_to_find_more(samples):
-    """Without the network's file: fewer, and with landmarks that are marked as estimated or come from the eyes."""
+    """Without the network's file: fewer, their landmarks estimated, or taken from the eyes."""
     few = [
         sample(samples, name)
         for name in (
@@ -92,15 +92,15 @@ def test_the_cascades_find_faces_too_and_say_how_to_find_more(samples):
             "wolf_gray.jpg",
         )
     ]
-    assert figures(few, "yunet") == replace(Figures(5, 4, 4, 0), seconds=pytest.approx(0, abs=60))
+    assert replace(figures(few, "yunet"), seconds=0) == Figures(5, 4, 3, 0)
     found = find_faces(few[0].pixels, None, go_on)
     assert found.finder == "cascade"
     assert found.weights is None
     assert len(found.notes) == 1
     assert "sr-desktop models get yunet" in found.notes[0]
     assert [face.estimated for face in found.faces] == [True]
-    eyes = find_faces(sample(samples, "00017_gray.png").pixels, None, go_on).faces
-    assert not all(face.estimated for face in eyes)
+    (eyes,) = find_faces(sample(samples, "00017_gray.png").pixels, None, go_on).faces
+    assert not eyes.estimated  # the woman's, the man's lie in the shade of his hat
 
 
 @pytest.mark.slow
@@ -127,24 +127,19 @@ def test_photos_without_people(weights, assets):
 # ---- where, and how
 
 
-def test_landmarks_lie_in_the_face_and_say_how_it_is_tilted(weights, samples):
+def test_landmarks_turn_with_the_face(weights, samples):
+    """Beside those of the upright photo: a fifth of the eye distance at most."""
     photo = sample(samples, "crop_0240.png")
-    for angle in (0, 30, -40, 90, 180):
+    (there,) = find_faces(photo.pixels, None, go_on).faces
+    (left, right), box = there.landmarks[:2], photo.known.faces[0]
+    assert box[0] < left[0] < box[0] + box[2] / 2 < right[0] < box[0] + box[2]
+    for angle in (30, -40, 90, 180):
         matrix, size = turned(512, 512, -angle)
-        shift = matrix[:, :2] @ (0.5, 0.5) - 0.5
-        matrix_cv = matrix.copy()
-        matrix_cv[:, 2] += shift
-        pixels = cv2.warpAffine(photo.pixels, matrix_cv, size, borderValue=(220, 220, 220))
-        (face,) = find_faces(pixels, None, go_on).faces
-        assert abs((tilt(face) - angle + 180) % 360 - 180) < 8
-        # the eyes and corners of the mouth as they were seen in the upright photo, by eye
-        for mark, there in zip(
-            face.landmarks,
-            [(189, 231), (319, 234), (246, 303), (189, 356), (305, 359)],
-            strict=True,
-        ):
-            x, y = matrix[:, :2] @ there + matrix[:, 2]
-            assert np.hypot(mark[0] - x, mark[1] - y) < 0.15 * 130
+        (face,) = find_faces(warped(photo.pixels, matrix, size, (220,) * 3), None, go_on).faces
+        assert abs((tilt(face) - tilt(there) - angle + 180) % 360 - 180) < 8
+        moved = np.array(there.landmarks) @ matrix[:, :2].T + matrix[:, 2]
+        aside = np.hypot(*(np.array(face.landmarks) - moved).T) / there.eye_distance
+        assert aside.max() < 0.2, (angle, aside)
 
 
 def test_what_is_found_does_not_depend_on_cores_nor_on_what_was_done_before(weights, samples):
@@ -227,7 +222,7 @@ def test_photos_in_which_no_face_has_room(weights, shape, finder):
 
 
 def test_landmarks_of_the_same_face_are_the_same(weights, samples):
-    """In the same frame: to 1 % of the eye distance with noise, in the mean, as the comparison needs it."""
+    """In the same frame, with noise: to 1 % of the eye distance in the mean."""
     aside = []
     for name in ("crop_0240.png", "grey_169.png", "crop_0885.png", "scratched_b.png"):
         photo = sample(samples, name)
@@ -270,8 +265,15 @@ def test_opencv_sees_no_other_file_than_the_official_one(weights, monkeypatch):
 # ---- parts
 
 
-def face(x=0.0, y=0.0, width=40.0, height=50.0, score=0.9, roll=0.0):
-    del roll
+def test_strips_show_the_network_nothing_that_was_in_memory(weights):
+    """Of flat pictures a few pixels high OpenCV would give what lay there before, as faces of no size."""
+    network = yunet.network_of(yunet.installed())
+    for height, width in ((3, 375), (5, 375), (375, 3), (1, 1), (32, 640)):
+        for value in (0, 90, 255):
+            assert len(network(np.full((height, width, 3), value, np.uint8), 0.5)) == 0
+
+
+def face(x=0.0, y=0.0, width=40.0, height=50.0, score=0.9):
     marks = (
         (x + 12, y + 20),
         (x + 28, y + 20),
@@ -284,7 +286,7 @@ def face(x=0.0, y=0.0, width=40.0, height=50.0, score=0.9, roll=0.0):
 
 def test_what_was_found_twice_is_one_and_the_surest_stays():
     two = [face(score=0.7), face(2, 1, score=0.9), face(100)]
-    assert merged(two) == [face(2, 1, score=0.9), face(100)]
+    assert merged(two) == [face(100), face(2, 1, score=0.9)]  # as sure: from above
     inside = face(10, 10, 15, 18, score=0.95)
     assert merged([face(), inside]) == [inside]
     assert ordered([face(5), inside, face(3)]) == (face(3), face(5), inside)
@@ -303,8 +305,8 @@ def test_turned_pictures_and_back():
     assert tilt(back) == pytest.approx(90)
 
 
-def test_quarters_of_views_bring_faces_back(rng=np.random.default_rng(1)):
-    pixels = rng.integers(0, 255, (60, 90, 3), np.uint8)
+def test_quarters_of_views_bring_faces_back():
+    pixels = np.random.default_rng(1).integers(0, 255, (60, 90, 3), np.uint8)
     for count in (1, 2, 3):
         (view,), back = quarters([View(pixels, 0.5, 0.5)], count)
         x, y = 33, 12  # a pixel of the turned view

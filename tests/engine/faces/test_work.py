@@ -16,17 +16,17 @@ from sr_desktop.engine.backends import TorchBackend
 from sr_desktop.engine.blend import Wishes
 from sr_desktop.engine.colour import as_float
 from sr_desktop.engine.device import Device
+from sr_desktop.engine.faces import crops as crops_module
 from sr_desktop.engine.faces import work as work_module
+from sr_desktop.engine.faces.crops import crops
 from sr_desktop.engine.faces.face import Face
-from sr_desktop.engine.faces.matching import amounts
-from sr_desktop.engine.faces.regions import blocks, disjoint, grouped, pieces, shared
+from sr_desktop.engine.faces.regions import pieces, shared
 from sr_desktop.engine.faces.work import FaceWork, Subject
 from sr_desktop.engine.image import Photo
 from sr_desktop.engine.networks.srvgg import SRVGGNetCompact, SRVGGShape
 from sr_desktop.engine.precision import FLOAT32
 from sr_desktop.engine.resample import resize
 from sr_desktop.engine.restorer import Restorer
-from sr_desktop.engine.settings import FaceChoice
 from sr_desktop.engine.tiling import Box
 from tests.support import picture
 
@@ -270,6 +270,51 @@ def test_it_stops_between_two_pieces(monkeypatch):
     assert len(asked) == 1
 
 
+def test_what_would_drift_is_pulled_back():
+    """How far a face goes is found out before it is treated, of what the result holds before faces."""
+    photo, size = Photo(picture(150, 110)), (300, 220)
+    boxes = [Box(20, 20, 140, 200), Box(160, 20, 290, 200)]
+    before, asked = restored(photo), []
+
+    def judge(plain, result, check):
+        asked.append(result(boxes[0]))
+        return 0.25
+
+    subjects = work(size, *boxes).subjects
+    judged = [Subject(each.face, each.key, each.treated, judge) for each in subjects[:1]]
+    made = restored(photo, FaceWork(size, [*judged, subjects[1]]))
+    here = boxes[0].y0, boxes[0].y1, boxes[0].x0, boxes[0].x1
+    assert np.abs(asked[0] - as_float(before[here[0] : here[1], here[2] : here[3]])).max() < 1 / 255
+    less = [Subject(subjects[0].face, 0, lambda pull: subjects[0].treated(0.25 * pull))]
+    assert np.array_equal(made, restored(photo, FaceWork(size, [*less, subjects[1]])))
+    assert not np.array_equal(made, restored(photo, FaceWork(size, subjects)))
+
+
+@pytest.mark.parametrize("piece", [24, 1024])
+def test_a_face_is_compared_small_and_with_its_mask(monkeypatch, piece):
+    monkeypatch.setattr(crops_module, "PIECE", piece)
+    size, box = (200, 200), Box(40, 30, 160, 150)
+    treatment = Averaging(box, size)
+    rng = np.random.default_rng(2)
+    flat, other = (rng.random((200, 200, 3)).astype(np.float32) for _ in range(2))
+
+    def part_of(values):
+        return lambda at: values[at.y0 : at.y1, at.x0 : at.x1].copy()
+
+    def small(values):
+        height, width = values.shape[:2]
+        return values.reshape(height // 4, 4, width // 4, 4, 3).mean((1, 3))
+
+    whole = Box(20, 20, 180, 180)
+    given = (whole, 4, small, treatment, size, part_of(flat), part_of(other), lambda: None)
+    before, after = crops(*given)
+    seen = whole.grown(treatment.margin, *size)
+    wanted = treatment.wanted(whole, seen, part_of(flat)(seen), part_of(other)(seen))
+    own = part_of(flat)(whole)
+    assert np.allclose(before, small(own), atol=1e-6)
+    assert np.allclose(after, small(own + treatment.weight(whole) * (wanted - own)), atol=1e-6)
+
+
 def test_it_is_begun_again_with_the_photo():
     """When memory runs out in the middle of a photo, nothing of the first attempt is left."""
     photo, size = Photo(picture(150, 110)), (300, 220)
@@ -288,69 +333,6 @@ def test_it_is_begun_again_with_the_photo():
     assert made.notes
     whole = restored(photo, faces).astype(int)
     assert np.abs(made.pixels - whole).max() <= 1
-
-
-# --- geometry --------------------------------------------------------------------------------
-
-
-def test_groups_have_nothing_in_common():
-    rng = np.random.default_rng(5)
-    corners = rng.integers(0, 900, (40, 2))
-    regions = [Box(x, y, x + 90, y + 70) for x, y in corners.tolist()]
-    groups = grouped(regions)
-    for index, group in enumerate(groups):
-        assert all(shared(group, other) is None for other in groups[index + 1 :])
-    assert all(any(_holds(group, region) for group in groups) for region in regions)
-    assert grouped([]) == ()
-
-
-def _holds(outer, inner):
-    return shared(outer, inner) == inner
-
-
-@pytest.mark.parametrize("most", [1, 20_000, 10**9])
-def test_blocks_cover_every_row_once(most):
-    groups = grouped([Box(0, 100, 50, 300), Box(60, 250, 90, 500), Box(0, 700, 99, 950)])
-    made = list(blocks(1000, groups, step=64, most=most))
-    assert [first for first, _ in made] == [0, *(last for _, last in made[:-1])]
-    assert made[-1][1] == 1000
-    assert all(first % 64 == 0 for first, _ in made)
-    if most == 10**9:
-        cut = [last for _, last in made if any(g.y0 < last < g.y1 for g in groups)]
-        assert not cut
-    if most == 1:
-        assert all(last - first <= 64 for first, last in made)
-
-
-def test_boxes_that_overlap_are_covered_once():
-    rng = np.random.default_rng(8)
-    boxes = [Box(x, y, x + 30, y + 20) for x, y in rng.integers(0, 70, (12, 2)).tolist()]
-    count, wanted = np.zeros((100, 110), int), np.zeros((100, 110), bool)
-    for box in boxes:
-        wanted[box.y0 : box.y1, box.x0 : box.x1] = True
-    for box in disjoint(boxes):
-        count[box.y0 : box.y1, box.x0 : box.x1] += 1
-    assert np.array_equal(count, wanted.astype(int))
-
-
-# --- choices ---------------------------------------------------------------------------------
-
-
-def test_a_choice_is_for_the_nearest_face_that_holds_it():
-    faces = [face_in(box, 1) for box in (Box(10, 10, 50, 60), Box(40, 10, 90, 60))]
-    size = (200, 100)
-
-    def chosen(*choices):
-        return amounts(faces, [FaceChoice(x / 200, y / 100, a) for x, y, a in choices], size, 0.7)
-
-    assert chosen() == (0.7, 0.7)
-    assert chosen((31, 33, 0.2)) == (0.2, 0.7)
-    assert chosen((60, 40, 0.0)) == (0.7, 0.0)
-    assert chosen((8, 33, 0.4)) == (0.4, 0.7)  # right beside the box
-    assert chosen((150, 90, 0.4)) == (0.7, 0.7)  # no face is there
-    assert chosen((31, 36, 0.1), (36, 40, 0.9)) == (0.1, 0.7)  # the nearer one
-    assert chosen((36, 40, 0.9), (31, 36, 0.1)) == (0.1, 0.7)
-    assert chosen((31, 36, 0.1), (31, 36, 0.9)) == (0.9, 0.7)  # the last one
 
 
 def test_resizing_a_part_gives_what_the_whole_gives():
