@@ -1,12 +1,15 @@
 """Collects the licences of everything the program is made of, for its About page and its packages.
 
-    .venv/bin/python packaging/collect_licences.py [--to FOLDER]
+    .venv/bin/python packaging/collect_licences.py [--to FOLDER] [--bundle FOLDER]
 
 Writes `index.toml` and one text a part into `resources/licences`: the program's own licence, that
 of the bundled nets, of the face finder, of Python, of Qt, and of each library that `pyproject.toml`
 asks for, with those that they ask for. The texts come from the installed packages themselves; the
 LGPL and the GPL, which the wheels of Qt lack, from the system (Debian: base-files) or from the last
 run; that of the face finder, which no package brings, stands here.
+
+--bundle: of a bundle (packaging/build_bundle.py calls it so), which also brings libraries of the system
+it was built on and the start-up code of PyInstaller.
 """
 
 from __future__ import annotations
@@ -24,6 +27,10 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 import sr_desktop
+
+sys.path.append(str(Path(__file__).resolve().parent / "bundle"))
+
+from contents import system_libraries  # the folder above is known only now
 
 ROOT = Path(__file__).parent.parent
 HERE = ROOT / "resources" / "licences"
@@ -97,6 +104,17 @@ https://github.com/opencv/opencv-python. Nothing in the terms of this program
 forbids changing it for your own use or taking it apart in order to find errors
 in such changes.
 """
+OPENCV_ALONE = """\
+OpenCV (opencv-python-headless)
+
+https://opencv.org/  https://github.com/opencv/opencv-python
+
+OpenCV is used under the terms of the Apache License, version 2.0; the scripts
+that build its package are under the MIT licence. The text of both follows, and
+after it those of what its package usually brings. FFmpeg, OpenSSL, libavif and
+OpenBLAS, which are named there, are not in this installation: empty libraries
+of the same names stand for them.
+"""
 NOTES = {"opencv-python-headless": OPENCV_NOTE}
 """What is said before the texts of a package."""
 
@@ -151,8 +169,15 @@ def main() -> int:
     """Writes them; 1 if a text is missing."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--to", type=Path, default=HERE)
-    to: Path = parser.parse_args().to
+    parser.add_argument("--bundle", type=Path, help="of this bundle, not of an environment")
+    options = parser.parse_args()
+    to: Path = options.to
+    if options.bundle is not None and not _has_films(options.bundle):
+        NOTES["opencv-python-headless"] = OPENCV_ALONE
+        WORDS["opencv-python-headless"] = "Apache-2.0"
     parts = [own(), nets(), finder(), python(), qt(), *libraries()]
+    if options.bundle is not None:
+        parts += [starter(), *of_the_system(options.bundle)]
     to.mkdir(parents=True, exist_ok=True)
     for old in to.glob("*.txt"):
         if old.name not in ("lgpl-3.txt", "gpl-3.txt"):
@@ -202,6 +227,34 @@ def python() -> Part:
     )
     text = next((p.read_text(encoding="utf-8") for p in places if p.is_file()), "")
     return Part("Python", platform.python_version(), "PSF-2.0", text)
+
+
+def starter() -> Part:
+    """What starts the programs of a bundle."""
+    package = distribution("pyinstaller")
+    licence = "GPL-2.0-or-later WITH Bootloader-exception"
+    return Part("PyInstaller", package.version, licence, RULE.join(_texts(package)))
+
+
+def _has_films(bundle: Path) -> bool:
+    """Whether FFmpeg is there, rather than the empty libraries of packaging/bundle/stubs.py."""
+    names = ("*avcodec*", "*videoio_ffmpeg*")
+    return any(path.stat().st_size > 100_000 for name in names for path in bundle.rglob(name))
+
+
+def of_the_system(bundle: Path) -> list[Part]:
+    """Libraries of the system that a bundle brings, all as one part; none where no package knows them."""
+    found = system_libraries(bundle)
+    if not found:
+        return []
+    names = "\n".join(f"{each.package} {each.version}: {', '.join(each.files)}" for each in found)
+    texts: dict[str, str] = {}
+    for each in found:
+        texts.setdefault(each.copyright.strip(), f"{each.package}\n\n{each.copyright.strip()}\n")
+    text = RULE.join(
+        (f"Libraries of the system that this was built on:\n\n{names}\n", *texts.values())
+    )
+    return [Part("Libraries of the system", "", "various, see the text", text)]
 
 
 def qt() -> Part:

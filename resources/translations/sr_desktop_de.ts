@@ -88,45 +88,45 @@
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ruhe gelassen</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>{done}, none found</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, keine gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gesicht</numerusform>
+            <numerusform>%n Gesichter</numerusform>
         </translation>
     </message>
     <message>
         <source>{done}, {faces}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, {faces}</translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in Ruhe gelassen</numerusform>
+            <numerusform>%n in Ruhe gelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>{told}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, {left}</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -957,143 +957,143 @@
     <name>FaceCard</name>
     <message>
         <source>Leave this one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses in Ruhe lassen</translation>
     </message>
     <message>
         <source>It stays as in your original, only larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt wie in Ihrem Original, nur größer</translation>
     </message>
     <message>
         <source>How much is done to this face</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark dieses Gesicht behandelt wird</translation>
     </message>
     <message>
         <source>How much is done to face {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark Gesicht {number} von {total} behandelt wird</translation>
     </message>
     <message>
         <source>Leave face {number} of {total} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht {number} von {total} in Ruhe lassen</translation>
     </message>
     <message>
         <source>Face {number} of {total}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht {number} von {total}, {share}</translation>
     </message>
     <message>
         <source>Face {number} of {total}, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht {number} von {total}, in Ruhe gelassen</translation>
     </message>
     <message>
         <source>Left and right arrow keys go to other faces, up and down change how much is done. Space leaves it alone, Enter looks closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten links und rechts führen zu anderen Gesichtern, oben und unten ändern, wie stark es behandelt wird. Die Leertaste lässt es in Ruhe, die Eingabetaste zeigt es aus der Nähe.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Before and after. Double-click to look closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher. Ein Doppelklick zeigt es aus der Nähe.</translation>
     </message>
 </context>
 <context>
     <name>FaceChoice</name>
     <message>
         <source>Leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ruhe lassen</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>Faces are restored like everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter werden wie alles andere restauriert.</translation>
     </message>
     <message>
         <source>Held back, so that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückhaltend, damit die Menschen noch wie sie selbst aussehen.</translation>
     </message>
     <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer errät fehlende Details. Prüfen Sie, ob die Menschen noch wie sie selbst aussehen.</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>Show the face networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtsmodelle zeigen</translation>
     </message>
     <message>
         <source>Opens the models, where one can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Modelle; dort lässt sich eines herunterladen</translation>
     </message>
     <message>
         <source>The network that draws faces is not on this computer yet. Until it is, Gentle is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das Gesichter zeichnet, ist noch nicht auf diesem Computer. Bis dahin wird „Sanft“ verwendet.</translation>
     </message>
 </context>
 <context>
     <name>FaceShowing</name>
     <message>
         <source>Faces belo&amp;w the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter &amp;unter dem Foto</translation>
     </message>
     <message>
         <source>Shows or hides the faces of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet die Gesichter des Fotos ein oder aus</translation>
     </message>
     <message>
         <source>Found in a simple way, which misses some faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einfache Art gefunden; dabei werden manche Gesichter übersehen.</translation>
     </message>
 </context>
 <context>
     <name>FaceStrip</name>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>Find them better…</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser finden…</translation>
     </message>
     <message>
         <source>Find faces better</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter besser finden</translation>
     </message>
     <message>
         <source>Opens the models, where a finder can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Modelle; dort lässt sich eine Gesichtssuche herunterladen</translation>
     </message>
     <message>
         <source>Looking for faces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter werden gesucht…</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gesicht</numerusform>
+            <numerusform>%n Gesichter</numerusform>
         </translation>
     </message>
     <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer errät fehlende Details. Prüfen Sie, ob die Menschen noch wie sie selbst aussehen.</translation>
     </message>
     <message>
         <source>Hide the faces (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter ausblenden (F)</translation>
     </message>
     <message>
         <source>Show the faces (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter einblenden (F)</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>free only in part (Apache licence)</source>
-        <translation type="unfinished"></translation>
+        <translation>nur zum Teil frei (Apache-Lizenz)</translation>
     </message>
     <message>
         <source>Licence: {warning}</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Recognised as {family}, for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt als {family}, für Gesichter.</translation>
     </message>
     <message>
         <source>Recognised as {family}, {enlarges}.</source>
@@ -1516,11 +1516,11 @@
     </message>
     <message>
         <source>It is used where Strong is chosen for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird verwendet, wo „Stark“ für die Gesichter gewählt ist.</translation>
     </message>
     <message>
         <source>Faces are found with it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von nun an werden Gesichter damit gefunden.</translation>
     </message>
     <message>
         <source>about {size}</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>For faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Gesichter</translation>
     </message>
     <message>
         <source>Can be fetched from their authors</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>They are used beside the model for the photo: to find the faces in it, and to draw them anew where Strong is chosen for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden neben dem Modell für das Foto verwendet: um die Gesichter darin zu finden und um sie neu zu zeichnen, wo „Stark“ für die Gesichter gewählt ist.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2462,11 +2462,11 @@
     </message>
     <message>
         <source>Not a model for photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell für Fotos</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>Model file missing</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>A face network of your own, for “Faces: Strong”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Gesichtsmodell, für „Gesichter: Stark“.</translation>
     </message>
     <message>
         <source>There is no model file {path}.</source>
@@ -2886,35 +2886,35 @@
     </message>
     <message>
         <source>There is no face network {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gesichtsmodell {wanted}.</translation>
     </message>
     <message>
         <source>To draw faces anew a face network is needed, and none is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Gesichter neu zu zeichnen, ist ein Gesichtsmodell nötig, und auf diesem Computer ist keines.</translation>
     </message>
     <message>
         <source>Choose Gentle for the faces, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Sanft“ für die Gesichter, das braucht keines.</translation>
     </message>
     <message>
         <source>Get {model} on the page of models, or with sr-desktop models get {id}; or choose Gentle for the faces, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie {model} auf der Seite „Modelle“ herunter oder mit sr-desktop models get {id}; oder wählen Sie „Sanft“ für die Gesichter, das braucht keines.</translation>
     </message>
     <message>
         <source>{model} is for finding faces, not for whole photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist zum Finden von Gesichtern da, nicht für ganze Fotos.</translation>
     </message>
     <message>
         <source>It is used by itself wherever faces are treated gently or strongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst verwendet, wo Gesichter sanft oder stark behandelt werden.</translation>
     </message>
     <message>
         <source>{model} is for faces, not for whole photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist für Gesichter, nicht für ganze Fotos.</translation>
     </message>
     <message>
         <source>It is used beside another model: choose Strong for the faces (on the command line --faces strong).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird neben einem anderen Modell verwendet: Wählen Sie „Stark“ für die Gesichter (auf der Befehlszeile --faces strong).</translation>
     </message>
     <message>
         <source>The file {name} of the model {model} is missing.</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Faces were treated gently, because they could not be drawn anew: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesichter wurden sanft behandelt, weil sie nicht neu gezeichnet werden konnten: {reason}</translation>
     </message>
     <message>
         <source>The first try gave no proper picture, so a safer way was used.</source>
@@ -3013,11 +3013,11 @@
     </message>
     <message>
         <source>There is not enough memory to draw a face anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Gesicht neu zu zeichnen, reicht der Arbeitsspeicher nicht.</translation>
     </message>
     <message>
         <source>Close other programs, or choose Gentle for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, oder wählen Sie „Sanft“ für die Gesichter.</translation>
     </message>
     <message>
         <source>Your graphics card has too little memory, so the processor was used.</source>
@@ -3029,11 +3029,11 @@
     </message>
     <message>
         <source>Faces were looked for with a simple finder, which misses small and tilted ones. {next_step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesichter wurden mit einer einfachen Gesichtssuche gesucht, die kleine und schräge übersieht. {next_step}</translation>
     </message>
     <message>
         <source>Get the better one on the page of models, or with sr-desktop models get {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bessere können Sie auf der Seite „Modelle“ herunterladen oder mit sr-desktop models get {id}.</translation>
     </message>
     <message>
         <source>{name} looks like {family}, but its layers do not fit.</source>
@@ -3061,11 +3061,11 @@
     </message>
     <message>
         <source>{name} is a {family} for faces, of a kind that this program cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein {family} für Gesichter, aber von einer Art, die dieses Programm nicht verwenden kann.</translation>
     </message>
     <message>
         <source>Choose another one: GFPGAN v1.2 to v1.4 and RestoreFormer can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes: GFPGAN v1.2 bis v1.4 und RestoreFormer lassen sich verwenden.</translation>
     </message>
     <message>
         <source>{name} is empty (0 bytes).</source>
@@ -3125,15 +3125,15 @@
     </message>
     <message>
         <source>{name} is an ONNX file, and not the official face finder: no other ONNX file can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine ONNX-Datei, aber nicht die offizielle Gesichtssuche: Andere ONNX-Dateien lassen sich nicht verwenden.</translation>
     </message>
     <message>
         <source>Choose a model file of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Modelldatei anderer Art.</translation>
     </message>
     <message>
         <source>sr-desktop models get {id} fetches the face finder.</source>
-        <translation type="unfinished"></translation>
+        <translation>sr-desktop models get {id} lädt die Gesichtssuche herunter.</translation>
     </message>
     <message>
         <source>{name} is a Keras file, and reading those needs a part that is not installed.</source>
@@ -3145,19 +3145,19 @@
     </message>
     <message>
         <source>{name} is a model for whole photos, not for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Modell für ganze Fotos, nicht für Gesichter.</translation>
     </message>
     <message>
         <source>For faces GFPGAN v1.2 to v1.4 and RestoreFormer can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Gesichter lassen sich GFPGAN v1.2 bis v1.4 und RestoreFormer verwenden.</translation>
     </message>
     <message>
         <source>{name} is a model for faces, not for whole photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Modell für Gesichter, nicht für ganze Fotos.</translation>
     </message>
     <message>
         <source>Add it to your models (the page of models, or sr-desktop models import), then choose Strong for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es Ihren Modellen hinzu (auf der Seite „Modelle“ oder mit sr-desktop models import), und wählen Sie dann „Stark“ für die Gesichter.</translation>
     </message>
     <message>
         <source>{name} is damaged: some of its layers are empty.</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>{name} is a CodeFormer network, which neither this program nor spandrel can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein CodeFormer-Netz, das weder dieses Programm noch spandrel verwenden kann.</translation>
     </message>
     <message>
         <source>{name} holds a model, but of no network that this program knows.</source>
@@ -3515,11 +3515,11 @@
     </message>
     <message>
         <source>There is not enough memory for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Gesichter reicht der Arbeitsspeicher nicht.</translation>
     </message>
     <message>
         <source>The faces could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesichter konnten nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>It could not be restored.</source>
@@ -3987,11 +3987,11 @@
     </message>
     <message>
         <source>Add the file here: then it is kept with those for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Datei hier hinzu: Dann wird sie bei denen für Gesichter aufbewahrt.</translation>
     </message>
     <message>
         <source>Add the file here: then it is kept with those for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Datei hier hinzu: Dann wird sie bei denen für Fotos aufbewahrt.</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures are there twice and are restored once.</source>
@@ -4173,15 +4173,15 @@
     </message>
     <message>
         <source>Finds faces in old photos, also small, faded and tilted ones; without it more faces are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Gesichter in alten Fotos, auch kleine, verblasste und schräge; ohne dieses Modell werden mehr Gesichter übersehen.</translation>
     </message>
     <message>
         <source>For “Faces: Strong”. Draws a face anew, eyes and skin too: check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „Gesichter: Stark“. Zeichnet ein Gesicht neu, auch Augen und Haut: Prüfen Sie, ob die Menschen noch wie sie selbst aussehen.</translation>
     </message>
     <message>
         <source>GFPGAN itself is free (Apache-2.0), but it holds parts of StyleGAN2 (NVIDIA: for research and evaluation alone) and of DFDNet (CC BY-NC-SA 4.0): not for commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>GFPGAN selbst ist frei (Apache-2.0), enthält aber Teile von StyleGAN2 (NVIDIA: nur für Forschung und Erprobung) und von DFDNet (CC BY-NC-SA 4.0): nicht für gewerblichen Gebrauch.</translation>
     </message>
 </context>
 <context>
@@ -4383,27 +4383,27 @@
     </message>
     <message>
         <source>On the faces below the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Gesichtern unter dem Foto</translation>
     </message>
     <message>
         <source>To another face</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem anderen Gesicht</translation>
     </message>
     <message>
         <source>The first face, the last face</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Gesicht, das letzte Gesicht</translation>
     </message>
     <message>
         <source>Do more to this face, or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gesicht stärker oder schwächer behandeln</translation>
     </message>
     <message>
         <source>Leave this face alone, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gesicht in Ruhe lassen oder nicht</translation>
     </message>
     <message>
         <source>Look at this face closely</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gesicht aus der Nähe ansehen</translation>
     </message>
     <message>
         <source>While you look through the results</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>original colours</source>

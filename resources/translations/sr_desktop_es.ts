@@ -88,45 +88,45 @@
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tratar</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Suave</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte</translation>
     </message>
     <message>
         <source>{done}, none found</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, ninguna encontrada</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cara</numerusform>
+            <numerusform>%n caras</numerusform>
         </translation>
     </message>
     <message>
         <source>{done}, {faces}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, {faces}</translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dejada como estaba</numerusform>
+            <numerusform>%n dejadas como estaban</numerusform>
         </translation>
     </message>
     <message>
         <source>{told}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, {left}</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -957,143 +957,143 @@
     <name>FaceCard</name>
     <message>
         <source>Leave this one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar esta como está</translation>
     </message>
     <message>
         <source>It stays as in your original, only larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda como en su original, solo más grande</translation>
     </message>
     <message>
         <source>How much is done to this face</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se trata esta cara</translation>
     </message>
     <message>
         <source>How much is done to face {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se trata la cara {number} de {total}</translation>
     </message>
     <message>
         <source>Leave face {number} of {total} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como está la cara {number} de {total}</translation>
     </message>
     <message>
         <source>Face {number} of {total}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara {number} de {total}, {share}</translation>
     </message>
     <message>
         <source>Face {number} of {total}, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara {number} de {total}, dejada como estaba</translation>
     </message>
     <message>
         <source>Left and right arrow keys go to other faces, up and down change how much is done. Space leaves it alone, Enter looks closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas izquierda y derecha llevan a otras caras; arriba y abajo cambian cuánto se trata. La barra espaciadora la deja como está e Intro la muestra de cerca.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Before and after. Double-click to look closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después. Haga doble clic para verla de cerca.</translation>
     </message>
 </context>
 <context>
     <name>FaceChoice</name>
     <message>
         <source>Leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>No tratar</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Suave</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte</translation>
     </message>
     <message>
         <source>Faces are restored like everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las caras se restauran como todo lo demás.</translation>
     </message>
     <message>
         <source>Held back, so that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con mesura, para que las personas sigan pareciendo ellas mismas.</translation>
     </message>
     <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa adivina los detalles que faltan. Compruebe que las personas sigan pareciendo ellas mismas.</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras</translation>
     </message>
     <message>
         <source>Show the face networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los modelos de caras</translation>
     </message>
     <message>
         <source>Opens the models, where one can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre los modelos, donde se puede descargar uno</translation>
     </message>
     <message>
         <source>The network that draws faces is not on this computer yet. Until it is, Gentle is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que dibuja las caras aún no está en este equipo. Mientras tanto se usa “Suave”.</translation>
     </message>
 </context>
 <context>
     <name>FaceShowing</name>
     <message>
         <source>Faces belo&amp;w the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras de&amp;bajo de la foto</translation>
     </message>
     <message>
         <source>Shows or hides the faces of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra u oculta las caras de la foto</translation>
     </message>
     <message>
         <source>Found in a simple way, which misses some faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontradas con un método sencillo, al que se le escapan algunas caras.</translation>
     </message>
 </context>
 <context>
     <name>FaceStrip</name>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras</translation>
     </message>
     <message>
         <source>Find them better…</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrarlas mejor…</translation>
     </message>
     <message>
         <source>Find faces better</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar mejor las caras</translation>
     </message>
     <message>
         <source>Opens the models, where a finder can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre los modelos, donde se puede descargar un detector</translation>
     </message>
     <message>
         <source>Looking for faces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando caras…</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cara</numerusform>
+            <numerusform>%n caras</numerusform>
         </translation>
     </message>
     <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa adivina los detalles que faltan. Compruebe que las personas sigan pareciendo ellas mismas.</translation>
     </message>
     <message>
         <source>Hide the faces (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las caras (F)</translation>
     </message>
     <message>
         <source>Show the faces (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las caras (F)</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>free only in part (Apache licence)</source>
-        <translation type="unfinished"></translation>
+        <translation>libre solo en parte (licencia Apache)</translation>
     </message>
     <message>
         <source>Licence: {warning}</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Recognised as {family}, for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido como {family}, para caras.</translation>
     </message>
     <message>
         <source>Recognised as {family}, {enlarges}.</source>
@@ -1516,11 +1516,11 @@
     </message>
     <message>
         <source>It is used where Strong is chosen for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa donde se elige “Fuerte” para las caras.</translation>
     </message>
     <message>
         <source>Faces are found with it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora las caras se encuentran con él.</translation>
     </message>
     <message>
         <source>about {size}</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>For faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las caras</translation>
     </message>
     <message>
         <source>Can be fetched from their authors</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>They are used beside the model for the photo: to find the faces in it, and to draw them anew where Strong is chosen for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan junto al modelo para la foto: para encontrar las caras que hay en ella y para volver a dibujarlas donde se elige “Fuerte” para las caras.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2462,11 +2462,11 @@
     </message>
     <message>
         <source>Not a model for photos</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un modelo para fotos</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro modelo.</translation>
     </message>
     <message>
         <source>Model file missing</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>A face network of your own, for “Faces: Strong”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo de caras propio, para “Caras: Fuerte”.</translation>
     </message>
     <message>
         <source>There is no model file {path}.</source>
@@ -2886,35 +2886,35 @@
     </message>
     <message>
         <source>There is no face network {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el modelo de caras {wanted}.</translation>
     </message>
     <message>
         <source>To draw faces anew a face network is needed, and none is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para volver a dibujar las caras hace falta un modelo de caras, y en este equipo no hay ninguno.</translation>
     </message>
     <message>
         <source>Choose Gentle for the faces, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija “Suave” para las caras, que no necesita ninguno.</translation>
     </message>
     <message>
         <source>Get {model} on the page of models, or with sr-desktop models get {id}; or choose Gentle for the faces, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue {model} en la página “Modelos” o con sr-desktop models get {id}; o elija “Suave” para las caras, que no necesita ninguno.</translation>
     </message>
     <message>
         <source>{model} is for finding faces, not for whole photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} sirve para encontrar caras, no para fotos enteras.</translation>
     </message>
     <message>
         <source>It is used by itself wherever faces are treated gently or strongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa automáticamente siempre que las caras se tratan de forma suave o fuerte.</translation>
     </message>
     <message>
         <source>{model} is for faces, not for whole photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} es para caras, no para fotos enteras.</translation>
     </message>
     <message>
         <source>It is used beside another model: choose Strong for the faces (on the command line --faces strong).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa junto a otro modelo: elija “Fuerte” para las caras (en la línea de comandos, --faces strong).</translation>
     </message>
     <message>
         <source>The file {name} of the model {model} is missing.</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Faces were treated gently, because they could not be drawn anew: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las caras se trataron de forma suave, porque no se pudieron volver a dibujar: {reason}</translation>
     </message>
     <message>
         <source>The first try gave no proper picture, so a safer way was used.</source>
@@ -3013,11 +3013,11 @@
     </message>
     <message>
         <source>There is not enough memory to draw a face anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para volver a dibujar una cara.</translation>
     </message>
     <message>
         <source>Close other programs, or choose Gentle for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas o elija “Suave” para las caras.</translation>
     </message>
     <message>
         <source>Your graphics card has too little memory, so the processor was used.</source>
@@ -3029,11 +3029,11 @@
     </message>
     <message>
         <source>Faces were looked for with a simple finder, which misses small and tilted ones. {next_step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las caras se buscaron con un detector sencillo, al que se le escapan las pequeñas y las inclinadas. {next_step}</translation>
     </message>
     <message>
         <source>Get the better one on the page of models, or with sr-desktop models get {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue el detector mejor en la página “Modelos” o con sr-desktop models get {id}.</translation>
     </message>
     <message>
         <source>{name} looks like {family}, but its layers do not fit.</source>
@@ -3061,11 +3061,11 @@
     </message>
     <message>
         <source>{name} is a {family} for faces, of a kind that this program cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un {family} para caras, pero de un tipo que este programa no puede usar.</translation>
     </message>
     <message>
         <source>Choose another one: GFPGAN v1.2 to v1.4 and RestoreFormer can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro: se pueden usar GFPGAN v1.2 a v1.4 y RestoreFormer.</translation>
     </message>
     <message>
         <source>{name} is empty (0 bytes).</source>
@@ -3125,15 +3125,15 @@
     </message>
     <message>
         <source>{name} is an ONNX file, and not the official face finder: no other ONNX file can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo ONNX, pero no el detector de caras oficial: no se puede usar ningún otro archivo ONNX.</translation>
     </message>
     <message>
         <source>Choose a model file of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de modelo de otro tipo.</translation>
     </message>
     <message>
         <source>sr-desktop models get {id} fetches the face finder.</source>
-        <translation type="unfinished"></translation>
+        <translation>sr-desktop models get {id} descarga el detector de caras.</translation>
     </message>
     <message>
         <source>{name} is a Keras file, and reading those needs a part that is not installed.</source>
@@ -3145,19 +3145,19 @@
     </message>
     <message>
         <source>{name} is a model for whole photos, not for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un modelo para fotos enteras, no para caras.</translation>
     </message>
     <message>
         <source>For faces GFPGAN v1.2 to v1.4 and RestoreFormer can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las caras se pueden usar GFPGAN v1.2 a v1.4 y RestoreFormer.</translation>
     </message>
     <message>
         <source>{name} is a model for faces, not for whole photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un modelo para caras, no para fotos enteras.</translation>
     </message>
     <message>
         <source>Add it to your models (the page of models, or sr-desktop models import), then choose Strong for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalo a sus modelos (en la página “Modelos” o con sr-desktop models import) y elija luego “Fuerte” para las caras.</translation>
     </message>
     <message>
         <source>{name} is damaged: some of its layers are empty.</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>{name} is a CodeFormer network, which neither this program nor spandrel can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una red neuronal CodeFormer, que ni este programa ni spandrel pueden usar.</translation>
     </message>
     <message>
         <source>{name} holds a model, but of no network that this program knows.</source>
@@ -3515,11 +3515,11 @@
     </message>
     <message>
         <source>There is not enough memory for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para las caras.</translation>
     </message>
     <message>
         <source>The faces could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron mostrar las caras.</translation>
     </message>
     <message>
         <source>It could not be restored.</source>
@@ -3987,11 +3987,11 @@
     </message>
     <message>
         <source>Add the file here: then it is kept with those for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el archivo aquí: así se guardará con los que son para caras.</translation>
     </message>
     <message>
         <source>Add the file here: then it is kept with those for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el archivo aquí: así se guardará con los que son para fotos.</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures are there twice and are restored once.</source>
@@ -4173,15 +4173,15 @@
     </message>
     <message>
         <source>Finds faces in old photos, also small, faded and tilted ones; without it more faces are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra caras en fotos antiguas, también pequeñas, descoloridas o inclinadas; sin él se escapan más caras.</translation>
     </message>
     <message>
         <source>For “Faces: Strong”. Draws a face anew, eyes and skin too: check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para “Caras: Fuerte”. Vuelve a dibujar una cara, también los ojos y la piel: compruebe que las personas sigan pareciendo ellas mismas.</translation>
     </message>
     <message>
         <source>GFPGAN itself is free (Apache-2.0), but it holds parts of StyleGAN2 (NVIDIA: for research and evaluation alone) and of DFDNet (CC BY-NC-SA 4.0): not for commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>GFPGAN en sí es libre (Apache-2.0), pero contiene partes de StyleGAN2 (NVIDIA: solo para investigación y evaluación) y de DFDNet (CC BY-NC-SA 4.0): no para uso comercial.</translation>
     </message>
 </context>
 <context>
@@ -4383,27 +4383,27 @@
     </message>
     <message>
         <source>On the faces below the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>En las caras debajo de la foto</translation>
     </message>
     <message>
         <source>To another face</source>
-        <translation type="unfinished"></translation>
+        <translation>A otra cara</translation>
     </message>
     <message>
         <source>The first face, the last face</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera cara, la última cara</translation>
     </message>
     <message>
         <source>Do more to this face, or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar más o menos esta cara</translation>
     </message>
     <message>
         <source>Leave this face alone, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar esta cara como está, o no</translation>
     </message>
     <message>
         <source>Look at this face closely</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver esta cara de cerca</translation>
     </message>
     <message>
         <source>While you look through the results</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>faces</source>
-        <translation type="unfinished"></translation>
+        <translation>caras</translation>
     </message>
     <message>
         <source>original colours</source>

@@ -88,45 +88,45 @@
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Non traités</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Doux</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort</translation>
     </message>
     <message>
         <source>{done}, none found</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, aucun trouvé</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visage</numerusform>
+            <numerusform>%n visages</numerusform>
         </translation>
     </message>
     <message>
         <source>{done}, {faces}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, {faces}</translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laissé tel quel</numerusform>
+            <numerusform>%n laissés tels quels</numerusform>
         </translation>
     </message>
     <message>
         <source>{told}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, {left}</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -957,143 +957,143 @@
     <name>FaceCard</name>
     <message>
         <source>Leave this one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser celui-ci tel quel</translation>
     </message>
     <message>
         <source>It stays as in your original, only larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste comme dans votre original, seulement plus grand</translation>
     </message>
     <message>
         <source>How much is done to this face</source>
-        <translation type="unfinished"></translation>
+        <translation>Force du traitement de ce visage</translation>
     </message>
     <message>
         <source>How much is done to face {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Force du traitement du visage {number} sur {total}</translation>
     </message>
     <message>
         <source>Leave face {number} of {total} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel le visage {number} sur {total}</translation>
     </message>
     <message>
         <source>Face {number} of {total}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage {number} sur {total}, {share}</translation>
     </message>
     <message>
         <source>Face {number} of {total}, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage {number} sur {total}, laissé tel quel</translation>
     </message>
     <message>
         <source>Left and right arrow keys go to other faces, up and down change how much is done. Space leaves it alone, Enter looks closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches fléchées gauche et droite mènent aux autres visages, haut et bas règlent la force du traitement. Espace laisse le visage tel quel, Entrée le montre de près.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Before and after. Double-click to look closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après. Double-cliquez pour voir de près.</translation>
     </message>
 </context>
 <context>
     <name>FaceChoice</name>
     <message>
         <source>Leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas traiter</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Doux</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort</translation>
     </message>
     <message>
         <source>Faces are restored like everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages sont restaurés comme tout le reste.</translation>
     </message>
     <message>
         <source>Held back, so that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec retenue, pour que les personnes restent bien ressemblantes.</translation>
     </message>
     <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur devine les détails manquants. Vérifiez que les personnes restent bien ressemblantes.</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages</translation>
     </message>
     <message>
         <source>Show the face networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les modèles de visages</translation>
     </message>
     <message>
         <source>Opens the models, where one can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre les modèles, où l’on peut en télécharger un</translation>
     </message>
     <message>
         <source>The network that draws faces is not on this computer yet. Until it is, Gentle is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui dessine les visages n’est pas encore sur cet ordinateur. En attendant, « Doux » est utilisé.</translation>
     </message>
 </context>
 <context>
     <name>FaceShowing</name>
     <message>
         <source>Faces belo&amp;w the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;isages sous la photo</translation>
     </message>
     <message>
         <source>Shows or hides the faces of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ou masque les visages de la photo</translation>
     </message>
     <message>
         <source>Found in a simple way, which misses some faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés par une méthode simple, qui laisse échapper certains visages.</translation>
     </message>
 </context>
 <context>
     <name>FaceStrip</name>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages</translation>
     </message>
     <message>
         <source>Find them better…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux les trouver…</translation>
     </message>
     <message>
         <source>Find faces better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux trouver les visages</translation>
     </message>
     <message>
         <source>Opens the models, where a finder can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre les modèles, où l’on peut télécharger un détecteur</translation>
     </message>
     <message>
         <source>Looking for faces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de visages…</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visage</numerusform>
+            <numerusform>%n visages</numerusform>
         </translation>
     </message>
     <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur devine les détails manquants. Vérifiez que les personnes restent bien ressemblantes.</translation>
     </message>
     <message>
         <source>Hide the faces (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les visages (F)</translation>
     </message>
     <message>
         <source>Show the faces (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les visages (F)</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>free only in part (Apache licence)</source>
-        <translation type="unfinished"></translation>
+        <translation>libre en partie seulement (licence Apache)</translation>
     </message>
     <message>
         <source>Licence: {warning}</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Recognised as {family}, for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu comme {family}, pour les visages.</translation>
     </message>
     <message>
         <source>Recognised as {family}, {enlarges}.</source>
@@ -1516,11 +1516,11 @@
     </message>
     <message>
         <source>It is used where Strong is chosen for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est utilisé là où « Fort » est choisi pour les visages.</translation>
     </message>
     <message>
         <source>Faces are found with it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, c’est lui qui trouve les visages.</translation>
     </message>
     <message>
         <source>about {size}</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>For faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les visages</translation>
     </message>
     <message>
         <source>Can be fetched from their authors</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>They are used beside the model for the photo: to find the faces in it, and to draw them anew where Strong is chosen for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils s’utilisent à côté du modèle pour la photo : pour y trouver les visages, et pour les redessiner là où « Fort » est choisi pour les visages.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2462,11 +2462,11 @@
     </message>
     <message>
         <source>Not a model for photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un modèle pour les photos</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Model file missing</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>A face network of your own, for “Faces: Strong”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de visages bien à vous, pour « Visages : Fort ».</translation>
     </message>
     <message>
         <source>There is no model file {path}.</source>
@@ -2886,35 +2886,35 @@
     </message>
     <message>
         <source>There is no face network {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de visages {wanted}.</translation>
     </message>
     <message>
         <source>To draw faces anew a face network is needed, and none is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour redessiner les visages, il faut un modèle de visages, et il n’y en a aucun sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Choose Gentle for the faces, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les visages, choisissez « Doux », qui n’en demande pas.</translation>
     </message>
     <message>
         <source>Get {model} on the page of models, or with sr-desktop models get {id}; or choose Gentle for the faces, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez {model} depuis la page « Modèles », ou avec sr-desktop models get {id} ; ou choisissez pour les visages « Doux », qui n’en demande pas.</translation>
     </message>
     <message>
         <source>{model} is for finding faces, not for whole photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} sert à trouver des visages, pas à traiter des photos entières.</translation>
     </message>
     <message>
         <source>It is used by itself wherever faces are treated gently or strongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est utilisé automatiquement partout où les visages sont traités, en doux ou en fort.</translation>
     </message>
     <message>
         <source>{model} is for faces, not for whole photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} est prévu pour des visages, pas pour des photos entières.</translation>
     </message>
     <message>
         <source>It is used beside another model: choose Strong for the faces (on the command line --faces strong).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’utilise à côté d’un autre modèle : choisissez « Fort » pour les visages (en ligne de commande, --faces strong).</translation>
     </message>
     <message>
         <source>The file {name} of the model {model} is missing.</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Faces were treated gently, because they could not be drawn anew: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages ont été traités en douceur, car ils n’ont pas pu être redessinés : {reason}</translation>
     </message>
     <message>
         <source>The first try gave no proper picture, so a safer way was used.</source>
@@ -3013,11 +3013,11 @@
     </message>
     <message>
         <source>There is not enough memory to draw a face anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour redessiner un visage.</translation>
     </message>
     <message>
         <source>Close other programs, or choose Gentle for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, ou choisissez « Doux » pour les visages.</translation>
     </message>
     <message>
         <source>Your graphics card has too little memory, so the processor was used.</source>
@@ -3029,11 +3029,11 @@
     </message>
     <message>
         <source>Faces were looked for with a simple finder, which misses small and tilted ones. {next_step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages ont été cherchés avec un détecteur simple, qui laisse échapper ceux qui sont petits ou inclinés. {next_step}</translation>
     </message>
     <message>
         <source>Get the better one on the page of models, or with sr-desktop models get {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez le meilleur détecteur depuis la page « Modèles », ou avec sr-desktop models get {id}.</translation>
     </message>
     <message>
         <source>{name} looks like {family}, but its layers do not fit.</source>
@@ -3061,11 +3061,11 @@
     </message>
     <message>
         <source>{name} is a {family} for faces, of a kind that this program cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un {family} pour les visages, mais d’un genre que ce programme ne peut pas utiliser.</translation>
     </message>
     <message>
         <source>Choose another one: GFPGAN v1.2 to v1.4 and RestoreFormer can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre : GFPGAN v1.2 à v1.4 et RestoreFormer peuvent être utilisés.</translation>
     </message>
     <message>
         <source>{name} is empty (0 bytes).</source>
@@ -3125,15 +3125,15 @@
     </message>
     <message>
         <source>{name} is an ONNX file, and not the official face finder: no other ONNX file can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fichier ONNX, mais pas le détecteur de visages officiel : aucun autre fichier ONNX ne peut être utilisé.</translation>
     </message>
     <message>
         <source>Choose a model file of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de modèle d’un autre genre.</translation>
     </message>
     <message>
         <source>sr-desktop models get {id} fetches the face finder.</source>
-        <translation type="unfinished"></translation>
+        <translation>sr-desktop models get {id} télécharge le détecteur de visages.</translation>
     </message>
     <message>
         <source>{name} is a Keras file, and reading those needs a part that is not installed.</source>
@@ -3145,19 +3145,19 @@
     </message>
     <message>
         <source>{name} is a model for whole photos, not for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un modèle pour des photos entières, pas pour des visages.</translation>
     </message>
     <message>
         <source>For faces GFPGAN v1.2 to v1.4 and RestoreFormer can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les visages, GFPGAN v1.2 à v1.4 et RestoreFormer peuvent être utilisés.</translation>
     </message>
     <message>
         <source>{name} is a model for faces, not for whole photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un modèle pour des visages, pas pour des photos entières.</translation>
     </message>
     <message>
         <source>Add it to your models (the page of models, or sr-desktop models import), then choose Strong for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le à vos modèles (page « Modèles », ou sr-desktop models import), puis choisissez « Fort » pour les visages.</translation>
     </message>
     <message>
         <source>{name} is damaged: some of its layers are empty.</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>{name} is a CodeFormer network, which neither this program nor spandrel can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un réseau CodeFormer, que ni ce programme ni spandrel ne peuvent utiliser.</translation>
     </message>
     <message>
         <source>{name} holds a model, but of no network that this program knows.</source>
@@ -3515,11 +3515,11 @@
     </message>
     <message>
         <source>There is not enough memory for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour les visages.</translation>
     </message>
     <message>
         <source>The faces could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages n’ont pas pu être affichés.</translation>
     </message>
     <message>
         <source>It could not be restored.</source>
@@ -3987,11 +3987,11 @@
     </message>
     <message>
         <source>Add the file here: then it is kept with those for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le fichier ici : il sera alors conservé avec ceux pour les visages.</translation>
     </message>
     <message>
         <source>Add the file here: then it is kept with those for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le fichier ici : il sera alors conservé avec ceux pour les photos.</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures are there twice and are restored once.</source>
@@ -4173,15 +4173,15 @@
     </message>
     <message>
         <source>Finds faces in old photos, also small, faded and tilted ones; without it more faces are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les visages des vieilles photos, même petits, pâlis ou inclinés ; sans lui, davantage de visages échappent.</translation>
     </message>
     <message>
         <source>For “Faces: Strong”. Draws a face anew, eyes and skin too: check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour « Visages : Fort ». Redessine un visage, yeux et peau compris : vérifiez que les personnes restent bien ressemblantes.</translation>
     </message>
     <message>
         <source>GFPGAN itself is free (Apache-2.0), but it holds parts of StyleGAN2 (NVIDIA: for research and evaluation alone) and of DFDNet (CC BY-NC-SA 4.0): not for commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>GFPGAN lui-même est libre (Apache-2.0), mais il contient des parties de StyleGAN2 (NVIDIA : pour la recherche et l’évaluation uniquement) et de DFDNet (CC BY-NC-SA 4.0) : pas d’usage commercial.</translation>
     </message>
 </context>
 <context>
@@ -4383,27 +4383,27 @@
     </message>
     <message>
         <source>On the faces below the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les visages sous la photo</translation>
     </message>
     <message>
         <source>To another face</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers un autre visage</translation>
     </message>
     <message>
         <source>The first face, the last face</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier visage, le dernier visage</translation>
     </message>
     <message>
         <source>Do more to this face, or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiter ce visage plus ou moins fort</translation>
     </message>
     <message>
         <source>Leave this face alone, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ce visage tel quel, ou non</translation>
     </message>
     <message>
         <source>Look at this face closely</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce visage de près</translation>
     </message>
     <message>
         <source>While you look through the results</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>faces</source>
-        <translation type="unfinished"></translation>
+        <translation>visages</translation>
     </message>
     <message>
         <source>original colours</source>

@@ -88,43 +88,43 @@
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>顔</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>特別な処理なし</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>控えめ</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>強め</translation>
     </message>
     <message>
         <source>{done}, none found</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}、顔は見つかりませんでした</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人の顔</numerusform>
         </translation>
     </message>
     <message>
         <source>{done}, {faces}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}、{faces}</translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち%n人は元のまま</numerusform>
         </translation>
     </message>
     <message>
         <source>{told}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}、{left}</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -939,142 +939,142 @@
     <name>FaceCard</name>
     <message>
         <source>Leave this one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>元のままにする</translation>
     </message>
     <message>
         <source>It stays as in your original, only larger</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真のまま、拡大だけします</translation>
     </message>
     <message>
         <source>How much is done to this face</source>
-        <translation type="unfinished"></translation>
+        <translation>この顔の修復の度合い</translation>
     </message>
     <message>
         <source>How much is done to face {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}人中{number}人目の顔の修復の度合い</translation>
     </message>
     <message>
         <source>Leave face {number} of {total} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}人中{number}人目の顔を元のままにする</translation>
     </message>
     <message>
         <source>Face {number} of {total}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}人中{number}人目の顔、{share}</translation>
     </message>
     <message>
         <source>Face {number} of {total}, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}人中{number}人目の顔、元のまま</translation>
     </message>
     <message>
         <source>Left and right arrow keys go to other faces, up and down change how much is done. Space leaves it alone, Enter looks closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右の矢印キーでほかの顔へ移動し、上下の矢印キーで修復の度合いを変えます。スペースキーで元のままにし、Enterで拡大して見ます。</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Before and after. Double-click to look closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復前と修復後。ダブルクリックで拡大して見られます。</translation>
     </message>
 </context>
 <context>
     <name>FaceChoice</name>
     <message>
         <source>Leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>何もしない</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>控えめ</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>強め</translation>
     </message>
     <message>
         <source>Faces are restored like everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>特別なことはせず、顔もほかの部分と同じように修復します。</translation>
     </message>
     <message>
         <source>Held back, so that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人らしさが残るように、修復を抑えます。</translation>
     </message>
     <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>足りない細部はコンピューターが推測します。写っている人が本人らしく見えるか、お確かめください。</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>顔</translation>
     </message>
     <message>
         <source>Show the face networks</source>
-        <translation type="unfinished"></translation>
+        <translation>顔用ネットワークを表示</translation>
     </message>
     <message>
         <source>Opens the models, where one can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>「モデル」画面を開きます。そこで入手できます</translation>
     </message>
     <message>
         <source>The network that draws faces is not on this computer yet. Until it is, Gentle is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を描くネットワークは、まだこのコンピューターにありません。入手するまでは「控えめ」で処理します。</translation>
     </message>
 </context>
 <context>
     <name>FaceShowing</name>
     <message>
         <source>Faces belo&amp;w the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の下に顔を表示(&amp;W)</translation>
     </message>
     <message>
         <source>Shows or hides the faces of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の中の顔の一覧を表示・非表示にします</translation>
     </message>
     <message>
         <source>Found in a simple way, which misses some faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>簡易的な方法で探しました。顔を見落とすことがあります。</translation>
     </message>
 </context>
 <context>
     <name>FaceStrip</name>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>顔</translation>
     </message>
     <message>
         <source>Find them better…</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと正確に探す…</translation>
     </message>
     <message>
         <source>Find faces better</source>
-        <translation type="unfinished"></translation>
+        <translation>顔をもっと正確に探す</translation>
     </message>
     <message>
         <source>Opens the models, where a finder can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>「モデル」画面を開きます。そこで顔検出モデルを入手できます</translation>
     </message>
     <message>
         <source>Looking for faces…</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を探しています…</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人の顔</numerusform>
         </translation>
     </message>
     <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>足りない細部はコンピューターが推測します。写っている人が本人らしく見えるか、お確かめください。</translation>
     </message>
     <message>
         <source>Hide the faces (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を隠す（F）</translation>
     </message>
     <message>
         <source>Show the faces (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を表示（F）</translation>
     </message>
 </context>
 <context>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>free only in part (Apache licence)</source>
-        <translation type="unfinished"></translation>
+        <translation>自由に使えるのは一部だけです（Apacheライセンス）</translation>
     </message>
     <message>
         <source>Licence: {warning}</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>Recognised as {family}, for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{family}（顔用）と認識しました。</translation>
     </message>
     <message>
         <source>Recognised as {family}, {enlarges}.</source>
@@ -1496,11 +1496,11 @@
     </message>
     <message>
         <source>It is used where Strong is chosen for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>「顔」で「強め」を選んだときに使われます。</translation>
     </message>
     <message>
         <source>Faces are found with it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>これからは、これを使って顔を探します。</translation>
     </message>
     <message>
         <source>about {size}</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>For faces</source>
-        <translation type="unfinished"></translation>
+        <translation>顔用</translation>
     </message>
     <message>
         <source>Can be fetched from their authors</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>They are used beside the model for the photo: to find the faces in it, and to draw them anew where Strong is chosen for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真用のモデルと一緒に使います。写真の中の顔を探すためのものと、「顔」で「強め」を選んだときに顔を描き直すためのものです。</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2429,11 +2429,11 @@
     </message>
     <message>
         <source>Not a model for photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真用のモデルではありません</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>Model file missing</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>A face network of your own, for “Faces: Strong”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身で追加した顔用ネットワークです。「顔：強め」で使います。</translation>
     </message>
     <message>
         <source>There is no model file {path}.</source>
@@ -2853,35 +2853,35 @@
     </message>
     <message>
         <source>There is no face network {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{wanted}」という顔用ネットワークはありません。</translation>
     </message>
     <message>
         <source>To draw faces anew a face network is needed, and none is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を描き直すには顔用ネットワークが必要ですが、このコンピューターにはありません。</translation>
     </message>
     <message>
         <source>Choose Gentle for the faces, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>「顔」で「控えめ」を選んでください。「控えめ」なら顔用ネットワークは必要ありません。</translation>
     </message>
     <message>
         <source>Get {model} on the page of models, or with sr-desktop models get {id}; or choose Gentle for the faces, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>「モデル」画面または sr-desktop models get {id} で「{model}」を入手するか、顔用ネットワークの要らない「控えめ」を「顔」で選んでください。</translation>
     </message>
     <message>
         <source>{model} is for finding faces, not for whole photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{model}」は顔を探すためのもので、写真全体には使えません。</translation>
     </message>
     <message>
         <source>It is used by itself wherever faces are treated gently or strongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>「顔」で「控えめ」か「強め」を選ぶと、自動的に使われます。</translation>
     </message>
     <message>
         <source>{model} is for faces, not for whole photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{model}」は顔用で、写真全体には使えません。</translation>
     </message>
     <message>
         <source>It is used beside another model: choose Strong for the faces (on the command line --faces strong).</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのモデルと一緒に使います。「顔」で「強め」を選んでください（コマンドラインでは --faces strong）。</translation>
     </message>
     <message>
         <source>The file {name} of the model {model} is missing.</source>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>Faces were treated gently, because they could not be drawn anew: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を描き直せなかったため、「控えめ」で処理しました：{reason}</translation>
     </message>
     <message>
         <source>The first try gave no proper picture, so a safer way was used.</source>
@@ -2979,11 +2979,11 @@
     </message>
     <message>
         <source>There is not enough memory to draw a face anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を描き直すにはメモリが足りません。</translation>
     </message>
     <message>
         <source>Close other programs, or choose Gentle for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアプリを閉じるか、「顔」で「控えめ」を選んでください。</translation>
     </message>
     <message>
         <source>Your graphics card has too little memory, so the processor was used.</source>
@@ -2995,11 +2995,11 @@
     </message>
     <message>
         <source>Faces were looked for with a simple finder, which misses small and tilted ones. {next_step}</source>
-        <translation type="unfinished"></translation>
+        <translation>簡易的な方法で顔を探したため、小さい顔や傾いた顔は見落とすことがあります。{next_step}</translation>
     </message>
     <message>
         <source>Get the better one on the page of models, or with sr-desktop models get {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>より正確な顔検出モデルを、「モデル」画面または sr-desktop models get {id} で入手してください。</translation>
     </message>
     <message>
         <source>{name} looks like {family}, but its layers do not fit.</source>
@@ -3027,11 +3027,11 @@
     </message>
     <message>
         <source>{name} is a {family} for faces, of a kind that this program cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は顔用の{family}ですが、このアプリでは使えない種類です。</translation>
     </message>
     <message>
         <source>Choose another one: GFPGAN v1.2 to v1.4 and RestoreFormer can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを選んでください。使えるのはGFPGAN v1.2～v1.4とRestoreFormerです。</translation>
     </message>
     <message>
         <source>{name} is empty (0 bytes).</source>
@@ -3091,15 +3091,15 @@
     </message>
     <message>
         <source>{name} is an ONNX file, and not the official face finder: no other ONNX file can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はONNXファイルですが、公式の顔検出モデルではありません。ほかのONNXファイルは使えません。</translation>
     </message>
     <message>
         <source>Choose a model file of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の種類のモデルファイルを選んでください。</translation>
     </message>
     <message>
         <source>sr-desktop models get {id} fetches the face finder.</source>
-        <translation type="unfinished"></translation>
+        <translation>sr-desktop models get {id} で顔検出モデルをダウンロードできます。</translation>
     </message>
     <message>
         <source>{name} is a Keras file, and reading those needs a part that is not installed.</source>
@@ -3111,19 +3111,19 @@
     </message>
     <message>
         <source>{name} is a model for whole photos, not for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は写真全体用のモデルで、顔には使えません。</translation>
     </message>
     <message>
         <source>For faces GFPGAN v1.2 to v1.4 and RestoreFormer can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔に使えるのはGFPGAN v1.2～v1.4とRestoreFormerです。</translation>
     </message>
     <message>
         <source>{name} is a model for faces, not for whole photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は顔用のモデルで、写真全体には使えません。</translation>
     </message>
     <message>
         <source>Add it to your models (the page of models, or sr-desktop models import), then choose Strong for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>「モデル」画面または sr-desktop models import でモデルに追加してから、「顔」で「強め」を選んでください。</translation>
     </message>
     <message>
         <source>{name} is damaged: some of its layers are empty.</source>
@@ -3143,7 +3143,7 @@
     </message>
     <message>
         <source>{name} is a CodeFormer network, which neither this program nor spandrel can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はCodeFormerのネットワークで、このアプリでもspandrelでも使えません。</translation>
     </message>
     <message>
         <source>{name} holds a model, but of no network that this program knows.</source>
@@ -3479,11 +3479,11 @@
     </message>
     <message>
         <source>There is not enough memory for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を処理するにはメモリが足りません。</translation>
     </message>
     <message>
         <source>The faces could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を表示できませんでした。</translation>
     </message>
     <message>
         <source>It could not be restored.</source>
@@ -3943,11 +3943,11 @@
     </message>
     <message>
         <source>Add the file here: then it is kept with those for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでファイルを追加すると、顔用のモデルと一緒に保存されます。</translation>
     </message>
     <message>
         <source>Add the file here: then it is kept with those for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでファイルを追加すると、写真用のモデルと一緒に保存されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures are there twice and are restored once.</source>
@@ -4127,15 +4127,15 @@
     </message>
     <message>
         <source>Finds faces in old photos, also small, faded and tilted ones; without it more faces are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い写真の中の顔を、小さい顔、色あせた顔、傾いた顔も含めて見つけます。これがないと、見落とす顔が増えます。</translation>
     </message>
     <message>
         <source>For “Faces: Strong”. Draws a face anew, eyes and skin too: check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>「顔：強め」用。目や肌も含めて顔を描き直します。写っている人が本人らしく見えるか、お確かめください。</translation>
     </message>
     <message>
         <source>GFPGAN itself is free (Apache-2.0), but it holds parts of StyleGAN2 (NVIDIA: for research and evaluation alone) and of DFDNet (CC BY-NC-SA 4.0): not for commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>GFPGAN自体は自由に使えますが（Apache-2.0）、StyleGAN2（NVIDIA：研究と評価のみ）とDFDNet（CC BY-NC-SA 4.0）の一部を含むため、商用には使えません。</translation>
     </message>
 </context>
 <context>
@@ -4337,27 +4337,27 @@
     </message>
     <message>
         <source>On the faces below the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の下の顔で</translation>
     </message>
     <message>
         <source>To another face</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの顔へ</translation>
     </message>
     <message>
         <source>The first face, the last face</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の顔、最後の顔</translation>
     </message>
     <message>
         <source>Do more to this face, or less</source>
-        <translation type="unfinished"></translation>
+        <translation>この顔の修復を強める、弱める</translation>
     </message>
     <message>
         <source>Leave this face alone, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>この顔を元のままにする、またはやめる</translation>
     </message>
     <message>
         <source>Look at this face closely</source>
-        <translation type="unfinished"></translation>
+        <translation>この顔を拡大して見る</translation>
     </message>
     <message>
         <source>While you look through the results</source>
@@ -4766,7 +4766,7 @@
     </message>
     <message>
         <source>faces</source>
-        <translation type="unfinished"></translation>
+        <translation>顔</translation>
     </message>
     <message>
         <source>original colours</source>

@@ -88,43 +88,43 @@
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>未作特别处理</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>温和</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>强力</translation>
     </message>
     <message>
         <source>{done}, none found</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}，未找到人脸</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张人脸</numerusform>
         </translation>
     </message>
     <message>
         <source>{done}, {faces}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}，{faces}</translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 张保持原样</numerusform>
         </translation>
     </message>
     <message>
         <source>{told}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}，{left}</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -939,142 +939,142 @@
     <name>FaceCard</name>
     <message>
         <source>Leave this one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>It stays as in your original, only larger</source>
-        <translation type="unfinished"></translation>
+        <translation>和原图一样，只是放大</translation>
     </message>
     <message>
         <source>How much is done to this face</source>
-        <translation type="unfinished"></translation>
+        <translation>这张脸的处理程度</translation>
     </message>
     <message>
         <source>How much is done to face {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 张脸（共 {total} 张）的处理程度</translation>
     </message>
     <message>
         <source>Leave face {number} of {total} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>让第 {number} 张脸（共 {total} 张）保持原样</translation>
     </message>
     <message>
         <source>Face {number} of {total}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 张脸（共 {total} 张），{share}</translation>
     </message>
     <message>
         <source>Face {number} of {total}, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 张脸（共 {total} 张），保持原样</translation>
     </message>
     <message>
         <source>Left and right arrow keys go to other faces, up and down change how much is done. Space leaves it alone, Enter looks closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>左、右方向键切换到其他人脸，上、下方向键改变处理程度。空格键让它保持原样，回车键放大细看。</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Before and after. Double-click to look closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>修复前和修复后。双击可放大细看。</translation>
     </message>
 </context>
 <context>
     <name>FaceChoice</name>
     <message>
         <source>Leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>不处理</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>温和</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>强力</translation>
     </message>
     <message>
         <source>Faces are restored like everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>不作特别处理，人脸和其他部分一样修复。</translation>
     </message>
     <message>
         <source>Held back, so that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>减轻处理，让人物依然像本人。</translation>
     </message>
     <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失的细节由电脑推测而来，请看看人物是否还像本人。</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>Show the face networks</source>
-        <translation type="unfinished"></translation>
+        <translation>查看人脸网络</translation>
     </message>
     <message>
         <source>Opens the models, where one can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“模型”页面，可在那里下载</translation>
     </message>
     <message>
         <source>The network that draws faces is not on this computer yet. Until it is, Gentle is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上还没有绘制人脸的网络。下载之前会使用“温和”。</translation>
     </message>
 </context>
 <context>
     <name>FaceShowing</name>
     <message>
         <source>Faces belo&amp;w the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片下方显示人脸(&amp;W)</translation>
     </message>
     <message>
         <source>Shows or hides the faces of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏照片中的人脸</translation>
     </message>
     <message>
         <source>Found in a simple way, which misses some faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>用简单的方法查找，会漏掉一些人脸。</translation>
     </message>
 </context>
 <context>
     <name>FaceStrip</name>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>Find them better…</source>
-        <translation type="unfinished"></translation>
+        <translation>更准确地查找…</translation>
     </message>
     <message>
         <source>Find faces better</source>
-        <translation type="unfinished"></translation>
+        <translation>更准确地查找人脸</translation>
     </message>
     <message>
         <source>Opens the models, where a finder can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“模型”页面，可在那里下载人脸查找模型</translation>
     </message>
     <message>
         <source>Looking for faces…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找人脸…</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张人脸</numerusform>
         </translation>
     </message>
     <message>
         <source>The computer guesses missing detail. Check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失的细节由电脑推测而来，请看看人物是否还像本人。</translation>
     </message>
     <message>
         <source>Hide the faces (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏人脸（F）</translation>
     </message>
     <message>
         <source>Show the faces (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示人脸（F）</translation>
     </message>
 </context>
 <context>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>free only in part (Apache licence)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅部分可自由使用（Apache 许可证）</translation>
     </message>
     <message>
         <source>Licence: {warning}</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>Recognised as {family}, for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别为 {family}，用于人脸。</translation>
     </message>
     <message>
         <source>Recognised as {family}, {enlarges}.</source>
@@ -1496,11 +1496,11 @@
     </message>
     <message>
         <source>It is used where Strong is chosen for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸选“强力”时会使用它。</translation>
     </message>
     <message>
         <source>Faces are found with it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>今后会用它查找人脸。</translation>
     </message>
     <message>
         <source>about {size}</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>For faces</source>
-        <translation type="unfinished"></translation>
+        <translation>用于人脸</translation>
     </message>
     <message>
         <source>Can be fetched from their authors</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>They are used beside the model for the photo: to find the faces in it, and to draw them anew where Strong is chosen for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>与照片的模型配合使用：用来查找照片中的人脸，并在人脸选“强力”时重新绘制它们。</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2429,11 +2429,11 @@
     </message>
     <message>
         <source>Not a model for photos</source>
-        <translation type="unfinished"></translation>
+        <translation>不是用于照片的模型</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他模型。</translation>
     </message>
     <message>
         <source>Model file missing</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>A face network of your own, for “Faces: Strong”.</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的人脸网络，用于“人脸：强力”。</translation>
     </message>
     <message>
         <source>There is no model file {path}.</source>
@@ -2853,35 +2853,35 @@
     </message>
     <message>
         <source>There is no face network {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {wanted} 的人脸网络。</translation>
     </message>
     <message>
         <source>To draw faces anew a face network is needed, and none is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新绘制人脸需要人脸网络，而这台电脑上还没有。</translation>
     </message>
     <message>
         <source>Choose Gentle for the faces, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸请选“温和”，它不需要人脸网络。</translation>
     </message>
     <message>
         <source>Get {model} on the page of models, or with sr-desktop models get {id}; or choose Gentle for the faces, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“模型”页面或用 sr-desktop models get {id} 下载 {model}；也可以把人脸改选为“温和”，它不需要人脸网络。</translation>
     </message>
     <message>
         <source>{model} is for finding faces, not for whole photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 用于查找人脸，不适用于整张照片。</translation>
     </message>
     <message>
         <source>It is used by itself wherever faces are treated gently or strongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸选“温和”或“强力”时会自动使用它。</translation>
     </message>
     <message>
         <source>{model} is for faces, not for whole photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 用于人脸，不适用于整张照片。</translation>
     </message>
     <message>
         <source>It is used beside another model: choose Strong for the faces (on the command line --faces strong).</source>
-        <translation type="unfinished"></translation>
+        <translation>它与其他模型配合使用：人脸请选“强力”（命令行用 --faces strong）。</translation>
     </message>
     <message>
         <source>The file {name} of the model {model} is missing.</source>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>Faces were treated gently, because they could not be drawn anew: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重新绘制人脸，因此改用“温和”处理：{reason}</translation>
     </message>
     <message>
         <source>The first try gave no proper picture, so a safer way was used.</source>
@@ -2979,11 +2979,11 @@
     </message>
     <message>
         <source>There is not enough memory to draw a face anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法重新绘制人脸。</translation>
     </message>
     <message>
         <source>Close other programs, or choose Gentle for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或把人脸改选为“温和”。</translation>
     </message>
     <message>
         <source>Your graphics card has too little memory, so the processor was used.</source>
@@ -2995,11 +2995,11 @@
     </message>
     <message>
         <source>Faces were looked for with a simple finder, which misses small and tilted ones. {next_step}</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸是用简单的方法查找的，会漏掉较小和倾斜的脸。{next_step}</translation>
     </message>
     <message>
         <source>Get the better one on the page of models, or with sr-desktop models get {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“模型”页面或用 sr-desktop models get {id} 下载更准确的人脸查找模型。</translation>
     </message>
     <message>
         <source>{name} looks like {family}, but its layers do not fit.</source>
@@ -3027,11 +3027,11 @@
     </message>
     <message>
         <source>{name} is a {family} for faces, of a kind that this program cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是用于人脸的 {family}，但本程序不能使用这一种。</translation>
     </message>
     <message>
         <source>Choose another one: GFPGAN v1.2 to v1.4 and RestoreFormer can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他的：可以使用 GFPGAN v1.2 到 v1.4 以及 RestoreFormer。</translation>
     </message>
     <message>
         <source>{name} is empty (0 bytes).</source>
@@ -3091,15 +3091,15 @@
     </message>
     <message>
         <source>{name} is an ONNX file, and not the official face finder: no other ONNX file can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 ONNX 文件，但不是官方的人脸查找模型：其他 ONNX 文件都不能使用。</translation>
     </message>
     <message>
         <source>Choose a model file of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他类型的模型文件。</translation>
     </message>
     <message>
         <source>sr-desktop models get {id} fetches the face finder.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 sr-desktop models get {id} 下载人脸查找模型。</translation>
     </message>
     <message>
         <source>{name} is a Keras file, and reading those needs a part that is not installed.</source>
@@ -3111,19 +3111,19 @@
     </message>
     <message>
         <source>{name} is a model for whole photos, not for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是用于整张照片的模型，不适用于人脸。</translation>
     </message>
     <message>
         <source>For faces GFPGAN v1.2 to v1.4 and RestoreFormer can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸可以使用 GFPGAN v1.2 到 v1.4 以及 RestoreFormer。</translation>
     </message>
     <message>
         <source>{name} is a model for faces, not for whole photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是用于人脸的模型，不适用于整张照片。</translation>
     </message>
     <message>
         <source>Add it to your models (the page of models, or sr-desktop models import), then choose Strong for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先把它添加到你的模型（在“模型”页面，或用 sr-desktop models import），再把人脸选为“强力”。</translation>
     </message>
     <message>
         <source>{name} is damaged: some of its layers are empty.</source>
@@ -3143,7 +3143,7 @@
     </message>
     <message>
         <source>{name} is a CodeFormer network, which neither this program nor spandrel can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 CodeFormer 网络，本程序和 spandrel 都无法使用。</translation>
     </message>
     <message>
         <source>{name} holds a model, but of no network that this program knows.</source>
@@ -3479,11 +3479,11 @@
     </message>
     <message>
         <source>There is not enough memory for the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法处理人脸。</translation>
     </message>
     <message>
         <source>The faces could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示人脸。</translation>
     </message>
     <message>
         <source>It could not be restored.</source>
@@ -3943,11 +3943,11 @@
     </message>
     <message>
         <source>Add the file here: then it is kept with those for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在这里添加该文件：它会和人脸模型存放在一起。</translation>
     </message>
     <message>
         <source>Add the file here: then it is kept with those for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在这里添加该文件：它会和照片模型存放在一起。</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures are there twice and are restored once.</source>
@@ -4127,15 +4127,15 @@
     </message>
     <message>
         <source>Finds faces in old photos, also small, faded and tilted ones; without it more faces are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找老照片中的人脸，包括较小、褪色和倾斜的脸；没有它，漏掉的人脸会更多。</translation>
     </message>
     <message>
         <source>For “Faces: Strong”. Draws a face anew, eyes and skin too: check that people still look like themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于“人脸：强力”。重新绘制人脸，包括眼睛和皮肤，请看看人物是否还像本人。</translation>
     </message>
     <message>
         <source>GFPGAN itself is free (Apache-2.0), but it holds parts of StyleGAN2 (NVIDIA: for research and evaluation alone) and of DFDNet (CC BY-NC-SA 4.0): not for commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>GFPGAN 本身可自由使用（Apache-2.0），但含有 StyleGAN2（NVIDIA：仅限研究和评估）和 DFDNet（CC BY-NC-SA 4.0）的部分内容：不可用于商业用途。</translation>
     </message>
 </context>
 <context>
@@ -4337,27 +4337,27 @@
     </message>
     <message>
         <source>On the faces below the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片下方的人脸上</translation>
     </message>
     <message>
         <source>To another face</source>
-        <translation type="unfinished"></translation>
+        <translation>转到其他人脸</translation>
     </message>
     <message>
         <source>The first face, the last face</source>
-        <translation type="unfinished"></translation>
+        <translation>第一张脸、最后一张脸</translation>
     </message>
     <message>
         <source>Do more to this face, or less</source>
-        <translation type="unfinished"></translation>
+        <translation>对这张脸多处理或少处理一些</translation>
     </message>
     <message>
         <source>Leave this face alone, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>让这张脸保持原样，或取消</translation>
     </message>
     <message>
         <source>Look at this face closely</source>
-        <translation type="unfinished"></translation>
+        <translation>放大细看这张脸</translation>
     </message>
     <message>
         <source>While you look through the results</source>
@@ -4766,7 +4766,7 @@
     </message>
     <message>
         <source>faces</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>original colours</source>

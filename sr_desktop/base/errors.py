@@ -143,6 +143,19 @@ class WrongDownload(DownloadFailed):
     )
 
 
+class VersionUnknown(SRError):
+    """Whether there is a newer version of the program could not be found out."""
+
+    title = "Newer version not looked for"
+    next_step = "Check the connection to the network, then try again."
+
+
+class NoPlaceToLook(VersionUnknown):
+    """This build was given no address to ask."""
+
+    next_step = "Ask where you got the program from."
+
+
 class ModelStays(SRError):
     """A model that cannot be removed."""
 

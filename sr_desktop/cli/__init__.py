@@ -10,6 +10,7 @@ from io import TextIOWrapper
 import sr_desktop
 from sr_desktop.base.errors import SRError, WrongUsage
 from sr_desktop.base.logs import start_logging
+from sr_desktop.cli.desktop_entry import add_desktop_entry
 from sr_desktop.cli.doctor import add_doctor
 from sr_desktop.cli.info import add_info
 from sr_desktop.cli.models import add_models
@@ -54,6 +55,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--version", action="version", version=f"SR Desktop {sr_desktop.__version__}"
     )
+    add_desktop_entry(parser)
     commands = parser.add_subparsers(
         title="commands", dest="command", required=True, parser_class=Parser
     )

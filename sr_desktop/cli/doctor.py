@@ -17,11 +17,20 @@ def add_doctor(commands: Any) -> None:
     doctor.add_argument(
         "--device", type=one_device, default="auto", help="auto, cpu, cuda:N, mps or xpu"
     )
+    doctor.add_argument(
+        "--check-for-updates",
+        action="store_true",
+        help="ask whether there is a newer version, and nothing else; needs the network",
+    )
     doctor.set_defaults(run=run_doctor)
 
 
 def run_doctor(options: argparse.Namespace) -> int:
     """`sr-desktop doctor`."""
+    if options.check_for_updates:
+        from sr_desktop.cli.newer import check_for_updates
+
+        return check_for_updates()
     from sr_desktop.base import paths
     from sr_desktop.jobs.host import EngineHost
     from sr_desktop.jobs.messages import Report

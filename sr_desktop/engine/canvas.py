@@ -12,7 +12,7 @@ from sr_desktop.base.progress import Progress
 from sr_desktop.engine.blend import Blend, Wishes
 from sr_desktop.engine.colour import as_float, as_pixels
 from sr_desktop.engine.faces.regions import blocks
-from sr_desktop.engine.faces.work import FaceWork
+from sr_desktop.engine.faces.work import FaceWork, Part, cut_of
 from sr_desktop.engine.image import Floats, Photo, Pixels
 from sr_desktop.engine.profiles import Colours
 from sr_desktop.engine.resample import RowResizer, resized_from
@@ -124,10 +124,15 @@ class Canvas:
         made = []
         for box in faces.pieces(block):
             progress.report(block.y0 / len(self._rows), STAGE)
-            found = faces.change(box, self._plain_part, self._untreated)
+            plain: Part = self._plain_part
+            before: Part = self._untreated
+            if len(faces.touching(box)) > 1:  # they see the same places, more often than once
+                seen = box.grown(faces.margin, *self.wishes.size)
+                plain, before = cut_of(plain(seen), seen), cut_of(before(seen), seen)
+            found = faces.change(box, plain, before)
             if found is not None:
                 change, changed = found
-                change += self._untreated(box)
+                change += before(box)
                 made.append((box, changed, as_pixels(change, self.photo.pixels.dtype)))
         return made
 

@@ -287,23 +287,29 @@ class Previewer:
         }
         new = {index: faces.sees(index) for index in keys if self._sight.pull(keys[index]) is None}
         boxes = scene.sees(scene.view)
+        every = [*boxes, *new.values()]
+        ready = not layer.missing(*scene.reach(every))
+        values = scene.settled(layer.get, every if ready else boxes, progress)
+        added = None
         if new:  # seen before, as far as can be told
-            values = scene.settled(layer.get, boxes, progress)
-            scene.compose(layer.get, progress, exact=False, faces=faces, values=values)
+            added = scene.compose(layer.get, progress, exact=False, faces=faces, values=values)
         judged = [
             index
             for index, box in new.items()
             if self._make(task, share, layer, scene, scene.reach([box]), progress)
         ]
-        values = scene.settled(layer.get, [*boxes, *(new[index] for index in judged)], progress)
+        if judged and not ready:
+            seen = [*boxes, *(new[index] for index in judged)]
+            values, added = scene.settled(layer.get, seen, progress), None
         for index in judged:
             pull = faces.pull(index, scene.plain_part, values, progress.check)
             self._sight.put_pull(keys[index], faces.subjects[index].key, pull)
         pulls = {index: self._sight.pull(key) for index, key in keys.items()}
         known = {index: pull for index, pull in pulls.items() if pull is not None}
         whole = len(known) == len(pulls)
-        faces = faces.with_pulls(known)
-        scene.compose(layer.get, progress, exact=whole, faces=faces, values=values)
+        final = faces.with_pulls(known)
+        again = added if final is faces else None
+        scene.compose(*(layer.get, progress), exact=whole, faces=final, values=values, added=again)
         return whole
 
     def _draw(self, task: _Task, layer: Layer, scene: Scene, progress: Progress) -> bool:

@@ -20,6 +20,8 @@ HELD_PIXELS = 3_000_000
 
 Made = Callable[[Box], Floats]
 """Gives what the network made of a part of the result."""
+Added = list[tuple[Box, Floats]]
+"""What is added to parts of a view for faces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,38 +87,40 @@ class Scene:
         only: Box | None = None,
         faces: FaceWork | None = None,
         values: Made | None = None,
-    ) -> None:
+        added: Added | None = None,
+    ) -> Added | None:
         """Tells the view, or only what of it lies in a box, with what the network made of each part.
 
         faces: what is treated; all that they see must have been made. values: what `settled` gave; None: put
-        together here, of all that counts if the view is exact, else of what lies in it.
+        together here, of all that counts if the view is exact, else of what lies in it. Gives what was
+        added for faces, if that is held at once: `added`, for the same view with the same faces and values.
         """
         view: Box | None = self.view
         if only is not None:  # what lies beside it is not made yet
             part = shared(self.view, only)
             view = None if part is None else self._look.inner(part)
         if view is None:
-            return
+            return None
         if values is None:
             boxes = [view, *(faces.seen(view) if faces is not None else ())]
             # a part that is not yet exact takes the colours of what lies in itself
             reach = self.reach(boxes) if exact else disjoint(boxes)
             values = self._restored(made, reach, progress)
-        added: list[tuple[Box, Floats]] = []
         pieces = [] if faces is None else list(faces.pieces(view))
-        at_once = sum(piece.width * piece.height for piece in pieces) <= HELD_PIXELS
-        if faces is not None and at_once:
-            added = self._added(faces, pieces, values, progress)
+        if added is None and sum(piece.width * piece.height for piece in pieces) <= HELD_PIXELS:
+            added = [] if faces is None else self._added(faces, pieces, values, progress)
         for box in self._look.strips(view):
             progress.check()
-            shown = values(box)
-            if faces is not None and not at_once:
-                added = self._added(faces, faces.pieces(box), values, progress)
-            for piece, change in added:
+            shown, here = values(box), added
+            if here is None:
+                assert faces is not None
+                here = self._added(faces, faces.pieces(box), values, progress)
+            for piece, change in here:
                 if (part := shared(piece, box)) is not None:
                     at, cut = part.within(box), part.within(piece)
                     shown[at.y0 : at.y1, at.x0 : at.x1] += change[cut.y0 : cut.y1, cut.x0 : cut.x1]
             self._show(Patch(box, self._look.pixels(box, shown), exact))
+        return added
 
     def settled(self, made: Made, boxes: Sequence[Box], progress: Progress) -> Made:
         """Gives any part of some boxes as in the file before faces; their `reach` must have been made."""
@@ -136,8 +140,7 @@ class Scene:
         pieces: Iterable[Box],
         values: Made,
         progress: Progress,
-    ) -> list[tuple[Box, Floats]]:
-        """What is added to some parts of the view for faces."""
+    ) -> Added:
         added = []
         for piece in pieces:
             progress.check()

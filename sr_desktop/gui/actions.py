@@ -89,6 +89,9 @@ class Actions:
             helping, translate("Menu", "&Copy details for help…"), ("Ctrl+Shift+H",)
         )
         helping.addSeparator()
+        self.newer = self._add(
+            helping, translate("Menu", "Check for a newer &version…"), ("Ctrl+Shift+L",)
+        )
         self.about = self._add(
             helping, translate("Menu", "&About SR Desktop"), (), QAction.MenuRole.AboutRole
         )

@@ -77,6 +77,7 @@ class Desktop(QObject):
             copy_result=self._on_copy_result,
             shortcuts=self._on_shortcuts,
             copy_details=self._on_copy_details,
+            newer=self._on_newer,
             about=self._on_about,
         )
         undo = [getattr(parts.controls, f"{name}_action", None) for name in ("undo", "redo")]
@@ -222,6 +223,9 @@ class Desktop(QObject):
         if self._parts.controls.folder is not None:
             names.append(self._parts.controls.folder)
         dialogs.show_help_details(self._window, self._report, [*names, *self.recent.paths])
+
+    def _on_newer(self) -> None:
+        dialogs.show_newer(self._window)
 
     def _on_about(self) -> None:
         dialogs.show_about(self._window)

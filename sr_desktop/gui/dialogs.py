@@ -86,6 +86,13 @@ def show_about(parent: QWidget) -> None:
     AboutDialog(parent).exec()
 
 
+def show_newer(parent: QWidget) -> None:
+    """Asks whether there is a newer version, which is done nowhere else, and says what came of it."""
+    from sr_desktop.gui.newer_dialog import NewerDialog
+
+    NewerDialog(parent).exec()
+
+
 def show_shortcuts(parent: QWidget, shortcuts: Iterable[Shortcut]) -> None:
     """Lists all keys."""
     from sr_desktop.gui.shortcuts import ShortcutsDialog

@@ -217,8 +217,8 @@ class FaceCard(QFrame):
             self.focused.emit(True)
         elif event.type() == QEvent.Type.FocusOut:
             self.focused.emit(False)
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and event.key() in ENTER:
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() in ENTER:
             self.look_wanted.emit()
             return True
         return False

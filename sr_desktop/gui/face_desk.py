@@ -16,7 +16,7 @@ from sr_desktop.engine.settings import MOST_FACE_CHOICES
 from sr_desktop.gui.bridge import Bridge
 from sr_desktop.gui.controls import Controls
 from sr_desktop.gui.own_settings import OwnSettings
-from sr_desktop.gui.photos import Photo
+from sr_desktop.gui.photos import Photo, State
 from sr_desktop.gui.previewing import Previewing, image_of
 from sr_desktop.gui.viewing import Viewing
 from sr_desktop.jobs.job import FaceChoice, Settings
@@ -57,6 +57,11 @@ class Known:
         """The faces as those who match choices to them want them, in pixels of the photo."""
         return [_face(face, self.size) for face in self.faces]
 
+    def treated(self, choices: tuple[FaceChoice, ...]) -> list[FaceSeen]:
+        """The faces with what is done to each by these choices."""
+        told = amounts(self.found(), choices, self.size, self.usual)
+        return [replace(face, amount=amount) for face, amount in zip(self.faces, told, strict=True)]
+
 
 class FaceDesk(QObject):
     """Knows the faces of the photo on the canvas, as `faces`, and the pictures of each, as `pair`.
@@ -70,6 +75,8 @@ class FaceDesk(QObject):
     """Other faces are shown, or their amounts, `looking`, `error` or the notes changed."""
     pair_changed = Signal(int)
     """There are new pictures of this face."""
+    photo_changed = Signal()
+    """They are the faces of another photo from now on."""
     photo_wanted = Signal(object)
     """Something was taken back for this `Photo`, which is not shown: the person should see it."""
 
@@ -87,6 +94,7 @@ class FaceDesk(QObject):
         self._viewing, self._controls, self._own = viewing, controls, own
         self._previewing, self._bridge = previewing, bridge
         self._always = False
+        self._photo: Photo | None = None  # on the canvas; the next one may be being opened
         self._id = 0
         self._asked: tuple[Photo, Settings] | None = None
         self._settled: tuple[Photo, Settings] | None = None
@@ -142,9 +150,12 @@ class FaceDesk(QObject):
 
     # --- what is chosen ----------------------------------------------------------------------
 
-    def choose(self, index: int, amount: float) -> None:
-        """So much (0..1) is done to this face from now on. Several in a row, as by a slider, are one step."""
-        self._choose(index, min(1.0, max(0.0, amount)))
+    def choose(self, index: int, amount: float, *, held: bool = False) -> None:
+        """So much (0..1) is done to this face from now on. Several in a row, as by keys, are one step.
+
+        held: by a slider that is being dragged: until it is let go all is one step.
+        """
+        self._choose(index, min(1.0, max(0.0, amount)), held=held)
 
     def leave_alone(self, index: int) -> None:
         """Nothing is done to this face: it stays as it is in the photo, only larger."""
@@ -158,8 +169,8 @@ class FaceDesk(QObject):
         self._choose(index, None)
         self.faces_changed.emit()
 
-    def _choose(self, index: int, amount: float | None) -> None:
-        photo, known = self._viewing.photo, self._shown
+    def _choose(self, index: int, amount: float | None, *, held: bool = False) -> None:
+        photo, known = self._photo, self._shown
         if photo is None or index >= len(known.faces):
             return
         before, found = photo.face_choices, known.found()
@@ -178,6 +189,7 @@ class FaceDesk(QObject):
         self._controls.undo.note_elsewhere(
             *("faces", (photo, _middle(face)), before, chosen),
             lambda choices: self._bring(photo, choices),
+            held=held,
         )
 
     def _bring(self, photo: Photo, choices: tuple[FaceChoice, ...]) -> None:
@@ -190,13 +202,10 @@ class FaceDesk(QObject):
         """For any photo, by whatever."""
         known = self._known.get(photo)
         if known is not None:
-            told = amounts(known.found(), photo.face_choices, known.size, known.usual)
-            now = [
-                replace(face, amount=amount) for face, amount in zip(known.faces, told, strict=True)
-            ]
+            now = known.treated(photo.face_choices)
             if now != known.faces:
                 known.faces = now
-                if photo is self._viewing.photo:
+                if photo is self._photo:
                     self.faces_changed.emit()
         self._previewing.follow(photo)
 
@@ -204,20 +213,26 @@ class FaceDesk(QObject):
 
     @property
     def _shown(self) -> Known:
-        photo = self._viewing.photo
+        photo = self._photo
         if photo is None or not (self._wanted_now or self._asked is not None):
             return NOTHING
         return self._known.get(photo, NOTHING)
 
-    def _on_measured(self, _size: tuple[int, int] | None) -> None:
+    def _on_measured(self, size: tuple[int, int] | None) -> None:
         """Another photo is shown, or none."""
         self._drop()
         self._settled = None
-        photo = self._viewing.photo
+        self._photo = photo = None if size is None else self._viewing.photo
         if photo is not None and photo in self._known:
             self._known.move_to_end(photo)
         self.error = None
-        self._say(looking=False)
+        self.photo_changed.emit()
+        self._say(looking=photo is not None and self._will_look(photo))
+
+    def _will_look(self, photo: Photo) -> bool:
+        """Whether its faces are not known, and are looked for as soon as its preview is there."""
+        previewed = photo.state not in (State.WORKING, State.SKIPPED)
+        return previewed and self._wanted_now and photo not in self._known
 
     @property
     def _wanted_now(self) -> bool:
@@ -233,7 +248,7 @@ class FaceDesk(QObject):
             self._say(looking=looking)
 
     def _on_preview_ended(self, ended: PreviewEnded) -> None:
-        if ended.error is not None:  # then there is nothing to look at
+        if ended.error is not None or ended.stopped:  # then there is nothing to look at
             self._say(looking=False)
 
     def _on_settled(self, photo: Photo, settings: Settings) -> None:
@@ -265,7 +280,7 @@ class FaceDesk(QObject):
     def _on_faces_found(self, event: FacesFound) -> None:
         if event.id != self._id or self._asked is None:
             return
-        photo = self._asked[0]
+        photo, settings = self._asked
         old = self._known.pop(photo, None) or Known()
         same = [_box(face) for face in old.faces] == [_box(face) for face in event.faces]
         shown = list(old.shown) if same else [""] * len(event.faces)
@@ -273,6 +288,8 @@ class FaceDesk(QObject):
             *(list(event.faces), shown, event.size, event.usual, event.finder, event.notes)
         )
         self._known[photo] = known
+        if photo.face_choices != settings.face_choices:  # a result from before they were chosen
+            known.faces = known.treated(photo.face_choices)
         while len(self._known) > KEPT:
             self._known.popitem(last=False)
         for index, face in enumerate(known.faces):

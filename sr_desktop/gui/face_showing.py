@@ -11,6 +11,7 @@ from sr_desktop.gui.face_desk import FaceDesk
 from sr_desktop.gui.face_marks import Part, part_at
 from sr_desktop.gui.face_pictures import AROUND, first_picture
 from sr_desktop.gui.translation import said, translate
+from sr_desktop.gui.words import told
 from sr_desktop.gui.workplace import Workplace
 from sr_desktop.jobs.messages import FaceSeen
 
@@ -42,7 +43,9 @@ class FaceShowing(QObject):
         self.action.triggered.connect(self._on_action_triggered)
         desk.faces_changed.connect(self._on_faces_changed)
         desk.pair_changed.connect(self._on_pair_changed)
+        desk.photo_changed.connect(strip.forget_card)
         strip.amount_chosen.connect(self._on_amount_chosen)
+        strip.grasped.connect(controls.undo.begin)
         strip.usual_wanted.connect(desk.usual)
         strip.pointed.connect(self._on_pointed)
         strip.look_wanted.connect(self._on_look_wanted)
@@ -96,6 +99,9 @@ class FaceShowing(QObject):
 
     def _say_notes(self) -> None:
         desk = self._desk
+        if desk.error is not None:
+            self._strip.show_note(told(desk.error))
+            return
         simple = desk.finder == SIMPLE and bool(desk.faces)
         self._strip.show_note(
             translate("FaceShowing", "Found in a simple way, which misses some faces.")
@@ -107,8 +113,9 @@ class FaceShowing(QObject):
     # --- the person --------------------------------------------------------------------------
 
     def _on_amount_chosen(self, number: int, amount: float) -> None:
-        if amount:
-            self._desk.choose(number, amount)
+        held = self._strip.cards[number].amount.held
+        if amount or held:
+            self._desk.choose(number, amount, held=held)
         else:
             self._desk.leave_alone(number)
 

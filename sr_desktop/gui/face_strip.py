@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QImage, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEasingCurve, QEvent, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QStyle,
     QToolButton,
@@ -22,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from sr_desktop.gui import icons
 from sr_desktop.gui.face_card import FaceCard
+from sr_desktop.gui.few_lines import FewLines
+from sr_desktop.gui.sideways import Sideways
 from sr_desktop.gui.translation import translate
 
 SPACING = 8
@@ -30,8 +31,10 @@ OPENING = 160
 CHEVRON = 16
 ICON_ROOM, LINES = 60, 1.8
 """Logical pixels beside the words in the first line, and how many lines they may take there."""
-MOST_OF_HEIGHT, LEAST_HEIGHT = 0.55, 100
+MOST_OF_HEIGHT, LEAST_HEIGHT = 0.5, 100
 """The share of the window that it takes at most, and logical pixels that it may take in any case."""
+TWO_LINES = 0.4
+"""The share of the window that it may take with two lines of words below the number of faces."""
 
 
 class FaceStrip(QFrame):
@@ -42,6 +45,8 @@ class FaceStrip(QFrame):
 
     amount_chosen = Signal(int, float)
     """The person wants so much (0..1) to be done to this face; 0 leaves it alone."""
+    grasped = Signal()
+    """A slider was taken hold of, or let go."""
     usual_wanted = Signal(int)
     pointed = Signal(object)
     """The number of the face that mouse or keyboard are at; None: at none."""
@@ -84,9 +89,8 @@ class FaceStrip(QFrame):
         self.fold.clicked.connect(lambda down: self.folded.emit(not down))
         self._sign = QLabel()
         icons.put(self._sign, "alert", "text", CHEVRON)
-        self._words = QLabel()
+        self._words = FewLines()
         self._words.setProperty("tone", "small")
-        self._words.setWordWrap(True)
         self.better = QPushButton(translate("FaceStrip", "Find them better…"))
         self.better.setProperty("kind", "quiet")
         self.better.setAccessibleName(translate("FaceStrip", "Find faces better"))
@@ -111,7 +115,7 @@ class FaceStrip(QFrame):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(SPACING)
         self._row.addStretch()
-        self._area = _Sideways()
+        self._area = Sideways()
         self._area.setWidget(row)
         self._body = QWidget(self)
         layout = QVBoxLayout(self._body)
@@ -136,8 +140,8 @@ class FaceStrip(QFrame):
 
     @property
     def words(self) -> str:
-        """What is said beside the number of faces."""
-        return self._words.text()
+        """What is said beside the number of faces, also if there is no room for all of it."""
+        return self._words.whole
 
     def show_faces(self, amounts: Sequence[float]) -> None:
         """So many faces, and how much is done to each, 0..1. None: the strip closes."""
@@ -201,12 +205,19 @@ class FaceStrip(QFrame):
             self._area.ensureWidgetVisible(self._cards[self._shown], SPACING, 0)
         self._point()
 
+    def forget_card(self) -> None:
+        """Marks none, and begins with the first card again: the faces of another photo come."""
+        self.show_card(None)
+        self._area.horizontalScrollBar().setValue(self._area.horizontalScrollBar().minimum())
+
     # --- cards -------------------------------------------------------------------------------
 
     def _add(self) -> None:
         card = FaceCard()
         number = len(self._cards)
         card.amount_chosen.connect(lambda amount: self.amount_chosen.emit(number, amount))
+        card.amount.sliderPressed.connect(self.grasped)
+        card.amount.sliderReleased.connect(self.grasped)
         card.usual_wanted.connect(lambda: self.usual_wanted.emit(number))
         card.look_wanted.connect(lambda: self.look_wanted.emit(number))
         card.hovered.connect(lambda on: self._on_hovered(number, on))
@@ -264,7 +275,7 @@ class FaceStrip(QFrame):
             "FaceStrip",
             "The computer guesses missing detail. Check that people still look like themselves.",
         )
-        self._words.setText(" ".join(filter(None, (caution if self._strong else "", self._note))))
+        self._words.say(" ".join(filter(None, (caution if self._strong else "", self._note))))
 
     def _on_fold_toggled(self, down: bool) -> None:
         self._area.setVisible(down)
@@ -301,22 +312,36 @@ class FaceStrip(QFrame):
         return super().event(event)
 
     def _arrange(self) -> None:
-        """What is said stands beside the number of faces, or below it where it would take many lines."""
-        words = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        """What is said stands beside the number of faces, or below it where it would take many lines.
+
+        Below it has a second line where that leaves the photo its room.
+        """
+        words = self._words.fontMetrics().horizontalAdvance(self._words.whole)
         room = self.width() - self.fold.sizeHint().width() - ICON_ROOM
         if not self.better.isHidden():
             room -= self.better.sizeHint().width()
         beside = words <= LINES * room
         way = QBoxLayout.Direction
         self._head.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._words.allow(2 if beside or self._has_room_for_two else 1)
         self._body.setGeometry(0, 0, self.width(), self._full_height(self.width()))
 
     def _full_height(self, width: int) -> int:
         """As high as all that is in it, but never so high that the photo has no room."""
+        wanted = self._wanted_height(width)
+        return min(wanted, max(LEAST_HEIGHT, round(MOST_OF_HEIGHT * self.window().height())))
+
+    @property
+    def _has_room_for_two(self) -> bool:
+        """Whether the photo keeps its room if the words take two lines below the number of faces."""
+        line = self._words.fontMetrics().lineSpacing()
+        height = self._wanted_height(self.width()) + (2 - self._words.most) * line
+        return height <= TWO_LINES * self.window().height()
+
+    def _wanted_height(self, width: int) -> int:
         layout = self._body.layout()
         assert layout is not None
-        wanted = layout.heightForWidth(width)
-        return min(wanted, max(LEAST_HEIGHT, round(MOST_OF_HEIGHT * self.window().height())))
+        return layout.heightForWidth(width)
 
     def _set_open(self, wanted: bool) -> None:
         if wanted == self._open:
@@ -338,44 +363,3 @@ class FaceStrip(QFrame):
     def _on_moved_all(self) -> None:
         if not self._open:
             self.hide()
-
-
-class _Sideways(QScrollArea):
-    """Scrolls from side to side, also by the wheel; as high as what is in it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.viewport().setAutoFillBackground(False)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        inner = self.widget().minimumSizeHint()
-        bar = self.horizontalScrollBar().sizeHint().height() if inner.width() > width else 0
-        return inner.height() + bar
-
-    def sizeHint(self) -> QSize:
-        return QSize(240, self.heightForWidth(self.width()))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:  # of what is in it: it may need the bar now
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        bar, turned = self.horizontalScrollBar(), event.angleDelta()
-        if event.pixelDelta().isNull() and abs(turned.y()) > abs(turned.x()) and bar.maximum():
-            bar.setValue(bar.value() - turned.y())
-            event.accept()
-        else:
-            super().wheelEvent(event)

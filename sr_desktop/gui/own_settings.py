@@ -158,6 +158,10 @@ class OwnSettings(QObject):
             self._photos.change(photo, own=None)
             self._follow()
 
+    def hurry(self) -> None:
+        """The queue gets to know at once what was changed last."""
+        self._on_rested()
+
     def leave(self) -> None:
         """The controls show the settings of all photos again."""
         self._on_rested()

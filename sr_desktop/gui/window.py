@@ -343,6 +343,7 @@ class Window(QMainWindow):
             self.welcome.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.own.hurry()
         if not self.closing.may_close():
             event.ignore()
             return

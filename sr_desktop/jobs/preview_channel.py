@@ -119,7 +119,11 @@ class PreviewChannel:
         if opened is not None and opened != first.source:
             slot.asked = slot.asked or first
             return []
-        error: SRError = EngineDied("The engine stopped while it made a preview.")
+        error: SRError = EngineDied(
+            "The engine stopped while it made a preview."
+            if isinstance(first, Preview)
+            else "The faces could not be shown."
+        )
         if late and opened is not None and limit is not None:
             error = not_opened(opened, limit)
         return [_ended(first, error)]

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from sr_desktop.engine.colour import LUMA
 from sr_desktop.engine.faces.face import Face
 from sr_desktop.engine.faces.guard import LIGHT_CELL, Find, Guard
+from sr_desktop.engine.faces.lightness import lightness
 from sr_desktop.engine.faces.mask import Mask
 from sr_desktop.engine.image import Floats
 from sr_desktop.engine.tiling import Box
@@ -61,7 +61,7 @@ class Comparison:
         self._small = tuple(max(1, round(side / self._scale)) for side in (box.width, box.height))
         self._weight = mask.weight(box)
         self._plain = plain
-        self._own = _light(_cut(plain, box))
+        self._own = lightness(_cut(plain, box))
         self._shrunk = self._at_source(self._own)
         self._small_weight = self._at_source(self._weight)
         before = self._crop(plain)
@@ -69,7 +69,7 @@ class Comparison:
 
     def of(self, picture: Floats) -> Likeness:
         """The figures of `picture`, (h, w, C) like `plain`."""
-        light = _light(_cut(picture, self.region))
+        light = lightness(_cut(picture, self.region))
         difference = self._at_source(light) - self._shrunk
         side = (LIGHT_CELL, LIGHT_CELL)
         cells = np.asarray(cv2.blur(difference, side, borderType=cv2.BORDER_REPLICATE), np.float32)
@@ -121,12 +121,6 @@ class Comparison:
 
 def _cut(picture: Floats, box: Box) -> Floats:
     return picture[box.y0 : box.y1, box.x0 : box.x1]
-
-
-def _light(values: Floats) -> Floats:
-    """(h, w, C) -> (h, w)."""
-    light = values[..., 0] if values.shape[2] == 1 else values @ LUMA
-    return np.ascontiguousarray(light, np.float32)
 
 
 def _blurred(plane: Floats, sigma: float) -> Floats:

@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import MISSING, dataclass, fields
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -137,6 +138,13 @@ class Model:
 def load_catalog(path: Path | None = None) -> tuple[Model, ...]:
     """All models of the catalogue, in its order; `ValueError` naming the entry that is wrong."""
     path = path or paths.bundled_models() / "catalog.toml"
+    facts = path.stat()
+    return _read(path, facts.st_mtime_ns, facts.st_size)
+
+
+@lru_cache(4)
+def _read(path: Path, _changed: int, _size: int) -> tuple[Model, ...]:
+    """It is asked for with every preview."""
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     entries = table.pop("model", [])
     if table:

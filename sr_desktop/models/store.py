@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
@@ -139,12 +139,20 @@ def find_tool(purpose: str, catalog: Sequence[Model] | None = None) -> Path | No
     Looked for among the imported models and beside the catalogue, where an installer may put it.
     Its SHA-256 is compared each time, so that no other file of that name is ever opened.
     """
+    for path, file in places_of_tool(purpose, catalog):
+        if _is_genuine(path, file):
+            return path
+    return None
+
+
+def places_of_tool(
+    purpose: str, catalog: Sequence[Model] | None = None
+) -> Iterator[tuple[Path, WeightsFile]]:
+    """Where the official files for that purpose may lie, the likeliest first, and what they must be."""
     for model in load_catalog() if catalog is None else catalog:
         if model.purpose == purpose:
-            for path in (folder / model.strong.name for folder in _folders()):
-                if _is_genuine(path, model.strong):
-                    return path
-    return None
+            for folder in _folders():
+                yield folder / model.strong.name, model.strong
 
 
 def face_networks(catalog: Sequence[Model] | None = None) -> tuple[Installed, ...]:

@@ -15,6 +15,9 @@ import tifffile
 from PIL import Image
 
 from sr_desktop.base.progress import Progress
+from sr_desktop.engine.faces import finding
+from sr_desktop.engine.faces.face import Face
+from sr_desktop.engine.faces.finding import Found
 from sr_desktop.engine.pipeline import Toolbox, restore_file
 from sr_desktop.engine.settings import Settings, Size
 from tests.support import fingerprint
@@ -64,6 +67,23 @@ def work(source, target, settings, home):
     restore_file(source, target, settings, Toolbox(), Progress())
 
 
+def work_on_a_huge_face(source, target, settings, home):
+    """As `work`; the photo, whatever it shows, is taken for a face from edge to edge."""
+    known = []
+
+    def find_faces(pixels, colours, check, **more):
+        height, width = pixels.shape[:2]
+        points = ((0.35, 0.4), (0.65, 0.4), (0.5, 0.6), (0.38, 0.75), (0.62, 0.75))
+        side, left = height * 0.9, (width - height) / 2
+        marks = tuple((left + side * x, side * y) for x, y in points)
+        known.append(Face(left, 0, side, side, marks, 0.9))
+        return Found(tuple(known), "cascade")
+
+    finding.find_faces = find_faces
+    work(source, target, settings, home)
+    assert known
+
+
 def private(pid: int) -> int:
     """Megabytes that the process has for itself alone (Linux, proc(5): RssAnon)."""
     for line in Path(f"/proc/{pid}/status").read_text().splitlines():
@@ -95,6 +115,15 @@ def test_large_scans_stay_under_the_bound(tmp_path, width, height, factor, dtype
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16], ids=["8 bits", "16 bits"])
+def test_a_huge_face_stays_under_the_bound(tmp_path, dtype):
+    source = scan(tmp_path / "scan.tif", 8000, 6250, dtype)
+    settings = Settings(size=Size(factor=2), device="cpu", faces="gentle")
+    target = tmp_path / "out" / "scan.tif"
+    assert measured(source, target, settings, work_on_a_huge_face) < BOUND
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_large_jpegs_stay_under_the_bound(tmp_path):
     """Reading and writing alone; at four colours a pixel libjpeg itself would need more (it keeps 1.2 GB)."""
     source = progressive(tmp_path / "scan.jpg", 16000, 12500)
@@ -102,11 +131,11 @@ def test_large_jpegs_stay_under_the_bound(tmp_path):
     assert measured(source, tmp_path / "out" / "scan.jpg", settings) < BOUND
 
 
-def measured(source: Path, target: Path, settings: Settings) -> int:
+def measured(source: Path, target: Path, settings: Settings, task=work) -> int:
     """The most private megabytes that a process of its own has while it restores the photo."""
     home = source.parent / "home"
     process = multiprocessing.get_context("spawn").Process(
-        target=work, args=(source, target, settings, home)
+        target=task, args=(source, target, settings, home)
     )
     started, peak = time.monotonic(), 0
     process.start()

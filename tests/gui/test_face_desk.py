@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 
 from sr_desktop.engine.faces import finding
@@ -39,7 +42,8 @@ def found(monkeypatch):
 @pytest.fixture
 def window(qtbot, make_window, make_photo):
     """A window with two photos; the first one has two faces, whose pairs are made."""
-    window = make_window()
+    window = make_window(warm=False)  # the self-test of the engine would take longest of all
+    window._bridge.start()
     window.add([make_photo("Oma 1952.png", size=(160, 90)), make_photo("Opa.png", size=(90, 60))])
     settle(qtbot, window)
     assert window.previewing.latest
@@ -111,9 +115,7 @@ def test_they_are_asked_for_when_the_preview_is_there(qtbot, window, asked):
     (faces,) = of(ShowFaces, asked)
     assert faces.settings == of(Preview, asked)[-1].settings
     assert len(faces.have) == 2, "what is at hand is not made again"
-
-
-def test_another_view_of_the_same_asks_for_no_faces(qtbot, window, asked):
+    asked.clear()  # and another view of the same asks for no faces
     with qtbot.waitSignal(window.previewing.settled, timeout=SECONDS):
         window.canvas.zoom_to(3.0)
     settle(qtbot, window)
@@ -205,7 +207,7 @@ def test_it_belongs_to_its_photo_and_is_there_when_that_is_shown_again(qtbot, wi
     assert desk.pair(0) is pair
 
 
-def test_taking_it_back_shows_the_photo_that_it_was_for(qtbot, window):
+def test_taking_it_back_shows_the_photo_that_it_was_for_if_it_is_there(qtbot, window):
     desk, first, second = window.face_desk, window.photos.photo(0), window.photos.photo(1)
     desk.choose(0, 0.25)
     window.sidebar.select(second)
@@ -213,6 +215,94 @@ def test_taking_it_back_shows_the_photo_that_it_was_for(qtbot, window):
     window.controls.undo.undo_action.trigger()
     assert first.face_choices == ()
     qtbot.waitUntil(lambda: window._viewing.photo is first)
+    window.photos.remove([0])
+    window.controls.undo.redo_action.trigger()
+    assert window.sidebar.current is second
+
+
+def test_a_slider_that_is_dragged_is_one_step_however_long_it_takes(qtbot, window):
+    card, photo, undo = (
+        window.workplace.faces.cards[1],
+        window.photos.photo(0),
+        window.controls.undo,
+    )
+    undo._clock = itertools.count(0, 10).__next__
+    slider, left = card.amount, Qt.MouseButton.LeftButton
+
+    def at(value):
+        return QPoint(slider.centre(value), slider.height() // 2)
+
+    for start, *way in ((100, 60, 30), (30, 20, 0)):
+        qtbot.mousePress(slider, left, pos=at(start))
+        for value in way:
+            qtbot.mouseMove(slider, at(value))
+        qtbot.mouseRelease(slider, left, pos=at(way[-1]))
+    assert [choice.amount for choice in photo.face_choices] == [0.0]
+    assert card.leave.isChecked()
+    undo.undo_action.trigger()
+    assert [choice.amount for choice in photo.face_choices] == [pytest.approx(0.3, abs=0.02)]
+    undo.undo_action.trigger()
+    assert photo.face_choices == ()
+    assert not undo.stack.canUndo()
+
+
+def test_while_the_next_photo_is_opened_all_is_still_for_the_one_that_is_shown(
+    qtbot, window, found, monkeypatch
+):
+    desk, strip = window.face_desk, window.workplace.faces
+    first, second = window.photos.photo(0), window.photos.photo(1)
+    found[90, 60] = (face(20, 20),)
+    loading = []
+    real = window._viewing._loader.load
+    monkeypatch.setattr(window._viewing._loader, "load", lambda *what: loading.append(what))
+    window.controls.strength.setValue(40)
+    qtbot.waitUntil(lambda: desk.busy, timeout=SECONDS)
+    window.sidebar.select(second)  # and its file does not open yet
+    qtbot.waitUntil(lambda: not desk.busy, timeout=SECONDS)  # the pairs of the first one come
+    assert window._viewing.photo is second
+    assert len(strip.cards) == len(desk.faces) == 2
+    qtbot.mouseClick(strip.cards[1].leave, Qt.MouseButton.LeftButton)
+    strip.cards[1].look_wanted.emit()
+    assert [choice.amount for choice in first.face_choices] == [0.0]
+    assert second.face_choices == ()
+    shut = []
+    strip.opened.connect(shut.append)
+    for what in loading:
+        real(*what)
+    settle(qtbot, window)
+    assert len(strip.cards) == len(desk.faces) == 1
+    assert [face.amount for face in desk.faces] == [1.0]
+    assert shut == [], "the strip stays open from photo to photo"
+
+
+def test_what_was_chosen_last_is_in_the_queue_when_the_window_closes(
+    qtbot, window, make_window, monkeypatch
+):
+    desk, photo, bridge = window.face_desk, window.photos.photo(0), window._bridge
+    window.work.pause()
+    window.running.send([photo])
+    told = []
+
+    def chosen(window):
+        told.clear()
+        window._bridge.ask(lambda store: store.entries(), told.extend)
+        qtbot.waitUntil(lambda: bool(told), timeout=SECONDS)
+        return [choice.amount for choice in told[0].settings.face_choices]
+
+    qtbot.waitUntil(lambda: window.work.sent.number(photo) is not None, timeout=SECONDS)
+    assert chosen(window) == []
+    desk.choose(0, 0.5)
+    leave = bridge.leave
+
+    def left():
+        leave()
+        bridge.wait()  # the queue is closed before anything else happens
+
+    monkeypatch.setattr(bridge, "leave", left)
+    window.close()
+    after = make_window(warm=False)
+    after._bridge.start()
+    assert chosen(after) == [0.5]
 
 
 def test_it_goes_with_the_photo_to_the_queue_and_the_file(qtbot, window, found):
@@ -246,6 +336,11 @@ def test_a_result_has_its_pairs_too(qtbot, window, asked):
         desk.leave_alone(1)  # and what is changed for it is previewed
     settle(qtbot, window)
     assert apart(desk.pair(1)) <= 1
+    window.sidebar.select(window.photos.photo(1))
+    settle(qtbot, window)
+    window.sidebar.select(photo)
+    settle(qtbot, window)
+    assert [f.amount for f in desk.faces] == [1.0, 0.0], "chosen, if not in the result yet"
 
 
 def test_what_cannot_be_shown_is_not_asked_for_again_and_again(qtbot, window, monkeypatch, asked):

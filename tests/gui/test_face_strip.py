@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
+from sr_desktop.base.errors import SRError
 from sr_desktop.base.settings import load_settings
 from sr_desktop.gui.face_card import FaceCard
 from sr_desktop.gui.face_marks import outline
@@ -35,11 +36,13 @@ class FakeDesk(QObject):
 
     faces_changed = Signal()
     pair_changed = Signal(int)
+    photo_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.faces: tuple[FaceSeen, ...] = ()
         self.finder, self.notes, self.looking = "yunet", (), False
+        self.error: SRError | None = None
         self.pairs: dict[int, tuple[QImage, QImage]] = {}
         self.asked: list[tuple[object, ...]] = []
 
@@ -64,7 +67,7 @@ class FakeDesk(QObject):
     def pair(self, index: int) -> tuple[QImage, QImage] | None:
         return self.pairs.get(index)
 
-    def choose(self, index: int, amount: float) -> None:
+    def choose(self, index: int, amount: float, *, held: bool = False) -> None:
         self.asked.append(("choose", index, amount))
         self._set(index, amount)
 
@@ -334,6 +337,17 @@ def test_mouse_and_keyboard_on_a_card_show_where_the_face_is(qtbot, workplace, d
     assert canvas.mark is None
 
 
+def test_no_mark_is_taken_along_to_another_photo(qtbot, workplace, desk, strip):
+    told(qtbot, workplace, 40)
+    strip.show_card(39)
+    assert workplace.canvas.mark is not None
+    assert strip._area.horizontalScrollBar().value() > 0
+    desk.photo_changed.emit()
+    desk.tell(40)
+    assert workplace.canvas.mark is None
+    assert strip._area.horizontalScrollBar().value() == 0
+
+
 @pytest.mark.parametrize("side_by_side", [False, True])
 def test_the_outline_is_drawn_on_both_sides(qtbot, workplace, desk, side_by_side):
     canvas = workplace.canvas
@@ -437,6 +451,16 @@ def test_what_found_the_faces_is_told_if_it_is_the_simple_way(qtbot, workplace, 
     assert not strip.better.isVisible()
 
 
+def test_why_pictures_do_not_come_is_told(qtbot, workplace, desk, strip):
+    told(qtbot, workplace, 2)
+    desk.error = SRError("The faces could not be shown.")
+    desk.faces_changed.emit()
+    assert strip.words.startswith("The faces could not be shown.")
+    desk.error = None
+    desk.faces_changed.emit()
+    assert strip.words == ""
+
+
 def test_it_can_be_folded_away_which_is_remembered(qtbot, workplace, strip):
     told(qtbot, workplace, 3)
     action = workplace.showing.action
@@ -497,7 +521,8 @@ def test_nothing_is_cut_and_the_photo_has_room(qtbot, qapp, theme, workplace, st
         cards = told(qtbot, workplace, 5)
         assert workplace.size() == usual
         assert workplace.canvas.height() >= 120
-        assert strip.height() <= 0.55 * workplace.height()
+        assert workplace.canvas.height() >= strip.height()
+        assert strip._words.heightForWidth(strip._words.width()) <= strip._words.height()
         assert strip._area.verticalScrollBar().maximum() == 0
         for card in cards:
             metrics = card.leave.fontMetrics()
@@ -523,7 +548,8 @@ def test_the_keys_are_in_the_list(make_window):
 def test_a_real_face_is_left_alone_and_stays_so_in_the_result(qtbot, make_window, assets, tmp_path):
     with Image.open(assets / "photos" / "faces" / "group_00.jpg") as whole:
         whole.crop((640, 250, 1040, 750)).resize((133, 166)).save(tmp_path / "Kind.png")
-    window = make_window()
+    window = make_window(warm=False)
+    window._bridge.start()
     window.add([tmp_path / "Kind.png"])
     strip, desk = window.workplace.faces, window.face_desk
     qtbot.waitUntil(lambda: bool(strip.cards) and desk.pair(0) is not None, timeout=60_000)

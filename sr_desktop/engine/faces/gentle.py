@@ -15,8 +15,9 @@ from typing import Any
 import cv2
 import numpy as np
 
-from sr_desktop.engine.colour import LUMA, as_float
+from sr_desktop.engine.colour import as_float
 from sr_desktop.engine.faces.face import Face
+from sr_desktop.engine.faces.lightness import lightness
 from sr_desktop.engine.faces.mask import Mask
 from sr_desktop.engine.image import Floats, Pixels
 from sr_desktop.engine.tiling import Box
@@ -112,11 +113,14 @@ class Gentle:
             return own.copy()
         made = restored[inner.y0 : inner.y1, inner.x0 : inner.x1]
         change = made - own
-        if self._hold > 0:
+        if self._hold == 1:
+            change = self._held(box, seen, plain, restored, change)
+        elif self._hold > 0:
             change += self._hold * (self._held(box, seen, plain, restored, change) - change)
         elif self._share == 1:
             return made.copy()
-        change *= self._share
+        if self._share != 1:
+            change *= self._share
         change += own
         return change
 
@@ -129,8 +133,8 @@ class Gentle:
             -(-(box.x1 + reach) // cell) * cell,
             -(-(box.y1 + reach) // cell) * cell,
         )
-        light = _padded(_light(plain), seen, around)
-        limited = _padded(_light(restored), seen, around)
+        light = _padded(lightness(plain), seen, around)
+        limited = _padded(lightness(restored), seen, around)
         limited -= light
         features = self._mask.features(around)
         coarse = self._smooth(light, self._near)
@@ -145,12 +149,12 @@ class Gentle:
         limited -= slow
         limited += np.clip(slow, -LOW_LIMIT, LOW_LIMIT, out=slow)
         inner = box.within(around)
-        kept = limited[inner.y0 : inner.y1, inner.x0 : inner.x1, None]
+        kept = limited[inner.y0 : inner.y1, inner.x0 : inner.x1]
         if change.shape[2] == 1:
-            return kept
-        colour = change - _light(change)[..., None]
-        colour *= np.float32(COLOUR_SHARE)
-        return np.add(colour, kept, out=colour)
+            return kept[..., None].copy()
+        colour = change * np.float32(COLOUR_SHARE)
+        colour += (kept - np.float32(COLOUR_SHARE) * lightness(change))[..., None]
+        return colour
 
     def _limits(self, light: Floats, own: Floats, features: Floats) -> tuple[Floats, Floats]:
         """How much darker and lighter each pixel may become, both (h, w). own: the fine structure."""
@@ -200,7 +204,7 @@ def grain_of(face: Face, source: Pixels) -> float:
         return USUAL_GRAIN
     step = max(1, min(x1 - x0, y1 - y0) // 512)  # whole patches of a large face tell as much
     found = 0.0
-    plane = _light(as_float(source[y0:y1, x0:x1]))
+    plane = lightness(as_float(source[y0:y1, x0:x1]))
     if step > 1:
         middle_y, middle_x = (y1 - y0) // 2, (x1 - x0) // 2
         plane = plane[middle_y - 256 : middle_y + 256, middle_x - 256 : middle_x + 256]
@@ -228,13 +232,6 @@ def _resized(plane: Any, size: tuple[int, int], how: int) -> Floats:
 
 def _radius(sigma: float) -> int:
     return ceil(TAIL * sigma)
-
-
-def _light(values: Floats) -> Floats:
-    """(h, w, C) -> (h, w)."""
-    if values.shape[2] == 1:
-        return values[..., 0]
-    return np.asarray(cv2.transform(values, LUMA[None]), np.float32).reshape(values.shape[:2])
 
 
 def _padded(plane: Floats, seen: Box, around: Box) -> Floats:

@@ -4,15 +4,15 @@ Three things must hold, else the face is pulled towards the original, by no more
 the light of its larger parts (means over 8 x 8 pixels of the photo), where the structure around
 each landmark lies (a registration of both pictures), and where a detector sees the landmarks.
 
-    guard = Guard(face, source_size, size)
-    pull = guard.pull(treatment, plain, restored, check, find=landmarks_in)
+    guard = Guard(face, source_size, size, find=landmarks_in)
+    pull = guard.pull(treatment, plain, restored, check)
 
 or, with crops of `guard.box` that were made elsewhere, `guard.pull_for(plain_crop, wanted_crop)`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import floor, hypot
 from typing import Protocol
@@ -21,9 +21,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from sr_desktop.engine.colour import LUMA
 from sr_desktop.engine.faces.face import Face, Point
+from sr_desktop.engine.faces.lightness import lightness
 from sr_desktop.engine.faces.mask import Frame
+from sr_desktop.engine.faces.regions import pieces, shared
 from sr_desktop.engine.faces.treatment import Treatment
 from sr_desktop.engine.image import Floats
 from sr_desktop.engine.tiling import Box
@@ -42,8 +43,6 @@ UNMOVED = 0.00035
 DOUBTFUL, STILL = 0.4, 0.005
 """No lower pull on the word of the detector alone, where no structure has moved by so many eye distances:
 what it sees also changes with grain, in small and turned faces by a few per cent."""
-MOST_ASKED = 12
-"""In a photo with more faces better do not ask the detector (`find=None`): some 30 ms for each of them."""
 EYES = 40
 """Pixels between the eyes of a crop at least, if there are so many."""
 REACH = 1.9
@@ -55,9 +54,11 @@ FINE = 0.04
 FLAT = 1.0 / 255
 """Slope a pixel below which a place has no structure that could move."""
 PIECE = 1024
+"""Side of what is looked at at once, about, in pixels of the result."""
 
 Landmarks = tuple[Point, Point, Point, Point, Point]
 Part = Callable[[Box], Floats]
+"""Gives a part of the result; not to be changed."""
 
 
 class Find(Protocol):
@@ -88,8 +89,18 @@ class Drift:
 class Guard:
     """Compares one face of a result with the original. Memory is bounded whatever the size."""
 
-    def __init__(self, face: Face, source_size: tuple[int, int], size: tuple[int, int]) -> None:
-        """source_size, size: (width, height) of the photo and of the result."""
+    def __init__(
+        self,
+        face: Face,
+        source_size: tuple[int, int],
+        size: tuple[int, int],
+        *,
+        find: Find | None = None,
+    ) -> None:
+        """source_size, size: (width, height) of the photo and of the result.
+
+        find: a detector, which has a say then; None if there is none.
+        """
         factors = (size[0] / source_size[0], size[1] / source_size[1])
         frame = Frame.of(face, factors)
         self.reduced = max(1, floor(frame.unit / EYES))
@@ -107,6 +118,8 @@ class Guard:
         self._unit = frame.unit / k
         self._face = _in_crop(face, scale, (x0 / k, y0 / k))
         self._size = size
+        self._find = find
+        self._before: tuple[Landmarks | None] | None = None
 
     def pull(
         self,
@@ -114,42 +127,55 @@ class Guard:
         plain: Part,
         restored: Part,
         check: Callable[[], None],
-        *,
-        find: Find | None = None,
     ) -> float:
         """How far the treatment may go, 0..1. plain, restored: give parts of the result, as `wanted` asks.
 
-        find: a detector; None if there is none. `check` is called now and then, and may raise.
+        Of one guard `plain` is always the same: where the detector sees the landmarks in it is remembered.
+        `restored` is asked for parts of `box` grown by the treatment's margin. `check` is called now and
+        then, and may raise.
         """
         if not min(self.shape):
             return 1.0
         crops: list[Floats] = []
         for piece in self._pieces():
             check()
-            seen = piece.grown(treatment.margin, *self._size)
-            own, made = plain(seen), restored(seen)
-            wanted = treatment.wanted(piece, seen, own, made)
-            inner = piece.within(seen)
-            own = own[inner.y0 : inner.y1, inner.x0 : inner.x1]
-            change = made[inner.y0 : inner.y1, inner.x0 : inner.x1] - own
-            weight = treatment.weight(piece)
-            parts = own, own + weight * (wanted - own), (1 - weight) * change
+            parts = self._parts(piece, treatment, plain, restored)
             if not crops:
-                crops = [np.empty((*self.shape[::-1], own.shape[2]), np.float32) for _ in parts]
+                channels = parts[0].shape[2]
+                crops = [np.empty((*self.shape[::-1], channels), np.float32) for _ in parts]
             at, k = piece.within(self.box), self.reduced
             for crop, part in zip(crops, parts, strict=True):
                 crop[at.y0 // k : at.y1 // k, at.x0 // k : at.x1 // k] = self.small(part)
-        before, after, around = crops
-        return self.pull_for(before, after, around, find=find)
+        check()
+        return self.pull_for(*crops)
 
-    def pull_for(
-        self,
-        plain: Floats,
-        wanted: Floats,
-        around: Floats | None = None,
-        *,
-        find: Find | None = None,
-    ) -> float:
+    def _parts(
+        self, piece: Box, treatment: Treatment, plain: Part, restored: Part
+    ) -> tuple[Floats, ...]:
+        """A piece of `box` as in the photo, as it is made, and what is added around: see `pull_for`."""
+        region = shared(treatment.region, piece)
+        if region is None and self._find is None:
+            own = plain(piece)
+            return own, own
+        seen = piece.grown(treatment.margin, *self._size)
+        whole = plain(seen)
+        own = _cut(whole, seen, piece)
+        if region is None:
+            return own, own, restored(piece) - own
+        made = restored(seen)
+        sees = region.grown(treatment.margin, *self._size)
+        wanted = treatment.wanted(region, sees, _cut(whole, seen, sees), _cut(made, seen, sees))
+        weight = treatment.weight(region)
+        shown, inner = own.copy(), region.within(piece)
+        part = shown[inner.y0 : inner.y1, inner.x0 : inner.x1]
+        part += weight * (wanted - part)
+        if self._find is None:
+            return own, shown
+        around = _cut(made, seen, piece) - own
+        around[inner.y0 : inner.y1, inner.x0 : inner.x1] *= 1 - weight
+        return own, shown, around
+
+    def pull_for(self, plain: Floats, wanted: Floats, around: Floats | None = None) -> float:
         """How far a face may go, 0..1, by crops (h, w, C) of `box`, reduced to `shape`: see `small`.
 
         wanted: the plain enlargement changed as the treatment says, by its weight. around: what is added to
@@ -157,15 +183,17 @@ class Guard:
         """
         drift = self.drift(plain, wanted)
         pull = drift.pull
-        if find is None or drift.moved < UNMOVED:
+        if self._find is None or drift.moved < UNMOVED:
             return pull
-        before = self.landmarks(plain, find)
+        if self._before is None:
+            self._before = (self.landmarks(plain, self._find),)
+        before = self._before[0]
         if before is None:
             return pull
         for tried in (pull, *(share for share in TRIED if share < pull)):
             shown = plain + np.float32(tried) * (wanted - plain)
             shown = shown if around is None else shown + around
-            if self._moved(before, find, shown) <= SEEN_LIMIT:
+            if self._moved(before, self._find, shown) <= SEEN_LIMIT:
                 return tried
             if tried <= DOUBTFUL and drift.moved < STILL:
                 return tried
@@ -173,7 +201,7 @@ class Guard:
 
     def drift(self, plain: Floats, wanted: Floats) -> Drift:
         """How far `wanted` went from `plain`, crops as for `pull_for`."""
-        before, change = _light(plain), _light(wanted - plain)
+        before, change = lightness(plain), lightness(wanted - plain)
         cells = cv2.blur(change, (self._cell, self._cell), borderType=cv2.BORDER_REPLICATE)
         return Drift(float(np.sqrt(np.mean(np.square(cells)))), self._shift(before, change))
 
@@ -197,6 +225,7 @@ class Guard:
         across, down = cv2.Scharr(own, -1, 1, 0) / 32, cv2.Scharr(own, -1, 0, 1) / 32
         most = 0.0
         reach = max(2.0, 2 * PATCH * self._unit)
+        spread = 2 * (PATCH * self._unit) ** 2
         for x, y in self._face.landmarks:
             x0, y0 = max(0, floor(x - reach)), max(0, floor(y - reach))
             part = (
@@ -205,14 +234,20 @@ class Guard:
             )
             if min(own[part].shape) < 3:
                 continue
-            rows, columns = np.indices(own[part].shape)
-            square = (columns + x0 + 0.5 - x) ** 2 + (rows + y0 + 0.5 - y) ** 2
-            window = np.exp(-square / (2 * (PATCH * self._unit) ** 2)).ravel()
-            flat = own[part].ravel() - np.average(own[part].ravel(), weights=window)
+            near = [
+                np.exp(
+                    -np.square(np.arange(side.start, side.start + length) + 0.5 - middle) / spread
+                )
+                for side, length, middle in zip(part, own[part].shape, (y, x), strict=True)
+            ]
+            window = (near[0][:, None] * near[1]).astype(np.float32).ravel()
+            total = float(window.sum())
+            values = own[part].ravel()
+            flat = values - float(values @ window) / total
             known = np.stack([across[part].ravel(), down[part].ravel(), flat, np.ones_like(flat)])
             weighed = known * window
             matrix = (weighed @ known.T).astype(np.float64)
-            matrix[:2, :2] += np.eye(2) * FLAT**2 * window.sum()
+            matrix[:2, :2] += np.eye(2) * FLAT**2 * total
             matrix += np.eye(4) * 1e-9
             dx, dy, *_ = np.linalg.solve(
                 matrix, (weighed @ change[part].ravel()).astype(np.float64)
@@ -234,12 +269,17 @@ class Guard:
         after = self.landmarks(crop, find)
         return 1.0 if after is None else self.apart(before, after)
 
-    def _pieces(self) -> Iterator[Box]:
+    def _pieces(self) -> list[Box]:
         """The box in parts that can be reduced each by itself."""
-        step = max(1, PIECE // self.reduced) * self.reduced
-        for y in range(self.box.y0, self.box.y1, step):
-            for x in range(self.box.x0, self.box.x1, step):
-                yield Box(x, y, min(x + step, self.box.x1), min(y + step, self.box.y1))
+        k, (across, down) = self.reduced, self.shape
+        cells = pieces(Box(0, 0, across, down), max(1, PIECE // k))
+        x, y = self.box.x0, self.box.y0
+        return [Box(x + c.x0 * k, y + c.y0 * k, x + c.x1 * k, y + c.y1 * k) for c in cells]
+
+
+def _cut(values: Floats, box: Box, part: Box) -> Floats:
+    at = part.within(box)
+    return values[at.y0 : at.y1, at.x0 : at.x1]
 
 
 def _in_crop(face: Face, scale: tuple[float, float], corner: Point) -> Face:
@@ -258,11 +298,6 @@ def _in_crop(face: Face, scale: tuple[float, float], corner: Point) -> Face:
 
 def _blurred(picture: Floats, sigma: float) -> Floats:
     return np.asarray(cv2.GaussianBlur(picture, (0, 0), sigma), np.float32)
-
-
-def _light(values: Floats) -> Floats:
-    """(h, w, C) -> (h, w)."""
-    return values[..., 0] if values.shape[2] == 1 else np.asarray(values @ LUMA, np.float32)
 
 
 def _shown(picture: Floats) -> NDArray[np.uint8]:

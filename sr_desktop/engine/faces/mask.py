@@ -36,7 +36,7 @@ ZONE_FADE = (0.6, 1.5)
 """The same of the zones."""
 ESTIMATED_ZONE = 1.4
 """By how much zones are larger where landmarks are estimated."""
-FINE = 24
+FINE = 16
 """Cells between the eyes at least."""
 
 

@@ -17,7 +17,7 @@ def merged(faces: Iterable[Face], *, inside: float = INSIDE) -> list[Face]:
     """Each face once, the surest of what was found; the surest first."""
     kept: list[Face] = []
     for face in sorted(faces, key=_order):
-        if not any(_is_same(face, other, inside) for other in kept):
+        if not any(_is_same(face, other, inside, SAME) for other in kept):
             kept.append(face)
     return kept
 
@@ -31,30 +31,30 @@ def ordered(faces: Iterable[Face]) -> tuple[Face, ...]:
 
 def is_known(face: Face, known: Iterable[Face]) -> bool:
     """Whether something doubtful lies where a face is known to be, as a part of it or around it."""
-    return any(
-        likeness(face, other) >= OVERLAPPING
-        or shared(face, other) >= INSIDE * min(_area(face), _area(other))
-        for other in known
-    )
+    return any(_is_same(face, other, INSIDE, OVERLAPPING) for other in known)
 
 
 def shared(first: Face, second: Face) -> float:
     """Pixels that two boxes have in common."""
     across = min(first.x + first.width, second.x + second.width) - max(first.x, second.x)
+    if across <= 0:
+        return 0.0
     down = min(first.y + first.height, second.y + second.height) - max(first.y, second.y)
-    return max(0.0, across) * max(0.0, down)
+    return across * down if down > 0 else 0.0
 
 
 def likeness(first: Face, second: Face) -> float:
     """Intersection over union of their boxes, 0..1."""
     common = shared(first, second)
-    whole = first.width * first.height + second.width * second.height - common
-    return common / whole if whole > 0 else 0.0
+    return common / (_area(first) + _area(second) - common) if common else 0.0
 
 
-def _is_same(face: Face, other: Face, inside: float) -> bool:
+def _is_same(face: Face, other: Face, inside: float, same: float) -> bool:
+    common = shared(face, other)
+    if not common:  # which is quick, and so for most
+        return False
     smaller = min(_area(face), _area(other))
-    return likeness(face, other) >= SAME or shared(face, other) >= inside * smaller
+    return common >= inside * smaller or likeness(face, other) >= same
 
 
 def _area(face: Face) -> float:

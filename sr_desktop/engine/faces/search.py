@@ -10,7 +10,8 @@ from typing import TypeVar
 from sr_desktop.engine.faces.face import Face
 from sr_desktop.engine.faces.merging import is_known, merged
 from sr_desktop.engine.faces.passes import Glance, upright, whole
-from sr_desktop.engine.faces.second_look import second_look
+from sr_desktop.engine.faces.second_look import LEAST, second_look
+from sr_desktop.engine.faces.sheets import together
 from sr_desktop.engine.faces.turns import quarters, tilt
 from sr_desktop.engine.faces.views import View
 from sr_desktop.engine.faces.yunet import YuNet
@@ -23,7 +24,9 @@ ENLARGED = 0.3
 """The same as `DOUBTFUL` where a photo is enlarged or turned: there faces are seen well."""
 LOOKS = 300
 """Second looks at most, at a time, and so many at what is less than likely: the surest get them."""
-UNLIKELY_LOOKS = 50
+UNLIKELY_LOOKS = 32
+SHEET = 16
+"""Of them at once, which share sheets."""
 LOOK_COUNTS = 0.75
 """How much the second look counts; the rest is the first one."""
 SURE = 0.65
@@ -38,6 +41,8 @@ TINY = 30
 """Pixels of the finest view; smaller ones are seen better when they are enlarged."""
 HINT = 0.15
 """Score of a tiny one from which on its surroundings are looked at enlarged."""
+TINY_SHARE = 0.2
+"""Of the faces in a part of a photo that must be tiny for it to be looked at enlarged."""
 SMALL_PHOTO = 400
 """Longer side of a photo that is looked at enlarged if nothing was found."""
 TURNED = 700
@@ -77,7 +82,8 @@ class Search:
         if not upright_ones:
             return False
         surest = max(upright_ones, key=lambda face: face.score)
-        over = second_look(surest, self._views, self._network, turned=180)
+        look = second_look(surest, self._views, turned=180)
+        (over,) = together([look], self._network, LEAST)
         return over is None or over.score < surest.score
 
     def _upright(self, views: Sequence[View]) -> list[Face]:
@@ -97,26 +103,20 @@ class Search:
     ) -> list[Glance]:
         """The tiles in which tiny faces are; and some of those in which there may be any, the likeliest."""
         scale = tiles[0].view.scale
-        held = [
-            sum(_size(face) * scale < TINY and holds(tile, face) for face in sure) for tile in tiles
-        ]
-        hints = [
-            max(
-                (
-                    face.score
-                    for face in doubtful
-                    if _size(face) * scale < TINY and face.score >= HINT and holds(tile, face)
-                ),
-                default=0.0,
-            )
-            for tile in tiles
-        ]
+        small = [face for face in doubtful if face.score >= HINT and _size(face) * scale < TINY]
+        worth, hints = [], []
+        for tile in tiles:
+            tiny = [_size(face) * scale < TINY for face in sure if holds(tile, face)]
+            hint = max((face.score for face in small if holds(tile, face)), default=0.0)
+            many = sum(tiny) + (hint > 0) >= TINY_SHARE * len(tiny)
+            worth.append(many and any(tiny))
+            hints.append(hint if many else 0.0)
         few = max(2, len(tiles) // 4)
         likeliest = sorted(range(len(tiles)), key=lambda index: -hints[index])[:few]
         return [
             tile
             for index, tile in enumerate(tiles)
-            if held[index] or (hints[index] and index in likeliest)
+            if worth[index] or (hints[index] and index in likeliest)
         ]
 
     def _sideways(self) -> list[Face]:
@@ -154,22 +154,24 @@ class Search:
     def _looked_at(self, candidates: Sequence[Face], views: Sequence[View]) -> list[Face]:
         """Those of which a second look makes sure."""
         found: list[Face] = []
-        likely = [face for face in candidates if face.score >= LIKELY][:LOOKS]
+        likely = [face for face in candidates if face.score >= LIKELY]
         others = [face for face in candidates if face.score < LIKELY]
         for some, most in ((likely, LOOKS), (others, UNLIKELY_LOOKS)):
-            new = [face for face in some if not is_known(face, found)]
-            tasks = [partial(self._look, face, views) for face in new[:most]]
-            found += [face for face in self._each(tasks) if face is not None]
+            new = [face for face in some if not is_known(face, found)][:most]
+            groups = [new[start : start + SHEET] for start in range(0, len(new), SHEET)]
+            tasks = [partial(self._look, group, views) for group in groups]
+            found += [face for faces in self._each(tasks) for face in faces]
         return found
 
-    def _look(self, face: Face, views: Sequence[View]) -> Face | None:
-        """The face as a second look sees it, unless both looks together leave a doubt."""
-        seen = second_look(face, views, self._network)
-        if seen is None or LOOK_COUNTS * seen.score + (1 - LOOK_COUNTS) * face.score < SURE:
-            return None
-        if _size(seen) < TINY and seen.score < STRICT:
-            return None
-        return seen
+    def _look(self, candidates: Sequence[Face], views: Sequence[View]) -> list[Face]:
+        """The faces as a second look sees them, without those of which both looks together leave a doubt."""
+        looks = [second_look(face, views) for face in candidates]
+        seen = together(looks, self._network, LEAST)
+        return [
+            again
+            for face, again in zip(candidates, seen, strict=True)
+            if again is not None and _is_sure(face, again)
+        ]
 
     def _each(self, tasks: Sequence[Callable[[], Result]]) -> Iterator[Result]:
         """What the tasks return, in their order, whatever the number of cores."""
@@ -187,6 +189,12 @@ class Search:
             finally:
                 for future in waiting:
                     future.cancel()
+
+
+def _is_sure(first: Face, second: Face) -> bool:
+    if LOOK_COUNTS * second.score + (1 - LOOK_COUNTS) * first.score < SURE:
+        return False
+    return second.score >= STRICT or _size(second) >= TINY
 
 
 def _strictly(faces: Sequence[Face]) -> list[Face]:

@@ -10,14 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sr_desktop.engine.faces.face import Face
-from sr_desktop.engine.faces.merging import likeness
+from sr_desktop.engine.faces.sheets import Look, seen_in, together
 from sr_desktop.engine.faces.turns import Matrix, Row, between, in_photo, scaled, tilt, warped
 from sr_desktop.engine.faces.views import Bytes, View, full_contrast
 from sr_desktop.engine.faces.yunet import Rows, YuNet
 
-SIDE = 144
+SIDE = 96
 """Of the square that is looked at, pixels."""
-HEIGHT = 68
+HEIGHT = 52
 """Of the face in it."""
 LEAST = 0.3
 """Score below which nothing is seen in it."""
@@ -32,6 +32,8 @@ WORSE = 0.03
 LOOKS = 5
 HOPELESS = 0.45
 """Score of a look after which no other look would help."""
+BEYOND_DOUBT = 0.85
+"""Score of a look from which on the mirror image is not looked at: of 677 faces none lost more than 0.15 by it."""
 AS_IT_IS = scaled(1, 1)
 DARKEST, LIGHTEST = 1.0, 99.0
 CLOSE = 112
@@ -42,17 +44,15 @@ lies; the mean over these, and their mirror images, by less than one."""
 FAINT, SEEN = 0.1, 0.5
 
 
-def second_look(
-    face: Face, views: Sequence[View], network: YuNet, *, turned: float = 0
-) -> Face | None:
-    """The face as it is seen then, its score and place the mean of it and of its mirror image; or None.
+def second_look(face: Face, views: Sequence[View], *, turned: float = 0) -> Look[Face | None]:
+    """The face as it is seen then; or None. In doubt its score and place are the mean of it and of its mirror image.
 
     turned: by how many degrees more its head may be tilted clockwise than was seen.
     """
     angle, best = tilt(face) + turned, None
     for _ in range(LOOKS):
         crop, matrix = _crop(face, angle, views)
-        row = _expected(network(crop, LEAST))
+        row = _expected((yield crop))
         if row is None:
             break
         if best is None or float(row[14]) > float(best[0][14]) - WORSE:
@@ -63,24 +63,16 @@ def second_look(
         if abs(aside) < AGAIN_TILT and abs(log(grown)) < AGAIN_SIZE:
             break
         angle += max(-MOST_TURN, min(MOST_TURN, UNDERSTATED * aside))
-    return None if best is None else _mirrored_too(*best, network)
-
-
-def _mirrored_too(row: Row, crop: Bytes, matrix: Matrix, network: YuNet) -> Face:
-    """What was seen in a crop, its score and place the mean of it and of its mirror image."""
-    face = in_photo(row, matrix)
-    if face.score < HOPELESS:
-        return face
-    other = _expected(network(np.ascontiguousarray(crop[:, ::-1]), LEAST))
+    if best is None:
+        return None
+    row, crop, matrix = best
+    if not HOPELESS <= float(row[14]) < BEYOND_DOUBT:
+        return in_photo(row, matrix)
+    other = _expected((yield np.ascontiguousarray(crop[:, ::-1])))
     if other is None:
+        face = in_photo(row, matrix)
         return replace(face, score=face.score / 2)
     return in_photo((row + unmirrored(other, SIDE)) / 2, matrix)
-
-
-def _as_expected(expected: Face, face: Face) -> bool:
-    """Whether the frame for a face fits it, now that it was seen."""
-    grown = max(face.height, face.width) / max(expected.height, expected.width)
-    return abs(between(tilt(expected), tilt(face))) < AGAIN_TILT and abs(log(grown)) < AGAIN_SIZE
 
 
 def unmirrored(row: Row, width: int) -> Row:
@@ -103,15 +95,16 @@ def _crop(face: Face, angle: float, views: Sequence[View]) -> tuple[Bytes, Matri
 
 
 def _expected(rows: Rows, side: int = SIDE) -> Row | None:
-    """The surest of the faces that lie where one should be: in the middle of a square, half as high."""
+    """The surest of the faces that lie where one should be: in the middle of a square, so high."""
     height = side * HEIGHT / SIDE
-    wanted = Face(
-        *(side / 2 - height * 0.38, side / 2 - height / 2, height * 0.76, height),
-        ((0, 0), (0, 0), (0, 0), (0, 0), (0, 0)),
-        score=1,
+    width = height * 0.76
+    start, end = rows[:, :2], rows[:, :2] + rows[:, 2:4]
+    common = np.minimum(end, (side + np.array([width, height])) / 2) - np.maximum(
+        start, (side - np.array([width, height])) / 2
     )
-    here = [row for row in rows if likeness(in_photo(row, AS_IT_IS), wanted) >= AGREED]
-    return max(here, key=lambda row: float(row[14]), default=None)
+    shared = common.clip(0).prod(axis=1)
+    there = shared / (rows[:, 2] * rows[:, 3] + width * height - shared) >= AGREED
+    return max(rows[there], key=lambda row: float(row[14]), default=None)
 
 
 def close_look(rgb: Bytes, network: YuNet, near: Face | None) -> Face | None:
@@ -125,18 +118,25 @@ def close_look(rgb: Bytes, network: YuNet, near: Face | None) -> Face | None:
         rows = network(views[0].pixels, FAINT)
         middle = np.array([rgb.shape[1], rgb.shape[0]]) / 2
         first = max(rows, key=lambda row: _nearness(row, middle), default=None)
-        near = None if first is None else second_look(in_photo(first, AS_IT_IS), views, network)
+        if first is None:
+            return None
+        (near,) = together([second_look(in_photo(first, AS_IT_IS), views)], network, LEAST)
         if near is None or near.score < SEEN:
             return None
-    seen = []
-    for height, dx, dy in FRAMES:
-        matrix = _frame(near, tilt(near), height, (CLOSE / 2 + dx, CLOSE / 2 + dy))
-        crop = warped(views[0].pixels, matrix, (CLOSE, CLOSE))
-        for mirrored in (False, True):
-            shown = np.ascontiguousarray(crop[:, ::-1]) if mirrored else crop
-            row = _expected(network(shown, LEAST), CLOSE)
-            if row is not None:
-                seen.append(_values(in_photo(unmirrored(row, CLOSE) if mirrored else row, matrix)))
+    places = [
+        _frame(near, tilt(near), height, (CLOSE / 2 + dx, CLOSE / 2 + dy))
+        for height, dx, dy in FRAMES
+    ]
+    crops = [warped(views[0].pixels, matrix, (CLOSE, CLOSE)) for matrix in places]
+    mirrored = [np.ascontiguousarray(crop[:, ::-1]) for crop in crops]
+    rows_of = [_expected(rows, CLOSE) for rows in seen_in([*crops, *mirrored], network, LEAST)]
+    straight, back = rows_of[: len(places)], rows_of[len(places) :]
+    back = [None if row is None else unmirrored(row, CLOSE) for row in back]
+    seen = [
+        _values(in_photo(row, matrix))
+        for row, matrix in zip([*straight, *back], [*places, *places], strict=True)
+        if row is not None
+    ]
     if len(seen) < len(FRAMES):
         return None
     return in_photo(np.mean(seen, axis=0), AS_IT_IS)

@@ -57,7 +57,7 @@ def warped(rgb: Bytes, matrix: Matrix, size: tuple[int, int], around: Any = BETW
 
 def in_photo(row: Row, matrix: Matrix) -> Face:
     """What was found in a part, as a face of the photo."""
-    back = np.linalg.inv(np.vstack([matrix, [0, 0, 1]]))[:2]
+    back = np.asarray(cv2.invertAffineTransform(matrix), np.float64)
     points = row[4:14].astype(np.float64).reshape(5, 2) @ back[:, :2].T + back[:, 2]
     middle = back[:, :2] @ (row[:2] + row[2:4] / 2).astype(np.float64) + back[:, 2]
     # the box around the ellipse of a face that is turned

@@ -18,7 +18,17 @@ PIECE = 1024
 """Side of what is treated at once, pixels of the result; more, where a treatment sees far around."""
 
 Part = Callable[[Box], Floats]
-"""Gives a part of the result, (h, w, C) in the photo's own colours; the caller's to change."""
+"""Gives a part of the result, (h, w, C) in the photo's own colours; not to be changed."""
+
+
+def cut_of(values: Floats, box: Box) -> Part:
+    """Gives the parts of a box of the result that is held in `values`."""
+
+    def part(wanted: Box) -> Floats:
+        at = wanted.within(box)
+        return values[at.y0 : at.y1, at.x0 : at.x1]
+
+    return part
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +39,14 @@ class Subject:
     treated: gives its treatment for a pull, 1: as it is meant, less: nearer to the original.
     judge:   finds out how far it may go, given `plain`, `restored` (see `FaceWork.change`), and what is
              called between its steps; None: as far as it is meant.
+    looked:  the part of the result that `judge` looks at; None: what the treatment changes.
     """
 
     face: Face
     key: Hashable
     treated: Callable[[float], Treatment]
     judge: Callable[[Part, Part, Callable[[], None]], float] | None = None
+    looked: Box | None = None
 
 
 class FaceWork:
@@ -85,9 +97,9 @@ class FaceWork:
         ]
 
     def sees(self, index: int) -> Box:
-        """The part of the result that counts for one face."""
-        treatment = self._treatments[index]
-        return treatment.region.grown(treatment.margin, *self.size)
+        """The part of the result that `pull` asks for, for one face."""
+        treatment, looked = self._treatments[index], self.subjects[index].looked
+        return (looked or treatment.region).grown(treatment.margin, *self.size)
 
     def change(
         self, box: Box, plain: Part, restored: Part

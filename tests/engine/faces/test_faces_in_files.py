@@ -16,13 +16,15 @@ from PIL import Image
 from sr_desktop.base.errors import Cancelled, WeightsMissing
 from sr_desktop.base.progress import Control, Progress
 from sr_desktop.engine.faces import census as census_module
-from sr_desktop.engine.faces import drawing, finding, guard
+from sr_desktop.engine.faces import drawing, finding, guard, subjects
 from sr_desktop.engine.faces.face import Face
 from sr_desktop.engine.faces.finding import Found
+from sr_desktop.engine.faces.work import FaceWork
 from sr_desktop.engine.image_io import open_photo
 from sr_desktop.engine.pipeline import Toolbox, restore_file
 from sr_desktop.engine.preview import Previewer
 from sr_desktop.engine.record import read_record
+from sr_desktop.engine.scene import Scene
 from sr_desktop.engine.settings import FaceChoice, Settings, Size
 from sr_desktop.engine.tiling import Box
 from sr_desktop.engine.weighing import weigh
@@ -331,6 +333,50 @@ def test_so_it_is_where_faces_are_pulled_back(photo, toolbox, monkeypatch):
     wanted = whole[view.y0 : view.y1, view.x0 : view.x1]
     assert np.abs(made.astype(int) - wanted).max() <= 1
     assert not patches[0].exact
+    assert patches[-1].exact
+
+
+def test_moving_strength_costs_no_more_than_it_must(photo, toolbox, monkeypatch):
+    """Nothing is put together twice, no face is treated twice, and none sought in the photo again."""
+    calls = []
+
+    def counted(owner, name):
+        method = getattr(owner, name)
+
+        def count(*given, **more):
+            calls.append(name)
+            return method(*given, **more)
+
+        monkeypatch.setattr(owner, name, count)
+
+    def landmarks_in(rgb, near=None):
+        calls.append("landmarks_in")
+        return near.landmarks
+
+    monkeypatch.setattr(finding, "landmarks_in", landmarks_in)
+    monkeypatch.setattr(guard, "UNMOVED", 0.0)
+    previewer, view = Previewer(toolbox), Box(0, 0, 120, 120)
+    shown(previewer, photo, WAYS, view)
+    counted(Scene, "settled")
+    counted(FaceWork, "change")
+    made, patches, _ = shown(previewer, photo, replace(WAYS, strength=0.7), view)
+    # of two faces, as they are in the photo once, as they are in the result both times
+    assert [calls.count(name) for name in ("settled", "change", "landmarks_in")] == [1, 1, 6]
+    whole = pixels_of(restored(photo, replace(WAYS, strength=0.7), toolbox))
+    assert np.abs(made.astype(int) - whole[:120, :120]).max() <= 1
+    assert patches[-1].exact
+
+
+def test_in_photos_with_many_faces_none_is_judged(photo, toolbox, monkeypatch):
+    """Each by itself would take longer than all else; what Gentle allows keeps within the limits."""
+    monkeypatch.setattr(guard, "LIGHT_LIMIT", 0.05 / 255)  # under which each would be pulled back
+    judged = pixels_of(restored(photo, WAYS, toolbox))
+    monkeypatch.setattr(subjects, "MOST_JUDGED", 2)
+    free = pixels_of(restored(photo, WAYS, toolbox))
+    assert np.abs(judged.astype(int) - free).max() > 2
+    view = Box(30, 50, 90, 110)
+    made, patches, _ = shown(Previewer(toolbox), photo, WAYS, view)
+    assert np.abs(made.astype(int) - free[view.y0 : view.y1, view.x0 : view.x1]).max() <= 1
     assert patches[-1].exact
 
 

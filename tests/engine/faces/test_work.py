@@ -16,9 +16,7 @@ from sr_desktop.engine.backends import TorchBackend
 from sr_desktop.engine.blend import Wishes
 from sr_desktop.engine.colour import as_float
 from sr_desktop.engine.device import Device
-from sr_desktop.engine.faces import crops as crops_module
 from sr_desktop.engine.faces import work as work_module
-from sr_desktop.engine.faces.crops import crops
 from sr_desktop.engine.faces.face import Face
 from sr_desktop.engine.faces.regions import pieces, shared
 from sr_desktop.engine.faces.work import FaceWork, Subject
@@ -288,31 +286,6 @@ def test_what_would_drift_is_pulled_back():
     less = [Subject(subjects[0].face, 0, lambda pull: subjects[0].treated(0.25 * pull))]
     assert np.array_equal(made, restored(photo, FaceWork(size, [*less, subjects[1]])))
     assert not np.array_equal(made, restored(photo, FaceWork(size, subjects)))
-
-
-@pytest.mark.parametrize("piece", [24, 1024])
-def test_a_face_is_compared_small_and_with_its_mask(monkeypatch, piece):
-    monkeypatch.setattr(crops_module, "PIECE", piece)
-    size, box = (200, 200), Box(40, 30, 160, 150)
-    treatment = Averaging(box, size)
-    rng = np.random.default_rng(2)
-    flat, other = (rng.random((200, 200, 3)).astype(np.float32) for _ in range(2))
-
-    def part_of(values):
-        return lambda at: values[at.y0 : at.y1, at.x0 : at.x1].copy()
-
-    def small(values):
-        height, width = values.shape[:2]
-        return values.reshape(height // 4, 4, width // 4, 4, 3).mean((1, 3))
-
-    whole = Box(20, 20, 180, 180)
-    given = (whole, 4, small, treatment, size, part_of(flat), part_of(other), lambda: None)
-    before, after = crops(*given)
-    seen = whole.grown(treatment.margin, *size)
-    wanted = treatment.wanted(whole, seen, part_of(flat)(seen), part_of(other)(seen))
-    own = part_of(flat)(whole)
-    assert np.allclose(before, small(own), atol=1e-6)
-    assert np.allclose(after, small(own + treatment.weight(whole) * (wanted - own)), atol=1e-6)
 
 
 def test_it_is_begun_again_with_the_photo():
