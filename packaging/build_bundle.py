@@ -73,8 +73,10 @@ class Build:
         self.env = os.environ | {
             "PYTHONHASHSEED": "1",
             "PYTHONDONTWRITEBYTECODE": "",
+            "PYTHONSAFEPATH": "1",  # the checkout is not to be taken for what was installed
             "SOURCE_DATE_EPOCH": str(epoch()),
         }
+        self.env.pop("PYTHONPATH", None)
         if options.keep_all:
             self.env["SR_DESKTOP_KEEP_ALL"] = "1"
 
@@ -121,6 +123,7 @@ def main() -> int:
         install_program(build)
     with build.step("bundle"):
         freeze(build)
+        check_contents(build)
     with build.step("models"):
         missing = place_models(build.data / "models", options.models_from)
     with build.step("pruning"):
@@ -233,6 +236,7 @@ def freeze(build: Build) -> None:
         done = subprocess.run(
             [str(word) for word in (*command, HERE / "sr-desktop.spec")],
             check=False,
+            cwd=build.work,
             env=build.env,
             stdout=file,
             stderr=subprocess.STDOUT,
@@ -248,6 +252,16 @@ def freeze(build: Build) -> None:
         raise SystemExit(
             "The bundle would start nowhere. Install these libraries, then build again."
         )
+
+
+def check_contents(build: Build) -> None:
+    """What is opened by its name must be there; PyInstaller knows nothing of it."""
+    data = [build.data / name for name in ("models/catalog.toml", "resources/sample/sample.jpg")]
+    cascades = ("frontalface_alt2", "frontalface_alt", "frontalface_default", "profileface", "eye")
+    data += [build.inside / "cv2" / "data" / f"haarcascade_{name}.xml" for name in cascades]
+    missing = [str(path) for path in data if not path.is_file()]
+    if missing:
+        raise SystemExit(f"Not in the bundle: {', '.join(missing)}")
 
 
 def prune(build: Build) -> None:

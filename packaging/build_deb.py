@@ -239,7 +239,7 @@ Description: restores and enlarges old family photos
 
 def debian_version() -> str:
     """The version as dpkg compares it: 0.2.0rc1 comes before 0.2.0."""
-    return re.sub(r"(a|b|rc|\\.dev)(\d)", r"~\1\2", product.version())
+    return re.sub(r"\.?(a|b|rc|dev)(\d)", r"~\1\2", product.version())
 
 
 def sums(root: Path) -> str:

@@ -3,9 +3,9 @@
     .venv/bin/python packaging/make_icons.py [--to FOLDER]
 
 Writes `linux/icons/hicolor/SIZE/apps/sr-desktop.png` (16 to 512) and `scalable/apps/sr-desktop.svg`,
-`windows/sr-desktop.ico` and `macos/sr-desktop.icns` below FOLDER (default: `packaging`). Needs
-PySide6 and Pillow, which the program itself brings. The files are kept in the repository, so that a
-build draws nothing; draw them again after a change of app.svg.
+`windows/sr-desktop.ico`, `windows/sidebar.bmp` for the installer, and `macos/sr-desktop.icns` below
+FOLDER (default: `packaging`). Needs PySide6 and Pillow, which the program itself brings. The files are
+kept in the repository, so that a build draws nothing; draw them again after a change of app.svg.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ SOURCE = ROOT / "resources" / "icons" / "app.svg"
 LINUX_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 WINDOWS_SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 MACOS_SIZES = (16, 32, 64, 128, 256, 512, 1024)
+PAPER = (233, 240, 238)
 
 
 def draw(size: int) -> Image.Image:
@@ -68,7 +69,17 @@ def write(folder: Path) -> list[Path]:
         else:
             largest.save(target, append_images=rest)
         written.append(target)
+    target = folder / "windows" / "sidebar.bmp"
+    sidebar(drawn[128]).save(target)
+    written.append(target)
     return written
+
+
+def sidebar(icon: Image.Image) -> Image.Image:
+    """The left side of the installer's last page, in the size and depth that NSIS wants."""
+    picture = Image.new("RGB", (164, 314), PAPER)
+    picture.paste(icon, (18, 40), icon)
+    return picture.quantize(64, dither=Image.Dither.NONE)
 
 
 def main() -> None:

@@ -24,10 +24,14 @@ DROPPED: dict[str, tuple[str, ...]] = {
     "sources of PyTorch beside their compiled forms, where nothing asks for the source": tuple(
         f"torch/{name}/*.py"
         for name in (
-            *("_decomp", "_dynamo", "_export", "_functorch", "_higher_order_ops", "_inductor"),
+            *("_decomp", "_export", "_functorch", "_higher_order_ops"),
             *("_numpy", "_refs", "_subclasses", "ao", "distributed", "export", "fx", "onnx"),
             "testing",
         )
+    ),
+    "PyTorch's compiler, which a bundle cannot use: it has no C++ compiler": (
+        "torch/_dynamo/*",
+        "torch/_inductor/*",
     ),
     "Qt: languages that the program does not speak, and its tools' own texts": (
         "PySide6/Qt/translations/*",
@@ -149,7 +153,11 @@ NOT_IN_WINDOW = (
     *("markupsafe", "fsspec", "cv2", "sr_desktop.lab"),
 )
 """The window's process must not load torch, which on Windows fails beside Qt; so it can't."""
-NOT_IN_ENGINE = ("PySide6", "shiboken6")
+NOT_IN_ENGINE = (
+    *("PySide6", "shiboken6"),
+    # torch's compiler, and what it alone asks for: see without_compiler.py
+    *("torch._dynamo", "torch._inductor", "networkx", "jinja2", "markupsafe", "fsspec"),
+)
 
 
 def dropped(path: str) -> str | None:

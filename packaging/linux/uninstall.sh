@@ -47,7 +47,7 @@ done
 
 if [ "$remove_data" = yes ]; then
     # names, never the whole folder: pasted photos and results that were set aside lie there too
-    for name in models gpu-pack logs scratch sample; do rm -rf -- "${data:?}/$name"; done
+    for name in models logs scratch sample; do rm -rf -- "${data:?}/$name"; done
     for name in settings.json presets.toml waiting.json queue.sqlite3 window; do
         rm -f -- "$data/$name" "$data/$name"[.-]*
     done

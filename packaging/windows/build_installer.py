@@ -127,7 +127,7 @@ def build(bundle: Path, to: Path, version: str, *, quick: bool) -> Path:
         command = [makensis, "-V2", "-WX", "-INPUTCHARSET", "UTF8"]
         command += [f"-D{name}={value}" for name, value in values.items()]
         if quick:
-            command.append("-XSetCompress off")
+            command.append("-DQUICK")
         subprocess.run([*command, "installer.nsi"], cwd=HERE, check=True)
     return output
 

@@ -1,6 +1,6 @@
 ; The installer for Windows: for one person, without an administrator. Compiled by build_installer.py,
 ; which hands in VERSION, FOUR_NUMBERS, FILES (a list it wrote from the bundle), SIZE_KB, OUTPUT, PROGRAM,
-; PUBLISHER, FLOOR_BUILD, and where there is one HOMEPAGE, TARGET and SIGN.
+; PUBLISHER, FLOOR_BUILD, and where there is one HOMEPAGE, TARGET, SIGN and QUICK.
 ;
 ; Switches of the installer:   /S silent, /D=FOLDER (last, without quotes)
 ; Switches of uninstall.exe:   /S silent: models and settings stay; with /REMOVEDATA they go as well
@@ -30,8 +30,12 @@ RequestExecutionLevel user
 ManifestDPIAware true
 ManifestLongPathAware true
 ManifestSupportedOS Win10
-SetCompressor /SOLID lzma
-SetCompressorDictSize 64
+!ifdef QUICK ; for trials
+  SetCompress off
+!else
+  SetCompressor /SOLID lzma
+  SetCompressorDictSize 64
+!endif
 BrandingText "${NAME} ${VERSION}"
 ShowInstDetails nevershow
 ShowUninstDetails nevershow
@@ -51,6 +55,8 @@ VIAddVersionKey "LegalCopyright" "BSD-3-Clause"
 
 !define MUI_ICON "sr-desktop.ico"
 !define MUI_UNICON "sr-desktop.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "sidebar.bmp"
+!define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH AspectFitHeight
 !define MUI_ABORTWARNING
 !define MUI_DIRECTORYPAGE_TEXT_TOP "$(FolderText)"
 !define MUI_FINISHPAGE_TITLE "$(FinishTitle)"
@@ -119,18 +125,34 @@ Function un.onInit
   SetShellVarContext current
 FunctionEnd
 
-Section
-  Call WaitForClose
-
-  ; The old version removes what it brought and no other file: a module left behind would be loaded.
-  ${If} ${FileExists} "$INSTDIR\uninstall.exe"
-    ; it cannot remove itself while it runs from here; the new one takes its place
-    ExecWait '"$INSTDIR\uninstall.exe" /S /UPGRADE _?=$INSTDIR' $0
-    ${If} $0 <> 0
+; Lets the version in the folder $2 remove its files, if there is one.
+Function RemoveOld
+  ${If} ${FileExists} "$2\uninstall.exe"
+    ; it cannot remove itself while it runs from there
+    ExecWait '"$2\uninstall.exe" /S /UPGRADE _?=$2' $0
+    ${If} $0 = 3
+      SetErrorLevel 3 ; it is open, and the person has chosen to leave it so
+      Quit
+    ${ElseIf} $0 <> 0
       MessageBox MB_OK|MB_ICONSTOP "$(OldStays)" /SD IDOK
       SetErrorLevel 4
       Quit
     ${EndIf}
+  ${EndIf}
+FunctionEnd
+
+Section
+  Call WaitForClose
+
+  ; The old version removes what it brought and no other file: a module left behind would be loaded.
+  StrCpy $2 "$INSTDIR"
+  Call RemoveOld
+  ReadRegStr $2 HKCU "${OWN_KEY}" "Folder" ; it may be in another folder than the one that was chosen now
+  ${If} $2 != ""
+  ${AndIf} $2 != "$INSTDIR"
+    Call RemoveOld
+    Delete "$2\uninstall.exe"
+    RMDir "$2"
   ${EndIf}
 
   !insertmacro InstallFiles
@@ -235,7 +257,6 @@ Section "Uninstall"
   StrCpy $R3 "$LOCALAPPDATA\${NAME}"
   ${If} $Models == ${BST_CHECKED}
     RMDir /r "$R3\models"
-    RMDir /r "$R3\gpu-pack"
   ${EndIf}
   ${If} $Settings == ${BST_CHECKED}
     Delete "$R3\settings.json*"

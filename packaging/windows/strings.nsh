@@ -89,7 +89,7 @@
 !insertmacro Say SIMPCHINESE RemoveModels "同时移除已下载和导入的模型(&M)"
 
 !insertmacro Say ENGLISH RemoveSettings "Remove &settings, my own presets and the list of photos as well"
-!insertmacro Say GERMAN RemoveSettings "Auch &Einstellungen, eigene Vorgaben und die Liste der Fotos entfernen"
+!insertmacro Say GERMAN RemoveSettings "Auch &Einstellungen, eigene Vorlagen und die Liste der Fotos entfernen"
 !insertmacro Say FRENCH RemoveSettings "Supprimer aussi les &réglages, mes préréglages et la liste des photos"
 !insertmacro Say SPANISH RemoveSettings "Quitar también los &ajustes, mis preajustes y la lista de fotos"
 !insertmacro Say JAPANESE RemoveSettings "設定、自分のプリセット、写真の一覧も削除する(&S)"

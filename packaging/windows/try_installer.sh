@@ -167,10 +167,27 @@ passed "silent uninstall: the photo, models and settings stay; nothing else is l
 printf -v other '%s\\Größe&Übung\\SR' "$local_data"
 run "$second" /S "/D=$other" || fail "install into another folder ended with $?"
 diff -r --exclude=uninstall.exe "$work/new" "$user/Größe&Übung/SR" || fail "not the files of the bundle"
-run "$user/Größe&Übung/SR/uninstall.exe" /S /REMOVEDATA || fail "uninstall ended with $?"
-[ ! -e "$user/Größe&Übung/SR" ] || fail "left behind: $(find "$user/Größe&Übung")"
+touch "$user/Größe&Übung/SR/wait"
+"$wine" "$user/Größe&Übung/SR/sr-desktop.exe" >/dev/null 2>&1 &
+running=$!
+for _ in $(seq 100); do
+    [ -e "$user/Größe&Übung/SR/started" ] && break
+    sleep 0.1
+done
+code=0
+timeout 60 "$wine" "$first" /S "/D=$local_data\\Moved" >/dev/null 2>&1 || code=$?
+[ "$code" = 3 ] || fail "moving while the program runs ended with $code, not 3"
+rm -f -- "$user/Größe&Übung/SR/wait" "$user/Größe&Übung/SR/started"
+wait "$running" || true
+settled
+run "$first" /S "/D=$local_data\\Moved" || fail "install into a third folder ended with $?"
+[ ! -e "$user/Größe&Übung/SR" ] || fail "left in the folder before: $(find "$user/Größe&Übung")"
+diff -r --exclude=uninstall.exe "$work/old" "$user/Moved" || fail "not the files of the bundle"
+passed "another folder, with umlauts; a version in the folder before is removed"
+run "$user/Moved/uninstall.exe" /S /REMOVEDATA || fail "uninstall ended with $?"
+[ ! -e "$user/Moved" ] || fail "left behind: $(find "$user/Moved")"
 [ ! -e "$data/models" ] || fail "the models stayed"
 [ ! -e "$data/settings.json" ] || fail "the settings stayed"
 [ -f "$data/pasted/photo.png" ] || fail "a pasted photo is gone"
-passed "a folder with umlauts; /REMOVEDATA removes models and settings, pasted photos stay"
+passed "/REMOVEDATA removes models and settings, pasted photos stay"
 printf 'All passed.\n'

@@ -1250,6 +1250,10 @@
         <translation>&amp;Angaben für Hilfe kopieren…</translation>
     </message>
     <message>
+        <source>Check for a newer &amp;version…</source>
+        <translation>Nach neuerer &amp;Version suchen…</translation>
+    </message>
+    <message>
         <source>&amp;About SR Desktop</source>
         <translation>&amp;Über SR Desktop</translation>
     </message>
@@ -1658,6 +1662,53 @@
     <message>
         <source>For instance: {name}</source>
         <translation>Zum Beispiel: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NewerDialog</name>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Version</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>&amp;Show its page</source>
+        <translation>&amp;Seite dazu zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation>{host} wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Nothing about you or your photos is sent.</source>
+        <translation>Über Sie und Ihre Fotos wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>You have the newest version.</source>
+        <translation>Sie haben die neueste Version.</translation>
+    </message>
+    <message>
+        <source>It is SR Desktop {version}.</source>
+        <translation>Es ist SR Desktop {version}.</translation>
+    </message>
+    <message>
+        <source>SR Desktop {version} is available.</source>
+        <translation>SR Desktop {version} ist da.</translation>
+    </message>
+    <message>
+        <source>You have {version}. It is not installed by itself: get it where you got this one.</source>
+        <translation>Sie haben {version}. Die neue installiert sich nicht von selbst: Holen Sie sie dort, woher Sie diese haben.</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2556,18 @@
         <translation>Vielleicht steht eine Anmeldeseite oder ein Filter dieses Netzes dazwischen. Versuchen Sie es in einem anderen Netz.</translation>
     </message>
     <message>
+        <source>Could not look for a newer version</source>
+        <translation>Nach einer neueren Version konnte nicht gesucht werden</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network, then try again.</source>
+        <translation>Prüfen Sie die Verbindung zum Netz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ask where you got the program from.</source>
+        <translation>Fragen Sie dort, woher Sie das Programm haben.</translation>
+    </message>
+    <message>
         <source>Model cannot be removed</source>
         <translation>Modell kann nicht entfernt werden</translation>
     </message>
@@ -2737,6 +2800,30 @@
         <translation>Ein anderes Fenster lädt es gerade herunter</translation>
     </message>
     <message>
+        <source>This build of the program knows no place where newer versions are told.</source>
+        <translation>Diese Ausgabe des Programms kennt keine Stelle, an der neuere Versionen genannt werden.</translation>
+    </message>
+    <message>
+        <source>The place where newer versions are told is no safe address ({address}).</source>
+        <translation>Die Stelle, an der neuere Versionen genannt werden, ist keine sichere Adresse ({address}).</translation>
+    </message>
+    <message>
+        <source>It must begin with https://.</source>
+        <translation>Sie muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer.</source>
+        <translation>{host} hat zu lange nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was lost.</source>
+        <translation>Die Verbindung zu {host} brach ab.</translation>
+    </message>
+    <message>
+        <source>What {host} answered makes no sense.</source>
+        <translation>Was {host} geantwortet hat, ergibt keinen Sinn.</translation>
+    </message>
+    <message>
         <source>{number} MB</source>
         <translation>{number} MB</translation>
     </message>
@@ -2783,10 +2870,6 @@
     <message>
         <source>Check that it is a file that you may read.</source>
         <translation>Prüfen Sie, ob Sie diese Datei lesen dürfen.</translation>
-    </message>
-    <message>
-        <source>The connection to {host} was lost.</source>
-        <translation>Die Verbindung zu {host} brach ab.</translation>
     </message>
     <message>
         <source>{host} sends the download on to an unsafe address ({address}).</source>
@@ -3992,6 +4075,10 @@
     <message>
         <source>Add the file here: then it is kept with those for photos.</source>
         <translation>Fügen Sie die Datei hier hinzu: Dann wird sie bei denen für Fotos aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on the way.</source>
+        <translation>Unterwegs ist etwas schiefgegangen.</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures are there twice and are restored once.</source>

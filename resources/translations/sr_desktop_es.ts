@@ -1250,6 +1250,10 @@
         <translation>&amp;Copiar datos para pedir ayuda…</translation>
     </message>
     <message>
+        <source>Check for a newer &amp;version…</source>
+        <translation>Buscar una &amp;versión más reciente…</translation>
+    </message>
+    <message>
         <source>&amp;About SR Desktop</source>
         <translation>&amp;Acerca de SR Desktop</translation>
     </message>
@@ -1658,6 +1662,53 @@
     <message>
         <source>For instance: {name}</source>
         <translation>Por ejemplo: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NewerDialog</name>
+    <message>
+        <source>Newer version</source>
+        <translation>Versión más reciente</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>&amp;Show its page</source>
+        <translation>&amp;Mostrar su página</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation>Preguntando a {host}…</translation>
+    </message>
+    <message>
+        <source>Nothing about you or your photos is sent.</source>
+        <translation>No se envía nada sobre usted ni sobre sus fotos.</translation>
+    </message>
+    <message>
+        <source>You have the newest version.</source>
+        <translation>Tiene la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>It is SR Desktop {version}.</source>
+        <translation>Es SR Desktop {version}.</translation>
+    </message>
+    <message>
+        <source>SR Desktop {version} is available.</source>
+        <translation>SR Desktop {version} está disponible.</translation>
+    </message>
+    <message>
+        <source>You have {version}. It is not installed by itself: get it where you got this one.</source>
+        <translation>Tiene la {version}. La nueva no se instala sola: consígala donde consiguió esta.</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2556,18 @@
         <translation>Quizá se interponga una página de inicio de sesión o un filtro de esta red. Pruebe con otra red.</translation>
     </message>
     <message>
+        <source>Could not look for a newer version</source>
+        <translation>No se pudo buscar una versión más reciente</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network, then try again.</source>
+        <translation>Compruebe la conexión a la red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask where you got the program from.</source>
+        <translation>Pregunte donde consiguió el programa.</translation>
+    </message>
+    <message>
         <source>Model cannot be removed</source>
         <translation>No se puede quitar el modelo</translation>
     </message>
@@ -2737,6 +2800,30 @@
         <translation>otra ventana u otro terminal lo está descargando</translation>
     </message>
     <message>
+        <source>This build of the program knows no place where newer versions are told.</source>
+        <translation>Esta edición del programa no conoce ningún lugar donde se anuncien versiones más recientes.</translation>
+    </message>
+    <message>
+        <source>The place where newer versions are told is no safe address ({address}).</source>
+        <translation>El lugar donde se anuncian las versiones más recientes no es una dirección segura ({address}).</translation>
+    </message>
+    <message>
+        <source>It must begin with https://.</source>
+        <translation>Debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer.</source>
+        <translation>{host} tardó demasiado en responder.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was lost.</source>
+        <translation>Se perdió la conexión con {host}.</translation>
+    </message>
+    <message>
+        <source>What {host} answered makes no sense.</source>
+        <translation>La respuesta de {host} no tiene sentido.</translation>
+    </message>
+    <message>
         <source>{number} MB</source>
         <translation>{number} MB</translation>
     </message>
@@ -2783,10 +2870,6 @@
     <message>
         <source>Check that it is a file that you may read.</source>
         <translation>Compruebe que es un archivo y que tiene permiso para leerlo.</translation>
-    </message>
-    <message>
-        <source>The connection to {host} was lost.</source>
-        <translation>Se perdió la conexión con {host}.</translation>
     </message>
     <message>
         <source>{host} sends the download on to an unsafe address ({address}).</source>
@@ -3992,6 +4075,10 @@
     <message>
         <source>Add the file here: then it is kept with those for photos.</source>
         <translation>Añada el archivo aquí: así se guardará con los que son para fotos.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on the way.</source>
+        <translation>Algo salió mal por el camino.</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures are there twice and are restored once.</source>

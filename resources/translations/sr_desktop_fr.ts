@@ -1250,6 +1250,10 @@
         <translation>&amp;Copier les infos de dépannage…</translation>
     </message>
     <message>
+        <source>Check for a newer &amp;version…</source>
+        <translation>Rechercher une &amp;version plus récente…</translation>
+    </message>
+    <message>
         <source>&amp;About SR Desktop</source>
         <translation>À &amp;propos de SR Desktop</translation>
     </message>
@@ -1658,6 +1662,53 @@
     <message>
         <source>For instance: {name}</source>
         <translation>Par exemple : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NewerDialog</name>
+    <message>
+        <source>Newer version</source>
+        <translation>Version plus récente</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>&amp;Show its page</source>
+        <translation>&amp;Afficher sa page</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation>Interrogation de {host}…</translation>
+    </message>
+    <message>
+        <source>Nothing about you or your photos is sent.</source>
+        <translation>Rien n’est envoyé sur vous ni sur vos photos.</translation>
+    </message>
+    <message>
+        <source>You have the newest version.</source>
+        <translation>Vous avez la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>It is SR Desktop {version}.</source>
+        <translation>C’est SR Desktop {version}.</translation>
+    </message>
+    <message>
+        <source>SR Desktop {version} is available.</source>
+        <translation>SR Desktop {version} est disponible.</translation>
+    </message>
+    <message>
+        <source>You have {version}. It is not installed by itself: get it where you got this one.</source>
+        <translation>Vous avez la version {version}. La nouvelle ne s’installe pas toute seule : allez la chercher là où vous avez obtenu celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2556,18 @@
         <translation>Une page de connexion ou un filtre de ce réseau fait peut-être obstacle. Essayez un autre réseau.</translation>
     </message>
     <message>
+        <source>Could not look for a newer version</source>
+        <translation>Impossible de rechercher une version plus récente</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network, then try again.</source>
+        <translation>Vérifiez la connexion au réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Ask where you got the program from.</source>
+        <translation>Renseignez-vous là où vous avez obtenu le programme.</translation>
+    </message>
+    <message>
         <source>Model cannot be removed</source>
         <translation>Le modèle ne peut pas être supprimé</translation>
     </message>
@@ -2737,6 +2800,30 @@
         <translation>une autre fenêtre ou un autre terminal est en train de le télécharger</translation>
     </message>
     <message>
+        <source>This build of the program knows no place where newer versions are told.</source>
+        <translation>Cette édition du programme ne connaît aucun endroit où les nouvelles versions sont annoncées.</translation>
+    </message>
+    <message>
+        <source>The place where newer versions are told is no safe address ({address}).</source>
+        <translation>L’endroit où les nouvelles versions sont annoncées n’est pas une adresse sûre ({address}).</translation>
+    </message>
+    <message>
+        <source>It must begin with https://.</source>
+        <translation>Elle doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer.</source>
+        <translation>{host} a mis trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was lost.</source>
+        <translation>La connexion à {host} a été perdue.</translation>
+    </message>
+    <message>
+        <source>What {host} answered makes no sense.</source>
+        <translation>La réponse de {host} n’a pas de sens.</translation>
+    </message>
+    <message>
         <source>{number} MB</source>
         <translation>{number} Mo</translation>
     </message>
@@ -2783,10 +2870,6 @@
     <message>
         <source>Check that it is a file that you may read.</source>
         <translation>Vérifiez que c’est un fichier que vous avez le droit de lire.</translation>
-    </message>
-    <message>
-        <source>The connection to {host} was lost.</source>
-        <translation>La connexion à {host} a été perdue.</translation>
     </message>
     <message>
         <source>{host} sends the download on to an unsafe address ({address}).</source>
@@ -3992,6 +4075,10 @@
     <message>
         <source>Add the file here: then it is kept with those for photos.</source>
         <translation>Ajoutez le fichier ici : il sera alors conservé avec ceux pour les photos.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on the way.</source>
+        <translation>Quelque chose s’est mal passé en chemin.</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures are there twice and are restored once.</source>

@@ -1231,6 +1231,10 @@
         <translation>サポート用の情報をコピー(&amp;C)…</translation>
     </message>
     <message>
+        <source>Check for a newer &amp;version…</source>
+        <translation>新しいバージョンを確認(&amp;V)…</translation>
+    </message>
+    <message>
         <source>&amp;About SR Desktop</source>
         <translation>SR Desktopについて(&amp;A)</translation>
     </message>
@@ -1638,6 +1642,53 @@
     <message>
         <source>For instance: {name}</source>
         <translation>例：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>NewerDialog</name>
+    <message>
+        <source>Newer version</source>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新しくなった点</translation>
+    </message>
+    <message>
+        <source>&amp;Show its page</source>
+        <translation>ページを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation>{host}に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Nothing about you or your photos is sent.</source>
+        <translation>あなたや写真についての情報は一切送信されません。</translation>
+    </message>
+    <message>
+        <source>You have the newest version.</source>
+        <translation>最新のバージョンをお使いです。</translation>
+    </message>
+    <message>
+        <source>It is SR Desktop {version}.</source>
+        <translation>SR Desktop {version}です。</translation>
+    </message>
+    <message>
+        <source>SR Desktop {version} is available.</source>
+        <translation>SR Desktop {version}が利用できます。</translation>
+    </message>
+    <message>
+        <source>You have {version}. It is not installed by itself: get it where you got this one.</source>
+        <translation>お使いのバージョンは{version}です。自動ではインストールされません。このプログラムを入手した所から入手してください。</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2523,18 @@
         <translation>このネットワークのログイン画面やフィルターが間に入っているのかもしれません。別のネットワークでお試しください。</translation>
     </message>
     <message>
+        <source>Could not look for a newer version</source>
+        <translation>新しいバージョンを確認できませんでした</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network, then try again.</source>
+        <translation>ネットワーク接続を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Ask where you got the program from.</source>
+        <translation>プログラムを入手した所にお問い合わせください。</translation>
+    </message>
+    <message>
         <source>Model cannot be removed</source>
         <translation>モデルを削除できません</translation>
     </message>
@@ -2704,6 +2767,30 @@
         <translation>別のウィンドウかターミナルがダウンロード中です</translation>
     </message>
     <message>
+        <source>This build of the program knows no place where newer versions are told.</source>
+        <translation>このプログラムには、新しいバージョンを知らせる場所が設定されていません。</translation>
+    </message>
+    <message>
+        <source>The place where newer versions are told is no safe address ({address}).</source>
+        <translation>新しいバージョンを知らせる場所が安全なアドレスではありません（{address}）。</translation>
+    </message>
+    <message>
+        <source>It must begin with https://.</source>
+        <translation>https:// で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer.</source>
+        <translation>{host}からの応答に時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was lost.</source>
+        <translation>{host}との接続が切れました。</translation>
+    </message>
+    <message>
+        <source>What {host} answered makes no sense.</source>
+        <translation>{host}からの応答を理解できませんでした。</translation>
+    </message>
+    <message>
         <source>{number} MB</source>
         <translation>{number} MB</translation>
     </message>
@@ -2750,10 +2837,6 @@
     <message>
         <source>Check that it is a file that you may read.</source>
         <translation>読み取る権限のあるファイルかどうかご確認ください。</translation>
-    </message>
-    <message>
-        <source>The connection to {host} was lost.</source>
-        <translation>{host}との接続が切れました。</translation>
     </message>
     <message>
         <source>{host} sends the download on to an unsafe address ({address}).</source>
@@ -3948,6 +4031,10 @@
     <message>
         <source>Add the file here: then it is kept with those for photos.</source>
         <translation>ここでファイルを追加すると、写真用のモデルと一緒に保存されます。</translation>
+    </message>
+    <message>
+        <source>Something went wrong on the way.</source>
+        <translation>途中で問題が起きました。</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures are there twice and are restored once.</source>

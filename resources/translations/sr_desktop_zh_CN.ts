@@ -1231,6 +1231,10 @@
         <translation>复制求助信息(&amp;C)…</translation>
     </message>
     <message>
+        <source>Check for a newer &amp;version…</source>
+        <translation>检查新版本(&amp;V)…</translation>
+    </message>
+    <message>
         <source>&amp;About SR Desktop</source>
         <translation>关于 SR Desktop(&amp;A)</translation>
     </message>
@@ -1638,6 +1642,53 @@
     <message>
         <source>For instance: {name}</source>
         <translation>例如：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>NewerDialog</name>
+    <message>
+        <source>Newer version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新增内容</translation>
+    </message>
+    <message>
+        <source>&amp;Show its page</source>
+        <translation>显示其页面(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation>正在询问 {host}…</translation>
+    </message>
+    <message>
+        <source>Nothing about you or your photos is sent.</source>
+        <translation>不会发送任何关于您或您照片的信息。</translation>
+    </message>
+    <message>
+        <source>You have the newest version.</source>
+        <translation>您使用的已是最新版本。</translation>
+    </message>
+    <message>
+        <source>It is SR Desktop {version}.</source>
+        <translation>版本为 SR Desktop {version}。</translation>
+    </message>
+    <message>
+        <source>SR Desktop {version} is available.</source>
+        <translation>SR Desktop {version} 已可用。</translation>
+    </message>
+    <message>
+        <source>You have {version}. It is not installed by itself: get it where you got this one.</source>
+        <translation>您使用的是 {version}。新版本不会自动安装：请从获取本程序的地方获取。</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2523,18 @@
         <translation>可能被此网络的登录页面或过滤功能拦住了。请换个网络试试。</translation>
     </message>
     <message>
+        <source>Could not look for a newer version</source>
+        <translation>无法检查新版本</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network, then try again.</source>
+        <translation>请检查网络连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>Ask where you got the program from.</source>
+        <translation>请向您获取本程序的地方询问。</translation>
+    </message>
+    <message>
         <source>Model cannot be removed</source>
         <translation>无法移除模型</translation>
     </message>
@@ -2704,6 +2767,30 @@
         <translation>另一个窗口或终端正在下载</translation>
     </message>
     <message>
+        <source>This build of the program knows no place where newer versions are told.</source>
+        <translation>此版本的程序不知道在何处获知新版本。</translation>
+    </message>
+    <message>
+        <source>The place where newer versions are told is no safe address ({address}).</source>
+        <translation>告知新版本的地址不是安全地址（{address}）。</translation>
+    </message>
+    <message>
+        <source>It must begin with https://.</source>
+        <translation>它必须以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer.</source>
+        <translation>{host} 响应时间过长。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was lost.</source>
+        <translation>与 {host} 的连接中断了。</translation>
+    </message>
+    <message>
+        <source>What {host} answered makes no sense.</source>
+        <translation>{host} 的答复无法理解。</translation>
+    </message>
+    <message>
         <source>{number} MB</source>
         <translation>{number} MB</translation>
     </message>
@@ -2750,10 +2837,6 @@
     <message>
         <source>Check that it is a file that you may read.</source>
         <translation>请检查它是不是你有权读取的文件。</translation>
-    </message>
-    <message>
-        <source>The connection to {host} was lost.</source>
-        <translation>与 {host} 的连接中断了。</translation>
     </message>
     <message>
         <source>{host} sends the download on to an unsafe address ({address}).</source>
@@ -3948,6 +4031,10 @@
     <message>
         <source>Add the file here: then it is kept with those for photos.</source>
         <translation>请在这里添加该文件：它会和照片模型存放在一起。</translation>
+    </message>
+    <message>
+        <source>Something went wrong on the way.</source>
+        <translation>途中出现了问题。</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures are there twice and are restored once.</source>

@@ -146,7 +146,7 @@ class WrongDownload(DownloadFailed):
 class VersionUnknown(SRError):
     """Whether there is a newer version of the program could not be found out."""
 
-    title = "Newer version not looked for"
+    title = "Could not look for a newer version"
     next_step = "Check the connection to the network, then try again."
 
 

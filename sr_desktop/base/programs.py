@@ -56,7 +56,7 @@ def begin() -> None:
 def run_engine(engine: Path, words: Sequence[str]) -> int:
     """Goes on as the engine program with these words; its exit code, where the system can't do that."""
     command = [str(engine), *words]
-    if sys.platform != "win32":
+    if os.name != "nt":
         os.execv(command[0], command)
     return subprocess.run(command, check=False).returncode
 

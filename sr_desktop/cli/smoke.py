@@ -62,6 +62,7 @@ def try_all(words: Sequence[str], more: Sequence[Trial] = ()) -> int:
 
 def try_engine(photo: Path, say: Say) -> bool:
     """Asks an engine process what it can do, and has it restore the photo."""
+    from sr_desktop.cli.doctor import face_finder
     from sr_desktop.engine.headers import measured
     from sr_desktop.jobs.host import EngineHost
     from sr_desktop.jobs.job import Job, Settings
@@ -77,7 +78,8 @@ def try_engine(photo: Path, say: Say) -> bool:
             return False
         for line in report.lines:
             say(str(line))
-        host.submit(Job(1, photo, target, Settings()))
+        # faces are looked for as well: that is OpenCV's part
+        host.submit(Job(1, photo, target, Settings(faces="gentle")))
         while True:
             event = host.next_event(timeout=PATIENCE)
             if event is None or isinstance(event, (Done, Failed)):
@@ -93,6 +95,7 @@ def try_engine(photo: Path, say: Say) -> bool:
     if was is None or now is None or min(now.size) <= min(was.size):
         say("FAILED: the result is not a larger picture")
         return False
+    say(f"Face finder: {face_finder()}")
     say(f"Restored {was.size} to {now.size} with {event.model} in {event.seconds:.1f} s")
     if "torch" in sys.modules:
         say("FAILED: torch was loaded outside of the engine's process")

@@ -170,10 +170,6 @@ class FaceStrip(QFrame):
             card.pictures.show_images(None, None)
         self._tell()
 
-    def show_amount(self, number: int, amount: float) -> None:
-        """How much is done to a face, 0..1."""
-        self._cards[number].show_amount(amount)
-
     def show_pair(self, number: int, before: QImage | None, after: QImage | None) -> None:
         """The pictures of a face; None: not there yet."""
         self._cards[number].pictures.show_images(before, after)

@@ -104,7 +104,8 @@ class NewerDialog(QDialog):
         layout.addWidget(self.notes, 1)
         layout.addStretch()
         layout.addWidget(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 80)
+        self.notes.setMinimumHeight(self.fontMetrics().lineSpacing() * 14)
         self.address = ""
         self._asker = Asker(look, self)
         self._asker.answered.connect(self._on_answered)
@@ -143,7 +144,7 @@ class NewerDialog(QDialog):
             )
             return
         self._show(
-            translate("NewerDialog", "SR Desktop {version} is there.").format(
+            translate("NewerDialog", "SR Desktop {version} is available.").format(
                 version=release.version
             ),
             translate(

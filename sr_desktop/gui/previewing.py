@@ -215,7 +215,7 @@ class Previewing(QObject):
 
 
 def image_of(pixels: Pixels) -> QImage:
-    """Pixels of the engine as a picture of Qt's; it borrows them."""
+    """Pixels of the engine as a picture of Qt's, which has a copy of them."""
     image = QImage(
         pixels.data,
         pixels.width,

@@ -91,6 +91,8 @@ class Sender(Background):
         super().__init__(parent)
         self._free = threading.Semaphore(AHEAD)
         self._ready.connect(self._on_ready)
+        self._altering: dict[int, Settings] = {}
+        self.altered.connect(self._on_altered)
         self.check: Callable[..., object] = check_space
 
     def send(self, order: Order) -> None:
@@ -106,7 +108,21 @@ class Sender(Background):
 
     def alter(self, entries: Sequence[Entry], settings: Settings, naming: Naming) -> None:
         """Works out how photos of the queue are called with other settings; answered by `altered`."""
+        self._altering |= {entry.id: settings for entry in entries}
         self._start(lambda: self._alter(entries, settings, naming))
+
+    @property
+    def unaltered(self) -> dict[Settings, list[int]]:
+        """Photos of the queue whose other settings were not answered yet, by their numbers there."""
+        found: dict[Settings, list[int]] = {}
+        for number, settings in self._altering.items():
+            found.setdefault(settings, []).append(number)
+        return found
+
+    def _on_altered(self, entries: Sequence[Entry]) -> None:
+        for entry in entries:
+            if self._altering.get(entry.id) == entry.settings:
+                del self._altering[entry.id]
 
     def _alter(self, entries: Sequence[Entry], settings: Settings, naming: Naming) -> None:
         for start in range(0, len(entries), PORTION):

@@ -233,7 +233,7 @@ class Work(Run):
         self._bridge.resume()
 
     def leave(self) -> None:
-        """The window closes: what is not in the queue yet is put there, for the next time."""
+        """The window closes: what the queue does not know yet is told it, for the next time."""
         for order in list(self._filling):
             while order in self._filling:
                 self._fill(order)
@@ -244,6 +244,8 @@ class Work(Run):
             left = [entry for entry in new if self._sent.is_unsent(entry.id)]
             if left and not order.dropped.is_set():
                 self._bridge.restore(left)
+        for settings, numbers in self.outgoing.unaltered.items():
+            self._bridge.change_settings(numbers, settings)  # under the names that they have
         self._bridge.leave()
 
     def close(self) -> None:

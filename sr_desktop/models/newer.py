@@ -1,8 +1,8 @@
 """Looks for a newer version of the program: only when the person asks, and it only tells.
 
-One small JSON file over HTTPS, from the address in `resources/updates.toml` or, before it, in
-SR_DESKTOP_UPDATES: {"version": "0.2.0", "notes": "What is new.", "page": "https://…"}. Other keys
-are passed over. Nothing is sent but the request; nothing is fetched or installed.
+One small JSON file over HTTPS, from the address in `resources/updates.toml`, or in SR_DESKTOP_UPDATES
+where that is set (empty: nowhere): {"version": "0.2.0", "notes": "What is new.", "page": "https://…"}.
+Other keys are passed over. Nothing is sent but the request; nothing is fetched or installed.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from sr_desktop.base.errors import DownloadFailed, NoPlaceToLook, VersionUnknown
 from sr_desktop.models.remote import Limits, Transfer, explain_status
 
 VARIABLE = "SR_DESKTOP_UPDATES"
-MOST_BYTES = 64 * 1024
+MOST_BYTES = 256 * 1024
 """A larger answer is not read to its end."""
-MOST_NOTES = 20_000
+MOST_NOTES = 60_000
 """Letters."""
 PATIENCE = 60.0
 """Seconds for the whole answer, whatever comes meanwhile."""
@@ -50,7 +50,8 @@ class Release:
 
 def place() -> str:
     """The address to ask. Raises `NoPlaceToLook` if there is none, or one without HTTPS."""
-    address = os.environ.get(VARIABLE, "").strip() or _built_in()
+    chosen = os.environ.get(VARIABLE)
+    address = _built_in() if chosen is None else chosen.strip()
     if not address:
         raise NoPlaceToLook(
             "This build of the program knows no place where newer versions are told."

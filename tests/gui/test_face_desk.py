@@ -275,36 +275,6 @@ def test_while_the_next_photo_is_opened_all_is_still_for_the_one_that_is_shown(
     assert shut == [], "the strip stays open from photo to photo"
 
 
-def test_what_was_chosen_last_is_in_the_queue_when_the_window_closes(
-    qtbot, window, make_window, monkeypatch
-):
-    desk, photo, bridge = window.face_desk, window.photos.photo(0), window._bridge
-    window.work.pause()
-    window.running.send([photo])
-    told = []
-
-    def chosen(window):
-        told.clear()
-        window._bridge.ask(lambda store: store.entries(), told.extend)
-        qtbot.waitUntil(lambda: bool(told), timeout=SECONDS)
-        return [choice.amount for choice in told[0].settings.face_choices]
-
-    qtbot.waitUntil(lambda: window.work.sent.number(photo) is not None, timeout=SECONDS)
-    assert chosen(window) == []
-    desk.choose(0, 0.5)
-    leave = bridge.leave
-
-    def left():
-        leave()
-        bridge.wait()  # the queue is closed before anything else happens
-
-    monkeypatch.setattr(bridge, "leave", left)
-    window.close()
-    after = make_window(warm=False)
-    after._bridge.start()
-    assert chosen(after) == [0.5]
-
-
 def test_it_goes_with_the_photo_to_the_queue_and_the_file(qtbot, window, found):
     desk, photo = window.face_desk, window.photos.photo(0)
     desk.leave_alone(0)

@@ -43,7 +43,7 @@ def test_a_newer_version_is_told_with_its_notes(qtbot, show, monkeypatch):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     dialog = show(lambda _check: Release("9.1", "Faces.\n<b>Faster</b>.", "https://example.org/9"))
-    answered(qtbot, dialog, "SR Desktop 9.1 is there")
+    answered(qtbot, dialog, "SR Desktop 9.1 is available")
     assert dialog.notes.isVisible()
     assert dialog.notes.toPlainText() == "Faces.\n<b>Faster</b>."
     assert sr_desktop.__version__ in dialog.text.text()
@@ -72,7 +72,7 @@ def test_a_failure_can_be_tried_again(qtbot, show):
     answered(qtbot, dialog, VersionUnknown.title)
     assert dialog.text.text() == "There is no network. " + VersionUnknown.next_step
     dialog.again.click()
-    answered(qtbot, dialog, "SR Desktop 9.1 is there")
+    answered(qtbot, dialog, "SR Desktop 9.1 is available")
     assert not dialog.again.isVisible()
     assert not dialog.page.isVisible()
 

@@ -264,3 +264,33 @@ def test_what_waits_in_the_queue_is_told_of_a_change(qtbot, make_window, make_ph
     made = [record_of(photo.result).settings for photo in listed(window)]
     assert [settings.strength for settings in made] == [0.8, 0.8, 0.5]
     assert [settings.face_choices for settings in made] == [(), CHOICES, CHOICES]
+
+
+def test_what_was_changed_last_is_in_the_queue_when_the_window_closes(
+    qtbot, make_window, make_photo, monkeypatch
+):
+    window = make_window(warm=False)
+    bridge = window._bridge
+    bridge.start()
+    window.add([make_photo("Oma.png")])
+    qtbot.waitUntil(lambda: len(window.photos) == 1)
+    (photo,) = listed(window)
+    window.work.pause()
+    qtbot.waitUntil(lambda: window.work.paused, timeout=SECONDS)
+    window.work.send(window.own.wanted([photo]), None)
+    qtbot.waitUntil(lambda: window.work.sent.entry(photo) is not None, timeout=SECONDS)
+    window.own.choose_faces(photo, CHOICES)
+    assert photo.settings.face_choices == ()
+    leave = bridge.leave
+
+    def left():
+        leave()
+        bridge.wait()  # the queue is closed before anything else happens
+
+    monkeypatch.setattr(bridge, "leave", left)
+    window.close()
+    after, told = make_window(warm=False), []
+    after._bridge.start()
+    after._bridge.ask(lambda store: store.entries(), told.append)
+    qtbot.waitUntil(lambda: bool(told), timeout=SECONDS)
+    assert [entry.settings.face_choices for entry in told[0]] == [CHOICES]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import multiprocessing
-import threading
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +11,7 @@ import pytest
 from sr_desktop.base.errors import EngineDied, PhotoUnreadable
 from sr_desktop.jobs.host import EngineHost
 from sr_desktop.jobs.job import Job, Settings
-from sr_desktop.jobs.mailbox import FacesWait, Mailbox, PreviewWaits
+from sr_desktop.jobs.mailbox import FacesWait, Idle, Mailbox, PreviewWaits
 from sr_desktop.jobs.messages import (
     EndFaces,
     Examine,
@@ -53,6 +52,7 @@ def test_the_engine_dies_of_the_faces(played, engines):
     (end,) = told(played)
     assert isinstance(end, FacesEnded)
     assert isinstance(end.error, EngineDied)
+    assert end.error.words.startswith("The faces could not be shown.")
     assert not played.expecting
 
 
@@ -91,24 +91,21 @@ def test_that_nobody_looks_is_told_the_engine_only_if_it_knows_of_them(played, e
 
 @pytest.fixture
 def post():
-    ours, theirs = multiprocessing.Pipe()
+    """A mailbox that sorts in the thread of the test, so that nothing is taken in between."""
+    _, theirs = multiprocessing.Pipe()
     box = Mailbox(theirs)
-    reader = threading.Thread(target=box.read)
-    reader.start()
 
     def sort(*messages):
-        """Sends messages, and gives the work that they made once all have been sorted."""
-        for message in (*messages, Examine("mark")):
-            ours.send(message)
+        """Sorts messages, and gives the work that they made."""
+        for message in messages:
+            assert box._sort(message)
         work = []
-        while (one := box.next()) != Examine("mark"):
+        while not isinstance(one := box.next(0), Idle):
             work.append(one)
         return work
 
     box.sort = sort
-    yield box
-    ours.close()
-    reader.join(10)
+    return box
 
 
 def shown(number):

@@ -46,8 +46,10 @@ def test_the_answer_is_told(asked):
     assert request["User-Agent"] == f"sr-desktop/{sr_desktop.__version__}"
 
 
-def test_a_build_without_a_place_says_so_and_asks_nobody(monkeypatch, server):
+def test_a_build_without_a_place_says_so_and_asks_nobody(monkeypatch, server, tmp_path: Path):
     monkeypatch.delenv(VARIABLE, raising=False)
+    monkeypatch.setattr(paths, "resources", lambda: tmp_path)
+    (tmp_path / "updates.toml").write_text('address = ""')
     with pytest.raises(NoPlaceToLook, match="knows no place"):
         latest()
     assert server.requests == []
@@ -60,8 +62,17 @@ def test_a_build_sets_its_place_in_one_file(monkeypatch, tmp_path: Path):
     assert place() == "https://example.org/latest.json"
     monkeypatch.setenv(VARIABLE, "https://example.org/other.json")
     assert place() == "https://example.org/other.json"
-    monkeypatch.setenv(VARIABLE, " ")
-    (tmp_path / "updates.toml").write_text("address = 7")
+    monkeypatch.setenv(VARIABLE, "")
+    with pytest.raises(NoPlaceToLook):
+        place()
+
+
+@pytest.mark.parametrize("damaged", ["address = 7", "address", "\xff", None])
+def test_a_damaged_file_is_no_place(monkeypatch, tmp_path: Path, damaged):
+    monkeypatch.delenv(VARIABLE, raising=False)
+    monkeypatch.setattr(paths, "resources", lambda: tmp_path)
+    if damaged is not None:
+        (tmp_path / "updates.toml").write_text(damaged, encoding="latin-1")
     with pytest.raises(NoPlaceToLook):
         place()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import tomllib
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from sr_desktop.gui.translation import LANGUAGES
+from sr_desktop.models.newer import release
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -58,6 +60,26 @@ def test_no_index_is_named_and_what_builds_has_hashes():
     for line in wanted.splitlines():
         if "==" in line:
             assert f"\n{line} \\\n    --hash=sha256:" in f"\n{text}", line
+
+
+def test_what_a_release_tells_is_understood(monkeypatch, tmp_path):
+    """The file for "Check for a newer version…" that a release comes with."""
+    monkeypatch.syspath_prepend(ROOT / "packaging")
+    import release_notes
+
+    changelog, news = tmp_path / "CHANGELOG.md", tmp_path / "newest.json"
+    changelog.write_text("## [9.1] - 2027-01-01\n\n### Added\n- *Faces* of `all`\n  kinds.\n")
+    monkeypatch.setattr(release_notes, "CHANGELOG", changelog)
+    monkeypatch.setattr(release_notes.product, "HOMEPAGE", "https://example.org/owner/sr")
+    monkeypatch.setattr(sys, "argv", ["x", "v9.1", "--to", f"{tmp_path}/n", "--news", f"{news}"])
+    assert release_notes.main() == 0
+    told = release(news.read_bytes(), "example.org")
+    assert told.newer
+    assert told.notes == "Added\n- Faces of all kinds."
+    assert told.page == "https://example.org/owner/sr/releases/tag/v9.1"
+    latest = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").split("\n## [")[1]
+    notes = release_notes.plain(latest)
+    assert release(json.dumps({"version": "9.1", "notes": notes}).encode(), "example.org").notes
 
 
 @pytest.mark.slow

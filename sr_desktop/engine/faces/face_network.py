@@ -6,10 +6,12 @@ import logging
 import threading
 from collections.abc import Callable
 
+import torch
+
 from sr_desktop.base.errors import OutOfMemory, WrongResult
 from sr_desktop.base.sentences import sentence
 from sr_desktop.engine.backends import Backend, TorchBackend, asking
-from sr_desktop.engine.device import is_out_of_memory
+from sr_desktop.engine.device import cores, is_out_of_memory, use_cores
 from sr_desktop.engine.image import Floats
 from sr_desktop.engine.restorer import Fallback, check_tile
 
@@ -26,7 +28,8 @@ def _nothing() -> None:
 class FaceNetwork:
     """Draws one face at a time. Several threads may ask: side by side on the processor, in turn on a card.
 
-    What another thread has found to fail is not tried again.
+    What another thread has found to fail is not tried again. How a processor's cores share the sums shows in
+    their last digits; so that a face does not depend on what else is at work, they are always as many.
     """
 
     def __init__(self, backend: Backend, fallback: Fallback | None = None) -> None:
@@ -58,8 +61,7 @@ class FaceNetwork:
         while True:
             backend = self.backend
             try:
-                with asking(backend, check):
-                    made = backend.run(crop)
+                made = _made(backend, crop, check)
                 check_tile(crop, made)
                 return made.clip(0, 1)
             except WrongResult:
@@ -113,3 +115,19 @@ class FaceNetwork:
                 if not self._step_down(self.backend):
                     return False
             return True
+
+
+def _made(backend: Backend, crop: Floats, check: Callable[[], None]) -> Floats:
+    """What the network gives, with all cores whatever the thread may use otherwise."""
+    before = torch.get_num_threads()
+
+    def asked() -> None:
+        check()  # which may say how many cores to use from now on
+        use_cores(cores())
+
+    try:
+        use_cores(cores())
+        with asking(backend, asked):
+            return backend.run(crop)
+    finally:
+        use_cores(before)

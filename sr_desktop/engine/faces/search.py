@@ -22,9 +22,12 @@ LIKELY = 0.4
 """Score from which on it is looked at before the others: what lies in a face that was found needs no look."""
 ENLARGED = 0.3
 """The same as `DOUBTFUL` where a photo is enlarged or turned: there faces are seen well."""
+CANDIDATES = 1500
+"""Of which it is told whether they are the same, at most: noise made for it has any number of them."""
 LOOKS = 300
-"""Second looks at most, at a time, and so many at what is less than likely: the surest get them."""
+"""Second looks at most, at a time: the surest get them."""
 UNLIKELY_LOOKS = 32
+"""Those at what is less than likely."""
 SHEET = 16
 """Of them at once, which share sheets."""
 LOOK_COUNTS = 0.75
@@ -148,8 +151,9 @@ class Search:
     def _candidates(self, glances: Iterable[Glance], least: float = DOUBTFUL) -> list[Face]:
         """What may be a face, each once, the likeliest first."""
         tasks = [partial(glance.faces, self._network, least) for glance in glances]
-        found = (face for faces in self._each(tasks) for face in faces)
-        return merged(found, inside=float("inf"))
+        found = [face for faces in self._each(tasks) for face in faces]
+        surest = sorted(found, key=lambda face: -face.score)[:CANDIDATES]
+        return merged(surest, inside=float("inf"))
 
     def _looked_at(self, candidates: Sequence[Face], views: Sequence[View]) -> list[Face]:
         """Those of which a second look makes sure."""

@@ -1,4 +1,4 @@
-"""Small squares that the network is given as one picture, side by side: that takes it half the time."""
+"""Small squares that the network is given side by side, as one picture: that takes it half the time."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from sr_desktop.engine.faces.yunet import BESIDE, Rows, YuNet
 
 ACROSS = 4
 """Squares side by side in a sheet."""
-
 Result = TypeVar("Result")
 Look = Generator[Bytes, Rows, Result]
 """Gives the squares (side, side, 3) that it wants to be looked at, one after the other, is sent what was seen

@@ -54,7 +54,10 @@ class Strong:
         # pixels of the square for one of the result; made smaller beforehand, so that nothing is skipped
         step = drawn.alignment.scale * min(self._across, self._down)
         self._kept = min(self._side, ceil(self._side / step))
-        self._picture = resize(drawn.picture.astype(np.float32), self._kept, self._kept)
+        self._picture = drawn.picture  # in 16 bits, for there may be many
+        if self._kept < self._side:
+            smaller = resize(drawn.picture.astype(np.float32), self._kept, self._kept)
+            self._picture = smaller.astype(np.float16)
         self._finest = FINEST * sqrt(max(0.0, 1 / step**2 - 1))
         self._inner = self._around_oval()
         parts = [box for box in (base.region, self._inner) if box.width and box.height]

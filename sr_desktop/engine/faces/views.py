@@ -59,7 +59,8 @@ def views_of(
     pixels: (H, W, C) as of a `Photo`. Memory: 4 bytes for each pixel of the finest view, and a strip.
     check is called after each strip and may raise `Cancelled`.
     """
-    height, width = pixels.shape[:2]
+    height, width, channels = pixels.shape
+    pixels = pixels[..., : 3 if channels >= 3 else 1]  # alpha says nothing of faces
     table = _table(pixels, colours)
     by = 1
     while (height // by) * (width // by) > LARGEST:
@@ -105,7 +106,7 @@ def _table(pixels: Pixels, colours: Colours | None) -> Bytes:
     count = 256 if pixels.dtype == np.uint8 else STEPS
     ramp = np.linspace(0, 1, count, dtype=np.float32)[None, :, None].repeat(channels, 2)
     curve: Floats = (ramp if colours is None else colours.seen(ramp))[0]
-    curve = curve[:, -3:] if curve.shape[1] >= 3 else curve[:, :1].repeat(3, 1)
+    curve = curve if curve.shape[1] == 3 else curve[:, :1].repeat(3, 1)
     height, width = pixels.shape[:2]
     step = max(1, int((height * width / SAMPLE) ** 0.5))
     top, left = int(height * EDGE), int(width * EDGE)
@@ -123,7 +124,8 @@ def _steps(pixels: Pixels, count: int) -> NDArray[np.intp]:
     """Which step of a table of `count` each value is."""
     if pixels.dtype == np.uint8:
         return pixels.astype(np.intp)
-    return np.rint(as_float(pixels).clip(0, 1) * (count - 1)).astype(np.intp)
+    values = np.nan_to_num(as_float(pixels), nan=0, posinf=1, neginf=0).clip(0, 1)
+    return np.rint(values * (count - 1)).astype(np.intp)
 
 
 def _converted(rows: Pixels, table: Bytes) -> Bytes:

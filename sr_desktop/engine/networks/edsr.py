@@ -55,8 +55,10 @@ class MeanShift(nn.Conv2d):
     def __init__(self, channels: int, gain: float, offset: float) -> None:
         super().__init__(channels, channels, 1)
         mean = DIV2K_MEAN if channels == 3 else (sum(DIV2K_MEAN) / 3,) * channels
-        self.weight.data.copy_(gain * torch.eye(channels)[..., None, None])
-        self.bias_value().copy_(offset * torch.tensor(mean))
+        # arithmetic of tensors without numbers (on "meta") would load torch's compiler, which takes seconds
+        gains = [[gain * (row == column) for column in range(channels)] for row in range(channels)]
+        self.weight.data.copy_(torch.tensor(gains)[..., None, None])
+        self.bias_value().copy_(torch.tensor([offset * each for each in mean]))
         self.requires_grad_(False)
 
     def forward(self, x: Tensor) -> Tensor:

@@ -11,13 +11,13 @@ import torch
 from sr_desktop.base.errors import Cancelled, OutOfMemory, WeightsRefused, WrongResult
 from sr_desktop.engine import precision
 from sr_desktop.engine.backends import Backend, TorchBackend
-from sr_desktop.engine.device import Device
+from sr_desktop.engine.device import Device, use_cores
 from sr_desktop.engine.faces.face_network import FaceNetwork
 from sr_desktop.engine.networks.gfpgan import GFPGAN
 from sr_desktop.engine.precision import FLOAT32, Precision
 from sr_desktop.engine.toolbox import Toolbox
 from sr_desktop.models.store import Installed
-from tests.drawn_faces import PROCESSOR, SMALL, Same, random_gfpgan, ready
+from tests.drawn_faces import NARROW, PROCESSOR, SMALL, Same, random_gfpgan, ready
 from tests.support import picture
 
 CROP = picture(512, 512).astype(np.float32) / 255
@@ -158,3 +158,19 @@ def test_a_damaged_file_is_refused(file):
     file.write_bytes(file.read_bytes()[:1000])
     with pytest.raises(WeightsRefused):
         Toolbox().face_network(installed(file), PROCESSOR)
+
+
+def test_a_face_does_not_depend_on_the_cores_that_are_free():
+    """Which shows in the last digits that a network gives; also if they change in the middle."""
+    network = ready(random_gfpgan(NARROW))
+    before, shares, made = torch.get_num_threads(), iter(range(1000)), []
+    try:
+        for count in (1, 2):
+            use_cores(count)
+            made.append(network.restore(CROP))
+            assert torch.get_num_threads() == count
+        made.append(network.restore(CROP, check=lambda: use_cores(1 + next(shares) % 2)))
+    finally:
+        use_cores(before)
+    assert np.array_equal(made[0], made[1])
+    assert np.array_equal(made[0], made[2])
