@@ -148,7 +148,7 @@ def lay_out(bundle: Path, root: Path, moment: int) -> None:
     """The tree as it will be installed."""
     name = product.COMMAND
     share = root / "usr" / "share"
-    shutil.copytree(bundle, root / "usr" / "lib" / name, symlinks=True, copy_function=link_or_copy)
+    shutil.copytree(bundle, root / "usr" / "lib" / name, symlinks=True)
     (root / "usr" / "bin").mkdir(parents=True)
     (root / "usr" / "bin" / name).symlink_to(f"../lib/{name}/{name}")
     put(LINUX / f"{name}.desktop", share / "applications")
@@ -188,15 +188,6 @@ def packed(file: Path, to: Path) -> None:
     to.write_bytes(gzip.compress(file.read_bytes(), 9, mtime=0))
 
 
-def link_or_copy(source: str, target: str) -> str:
-    """The same file in two places where the disk allows it: nothing of it is changed here."""
-    try:
-        os.link(source, target)
-    except OSError:
-        shutil.copy2(source, target)
-    return target
-
-
 def rights(bundle: Path) -> str:
     """The file `copyright`: who made it, and where the licence of every part lies."""
     own = (product.ROOT / "LICENSE").read_text(encoding="utf-8")
@@ -207,7 +198,7 @@ def rights(bundle: Path) -> str:
     )
     listed = "\n".join(f"  {a}: {b}" for a, b in zip(parts[::2], parts[1::2], strict=True))
     return (
-        f"{product.NAME}\n{product.HOMEPAGE}\n\n{own}\n"
+        f"{product.NAME}\n{product.HOMEPAGE}".strip() + f"\n\n{own}\n"
         f"What it is made of; every text lies in\n{place}\n\n{listed}\n\n"
         "On Debian systems the text of the GNU Lesser General Public License, version 3, is in\n"
         "/usr/share/common-licenses/LGPL-3.\n"
@@ -216,6 +207,7 @@ def rights(bundle: Path) -> str:
 
 def control_of(depends: list[str], architecture: str, kilobytes: int) -> str:
     """The file `control`."""
+    home = f"Homepage: {product.HOMEPAGE}\n" if product.HOMEPAGE else ""
     return f"""\
 Package: {product.COMMAND}
 Version: {debian_version()}
@@ -226,8 +218,7 @@ Depends: {", ".join(depends)}
 Recommends: {RECOMMENDS}
 Section: graphics
 Priority: optional
-Homepage: {product.HOMEPAGE}
-Description: restores and enlarges old family photos
+{home}Description: restores and enlarges old family photos
  SR Desktop takes noise and scratches of old scans away, enlarges them, and
  treats faces gently, on this computer and without the network. Originals are
  never changed: every result is a new file.

@@ -116,12 +116,14 @@ def main() -> int:
     if missing or os.getuid() != 0:
         parser.error(f"root is needed, and these programs: {', '.join(missing) or 'all there'}")
     options.to.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="sr-desktop-try-") as folder:
-        root = Path(folder) / "root"
-        make_system(root, options)
-        trial = Trial(root, options.to.resolve())
-        with mounted(root):
+    folder = Path(tempfile.mkdtemp(prefix="sr-desktop-try-"))
+    try:
+        make_system(folder / "root", options)
+        trial = Trial(folder / "root", options.to.resolve())
+        with mounted(folder / "root"):
             tell(trial, options.deb.resolve())
+    finally:  # never into anything that is mounted there
+        subprocess.run(["rm", "-rf", "--one-file-system", str(folder)], check=True)
     for wrong in trial.wrong:
         print(f"WRONG: {wrong}")
     return 1 if trial.wrong else 0
@@ -146,10 +148,12 @@ def make_system(root: Path, options: argparse.Namespace) -> None:
 
 @contextmanager
 def mounted(root: Path) -> Iterator[None]:
-    """What programs of a running system find: /proc, /dev, the screens of this one."""
+    """What programs of a running system find: /proc, and the screens of this one."""
     screens = Path("/tmp/.X11-unix")
     screens.mkdir(exist_ok=True)
-    places = [("proc", "/proc"), ("bind", "/dev"), ("bind", "/tmp/.X11-unix")]
+    (root / "dev" / "shm").mkdir(exist_ok=True)  # its other devices debootstrap has made
+    (root / "dev" / "shm").chmod(0o1777)
+    places = [("proc", "/proc"), ("bind", "/tmp/.X11-unix")]
     done = []
     try:
         for kind, place in places:
@@ -269,7 +273,7 @@ def on_screen(trial: Trial) -> None:
                 text=True,
             )
         finally:
-            subprocess.run(["umount", str(same)], check=True)
+            subprocess.run(["umount", "--lazy", str(same)], check=True)
             same.rmdir()
     print("    " + told.stdout.strip().replace("\n", "\n    "))
     trial.check(told.returncode == 0, "the first minute on a screen")
@@ -290,8 +294,8 @@ def moved(trial: Trial) -> None:
     )
     if told.returncode != 0:
         print(told.stdout[-2000:])
-    subprocess.run(["umount", str(target)], check=True)
-    shutil.rmtree(target.parent)
+    subprocess.run(["umount", "--lazy", str(target)], check=True)
+    subprocess.run(["rm", "-rf", "--one-file-system", str(target.parent)], check=True)
 
 
 def photo_of(trial: Trial, user: str, name: str = "Großmutter.jpg") -> Path:

@@ -76,6 +76,8 @@ def _leave_libraries_to_oneself() -> None:
             os.environ[name] = before
         else:
             os.environ.pop(name, None)
+    # helper processes, which inherit that, arrange it for themselves as if a person had started them
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
 
 def _trust_what_the_system_trusts() -> None:

@@ -25,6 +25,7 @@ def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     main = sys.modules["__main__"]
     monkeypatch.setitem(vars(main), "__file__", getattr(main, "__file__", "main.py"))
     monkeypatch.setenv("SSL_CERT_FILE", "mine.pem")
+    monkeypatch.setenv("PYINSTALLER_RESET_ENVIRONMENT", "0")
     return tmp_path
 
 
@@ -57,6 +58,7 @@ def test_programs_of_the_system_do_not_find_the_bundles_libraries(bundle, monkey
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/usr/local/lib")
     programs.begin()
     assert os.environ["LD_LIBRARY_PATH"] == "/usr/local/lib"
+    assert os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"  # but the bundle's own helpers do
     monkeypatch.setenv("LD_LIBRARY_PATH", str(bundle / "_internal"))
     programs.begin()
     assert "LD_LIBRARY_PATH" not in os.environ

@@ -32,7 +32,7 @@ NEAR_SHARE = 1 / 40
 """The same as a share of the eye distance, for those in between."""
 SHARPER = (0.6, 1.4)
 """By which share the own structure may grow: on skin, at eyes and mouth."""
-CLEARER = (0.2, 0.3)
+CLEARER = (0.25, 0.5)
 """By which share the own structure grows by itself in a grainy photo, the same: cleaning has softened it."""
 GRAINY = (1 / 255, 3 / 255)
 """Standard deviations of grain from which on that counts, and in full."""

@@ -31,8 +31,8 @@ from sr_desktop.engine.tiling import Box
 
 LANDMARK_LIMIT = 0.015
 """How far landmarks may move, in eye distances: each by registration, their mean by the detector."""
-SEEN_LIMIT = 0.013
-"""The same in crops for the detector, which sees a little more in the whole result."""
+SEEN_LIMIT = 0.0125
+"""The same for the detector, which sees a little more once the result is rounded."""
 LIGHT_LIMIT = 1.5 / 255
 """Root mean square by which means over `LIGHT_CELL` x `LIGHT_CELL` pixels of the photo may differ."""
 LIGHT_CELL = 8

@@ -109,7 +109,8 @@ class Strong:
         x, y = self._places(box)
         factor = self._kept / self._side
         made = np.zeros((*where.shape, self._picture.shape[2]), np.float32)
-        made[where] = sampled(self._picture, x[where] * factor, y[where] * factor)
+        picture = self._picture.astype(np.float32)
+        made[where] = sampled(picture, x[where] * factor, y[where] * factor)
         change = self._blend.change(plain, made)
         plain += change
         return plain

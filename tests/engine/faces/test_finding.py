@@ -80,7 +80,7 @@ def test_small_faces(weights, samples, height, least):
     total = figures(scenes(samples, height), "yunet")
     assert total.faces >= 25
     assert total.recall >= least, total
-    assert total.false_a_photo <= 0.1, total
+    assert total.false <= (0 if height >= 24 else 1), total  # in seven photos
 
 
 def test_forty_faces_share_sheets(weights, samples, monkeypatch):
