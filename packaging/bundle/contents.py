@@ -17,6 +17,9 @@ TOOLS = frozenset(
 )
 """In the environment that builds bundles, but not in one; the program itself is told of elsewhere."""
 
+LEFT_OUT = frozenset({"fsspec", "jinja2", "markupsafe", "networkx"})
+"""What only torch's compiler asks for: `parts.NOT_IN_ENGINE` leaves it out."""
+
 
 @dataclass(frozen=True, slots=True)
 class SystemLibrary:
@@ -31,7 +34,7 @@ class SystemLibrary:
 def packages() -> list[Distribution]:
     """The packages of Python in a bundle, of the environment that this runs in."""
     found = {name_of(package): package for package in distributions()}
-    return [found[name] for name in sorted(found) if name not in TOOLS]
+    return [found[name] for name in sorted(found) if name not in TOOLS | LEFT_OUT]
 
 
 def name_of(package: Distribution) -> str:

@@ -115,9 +115,8 @@ def test_large_scans_stay_under_the_bound(tmp_path, width, height, factor, dtype
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
-@pytest.mark.parametrize("dtype", [np.uint8, np.uint16], ids=["8 bits", "16 bits"])
-def test_a_huge_face_stays_under_the_bound(tmp_path, dtype):
-    source = scan(tmp_path / "scan.tif", 8000, 6250, dtype)
+def test_a_huge_face_stays_under_the_bound(tmp_path):
+    source = scan(tmp_path / "scan.tif", 8000, 6250, np.uint8)
     settings = Settings(size=Size(factor=2), device="cpu", faces="gentle")
     target = tmp_path / "out" / "scan.tif"
     assert measured(source, target, settings, work_on_a_huge_face) < BOUND

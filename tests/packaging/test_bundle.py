@@ -67,6 +67,10 @@ def test_the_cascades_that_are_used_stay(script):
     assert parts.dropped("cv2/data/haarcascade_fullbody.xml")
 
 
+def test_what_is_left_out_is_not_told_as_inside(script):
+    assert script("contents").LEFT_OUT <= set(script("parts").NOT_IN_ENGINE)
+
+
 def test_the_windows_languages_stay(script):
     parts = script("parts")
     for file in (ROOT / "resources" / "translations").glob("*.qm"):

@@ -26,7 +26,7 @@ CANDIDATES = 1500
 """Of which it is told whether they are the same, at most: noise made for it has any number of them."""
 LOOKS = 300
 """Second looks at most, at a time: the surest get them."""
-UNLIKELY_LOOKS = 32
+UNLIKELY_LOOKS = 16
 """Those at what is less than likely."""
 SHEET = 16
 """Of them at once, which share sheets."""

@@ -26,10 +26,8 @@ LEAST = 0.3
 """Score below which nothing is seen in it."""
 AGREED = 0.35
 """Intersection over union of what is seen with what was expected there."""
-AGAIN_TILT, AGAIN_SIZE = 2.5, log(1.35)
+AGAIN_TILT, AGAIN_SIZE = 1.2, log(1.35)
 """A face that is tilted (degrees) or sized otherwise than expected, by more than this, is looked at again."""
-TILTED, AGAIN_TILTED = 4.0, 1.2
-"""Degrees from which on heads are tilted, and `AGAIN_TILT` of these: their landmarks get better by it."""
 UNDERSTATED, MOST_TURN = 2.2, 25.0
 """The network sees tilted faces too upright: of 20 degrees its landmarks show some 7, so that frames must be
 turned until they show none; and by how much at a time."""
@@ -64,8 +62,7 @@ def second_look(face: Face, views: Sequence[View], *, turned: float = 0) -> Look
         expected, face = face, in_photo(row, matrix)
         aside = between(angle, tilt(face))
         grown = max(face.height, face.width) / max(expected.height, expected.width)
-        enough = AGAIN_TILT if abs(angle) < TILTED else AGAIN_TILTED
-        if abs(aside) < enough and abs(log(grown)) < AGAIN_SIZE:
+        if abs(aside) < AGAIN_TILT and abs(log(grown)) < AGAIN_SIZE:
             break
         angle += max(-MOST_TURN, min(MOST_TURN, UNDERSTATED * aside))
     if best is None:
