@@ -134,7 +134,7 @@ def pack(bundle: Path, to: Path, depends: list[str], *, fast: bool) -> Path:
                 os.utime(path, (moment, moment))
             elif os.utime in os.supports_follow_symlinks:
                 os.utime(path, (moment, moment), follow_symlinks=False)
-        how = ["-Zgzip", "-z1"] if fast else ["-Zxz", "-z9"]
+        how = ["-Zgzip", "-z1"] if fast else ["-Zxz", "-z6"]
         subprocess.run(
             ["dpkg-deb", "--root-owner-group", *how, "--build", str(root), str(package)],
             check=True,
