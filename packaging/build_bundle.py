@@ -41,8 +41,8 @@ ROOT = HERE.parent
 sys.path[:0] = [str(HERE), str(HERE / "bundle")]
 
 import product  # noqa: E402 - the folders above are known only now
-import stubs  # noqa: E402
-from weights import place_models  # noqa: E402
+import stubs  # noqa: E402 - the path is set above
+from weights import place_models  # noqa: E402 - the path is set above
 
 LOCKS = (HERE / "bundle" / "requirements.lock", HERE / "bundle" / "requirements-torch.lock")
 NOT_FOUND = re.compile(

@@ -28,7 +28,7 @@ sys.path[:0] = [
 ]
 
 import product  # noqa: E402 - the folders above are known only now
-from contents import name_of, packages, system_libraries  # noqa: E402
+from contents import name_of, packages, system_libraries  # noqa: E402 - the path is set above
 
 Component = dict[str, Any]
 

@@ -30,7 +30,7 @@ class Probe(QApplication):
     picture = Path()
     began = 0.0
 
-    def exec(self) -> int:  # type: ignore[override]
+    def exec(self) -> int:  # type: ignore[override]  # Qt's own
         """As in the base class, until the photo is restored."""
         self._shown = time.monotonic() - self.began
         self._asked = False

@@ -52,7 +52,7 @@ class Same(FaceNetworkModule):
         self.layer.weight.data.copy_(
             torch.diag(torch.tensor(gain, dtype=torch.float))[..., None, None]
         )
-        self.layer.bias.data.fill_(more)  # type: ignore[union-attr]
+        self.layer.bias.data.fill_(more)  # type: ignore[union-attr]  # it has one
         self.harder = harder
         self.facts = NetworkFacts("Same", 1, 3, 0, multiple=side, half=False, bfloat16=False)
         self.eval().requires_grad_(False)

@@ -19,7 +19,7 @@ def disable(fn=None, *_args, **_more):
 
 
 class _Compiler(MetaPathFinder, Loader):
-    def find_spec(self, name, path=None, target=None):  # noqa: ARG002
+    def find_spec(self, name, path=None, target=None):  # noqa: ARG002 - importlib's signature
         return ModuleSpec(name, self, is_package=True) if name == NAME else None
 
     def create_module(self, spec):

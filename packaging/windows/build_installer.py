@@ -23,7 +23,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 import product  # noqa: E402 - the folder above is known only now
-import sign  # noqa: E402
+import sign  # noqa: E402 - the path is set above
 
 PROGRAM = f"{product.COMMAND}.exe"
 LONGEST = 150

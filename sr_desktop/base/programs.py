@@ -65,7 +65,7 @@ def _guard_streams() -> None:
     """A program without a console has no streams on Windows; libraries that print must not end it."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - stays open
 
 
 def _leave_libraries_to_oneself() -> None:

@@ -154,7 +154,7 @@ def _escaped(value: str) -> str:
 
 def _data() -> Path:
     chosen = os.environ.get("XDG_DATA_HOME", "")
-    return Path(chosen) if os.path.isabs(chosen) else Path.home() / ".local" / "share"  # noqa: PTH117
+    return Path(chosen) if os.path.isabs(chosen) else Path.home() / ".local" / "share"  # noqa: PTH117 - text
 
 
 def _write(path: Path, content: bytes) -> None:

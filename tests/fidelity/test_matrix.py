@@ -83,7 +83,7 @@ class Kind:
 def tiff(name: str, words: str = "", *after: str, **expected: object) -> Kind:
     """A TIFF; unless `words` say otherwise not compressed."""
     packed = "" if "-compress" in words else "-compress none "
-    return Kind(f"tif {name}", packed + words, after, **expected)  # type: ignore[arg-type]
+    return Kind(f"tif {name}", packed + words, after, **expected)  # type: ignore[arg-type]  # by name
 
 
 FLOAT = "-depth 32 -define quantum:format=floating-point -compress lzw"

@@ -69,9 +69,9 @@ def test_the_detector_says_where_landmarks_are_seen(source: Floats, plain: Float
         seen.append(float(rgb.mean()))
         return None
 
-    assert Comparison(FACE, source, plain, first).of(plain).landmarks is None  # type: ignore[arg-type]
+    assert Comparison(FACE, source, plain, first).of(plain).landmarks is None  # type: ignore[arg-type]  # a stand-in
     level = seen[0]
-    comparison = Comparison(FACE, source, plain, find)  # type: ignore[arg-type]
+    comparison = Comparison(FACE, source, plain, find)  # type: ignore[arg-type]  # a stand-in
     assert comparison.of(plain).landmarks == pytest.approx(0)
     assert comparison.of(plain * np.float32(0.8)).landmarks == pytest.approx(2)
 

@@ -67,7 +67,7 @@ def test_one_stray_landmark_does_not_count(stray: int) -> None:
     true = face_at(0.4 * exp(0.2j), 30 + 40j)
     marks = list(true.landmarks)
     marks[stray] = (marks[stray][0] + 25, marks[stray][1] - 18)
-    wrong = Face(true.x, true.y, true.width, true.height, tuple(marks), 0.9)  # type: ignore[arg-type]
+    wrong = Face(true.x, true.y, true.width, true.height, tuple(marks), 0.9)  # type: ignore[arg-type]  # five
     for corner in ((0.0, 0.0), (512.0, 0.0), (256.0, 512.0)):
         expected = align(true).in_photo(*corner)
         assert align(wrong).in_photo(*corner) == pytest.approx(expected, abs=0.01)
@@ -76,7 +76,7 @@ def test_one_stray_landmark_does_not_count(stray: int) -> None:
 def test_the_landmarks_of_an_unusual_face_all_count() -> None:
     true = face_at(1.0, 0)
     marks = [(x + (3 if k % 2 else -3), y) for k, (x, y) in enumerate(true.landmarks)]
-    wide = Face(true.x, true.y, true.width, true.height, tuple(marks), 0.9)  # type: ignore[arg-type]
+    wide = Face(true.x, true.y, true.width, true.height, tuple(marks), 0.9)  # type: ignore[arg-type]  # five
     rows = [row for x, y in marks for row in ((x, -y, 1, 0), (y, x, 0, 1))]
     wanted = [value + 0.5 for point in TEMPLATE for value in point]
     (a, b, c, d), *_ = np.linalg.lstsq(np.array(rows), np.array(wanted), rcond=None)

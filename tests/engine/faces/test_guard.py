@@ -62,7 +62,7 @@ def part_of(picture: Floats) -> Callable[[Box], Floats]:
 
 
 def pull(plain: Floats, wanted: Floats, find: object = None, face: Face = FACE) -> float:
-    guard = Guard(face, SOURCE, (plain.shape[1], plain.shape[0]), find=find)  # type: ignore[arg-type]
+    guard = Guard(face, SOURCE, (plain.shape[1], plain.shape[0]), find=find)  # type: ignore[arg-type]  # or None
     return guard.pull(Replaces(wanted), part_of(plain), part_of(wanted), lambda: None)
 
 
@@ -129,7 +129,7 @@ def test_the_detector_is_asked_where_something_may_have_moved() -> None:
 
 def test_where_it_sees_landmarks_in_the_photo_is_remembered() -> None:
     plain, calm = picture(), Sees(0)
-    guard = Guard(FACE, SOURCE, SIZE, find=calm)  # type: ignore[arg-type]
+    guard = Guard(FACE, SOURCE, SIZE, find=calm)  # type: ignore[arg-type]  # a stand-in
     for aside, asked in ((0.8, 2), (0.7, 3), (0.6, 4)):
         wanted = moved(plain, aside, 0)
         guard.pull(Replaces(wanted), part_of(plain), part_of(wanted), lambda: None)
@@ -158,7 +158,7 @@ def test_a_face_is_compared_with_its_mask_and_what_is_around_it(
     wanted, restored = 1 - plain, plain * np.float32(0.9)
     treatment = Fades(wanted, Box(230, 150, 410, 380))
     for sees in (None, Sees(0)):
-        guard = Guard(FACE, SOURCE, SIZE, find=sees)  # type: ignore[arg-type]
+        guard = Guard(FACE, SOURCE, SIZE, find=sees)  # type: ignore[arg-type]  # a stand-in
         given: list[tuple[Floats, ...]] = []
         monkeypatch.setattr(guard, "pull_for", lambda *crops, given=given: given.append(crops))
         asked: list[Box] = []
@@ -224,7 +224,7 @@ def test_faces_at_the_edge_and_tiny_ones(face: Face) -> None:
     plain = picture()
     assert pull(plain, plain, face=face) == 1
     assert 0 <= pull(plain, moved(plain, 2, 2), face=face) <= 1
-    far = replace(face, landmarks=tuple((x + 5000, y) for x, y in face.landmarks))  # type: ignore[arg-type]
+    far = replace(face, landmarks=tuple((x + 5000, y) for x, y in face.landmarks))  # type: ignore[arg-type]  # five
     assert pull(plain, plain, face=far) == 1
 
 
