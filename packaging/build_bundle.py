@@ -1,15 +1,16 @@
 """Builds the bundle of SR Desktop for this system, from a fresh clone, with one command.
 
-    python3 packaging/build_bundle.py [--to FOLDER] [--models-from FOLDER] [--require-models]
+    python3 packaging/build_bundle.py [--to FOLDER] [--models-from FOLDER] [--require-models] [--deb]
 
 Makes FOLDER/sr-desktop (on macOS also FOLDER/SR Desktop.app), FOLDER/sr-desktop.cdx.json (the bill of
-materials) and FOLDER/bundle.json (sizes and times), by default in `dist`. What it needs lies in `build`:
+materials) and FOLDER/bundle.json (sizes and times), by default in `dist`; with --deb also the package for
+Debian and Ubuntu. What it needs lies in `build`:
 an environment of its own with the pinned packages of packaging/bundle/*.lock.
 
 Needs Python 3.11 or newer that can make environments and has a shared library (python.org, Debian, pyenv
 with --enable-shared), pip that reaches its packages, and torch for the processor alone: Windows and
 macOS get that by themselves; on Linux say so to pip, by a configuration that finds `torch+cpu`. On Linux
-also binutils and cc, xvfb for the trial on a screen, and the libraries of packaging/setup.sh.
+also binutils, cc and libstdc++6, xvfb for the trial on a screen, and the libraries of packaging/setup.sh.
 
 The face finder and the official Real-ESRGAN pair are fetched by the catalogue, with its hashes;
 --models-from takes them from a folder. Without them the bundle works, and this says that they are missing;
@@ -40,22 +41,20 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 sys.path[:0] = [str(HERE), str(HERE / "bundle")]
 
+import glibc  # noqa: E402 - the path is set above
+import icu  # noqa: E402 - the path is set above
 import product  # noqa: E402 - the folders above are known only now
+import shared  # noqa: E402 - the path is set above
+import stripping  # noqa: E402 - the path is set above
 import stubs  # noqa: E402 - the path is set above
-from weights import place_models  # noqa: E402 - the path is set above
 
 LOCKS = (HERE / "bundle" / "requirements.lock", HERE / "bundle" / "requirements-torch.lock")
 NOT_FOUND = re.compile(
     r"WARNING: Library not found: could not resolve '([^']+)', dependency of '([^']+)'"
 )
-STRIPPED = (
-    "torch/lib/libtorch*.so",
-    "torch/lib/libc10.so",
-    "libpython3*.so*",
-    "python3*/lib-dynload/*.so",
-)
-"""What `strip` made smaller without harm; never all: it breaks libraries that patchelf has changed."""
+DATA = Path("sr_desktop", "_data")
 WINDOWS = sys.platform == "win32"
+MACOS = sys.platform == "darwin"
 LINUX = sys.platform.startswith("linux")
 EXE = ".exe" if WINDOWS else ""
 
@@ -88,7 +87,12 @@ class Build:
     @property
     def data(self) -> Path:
         """Resources and models of the program."""
-        return self.inside / "sr_desktop" / "_data"
+        return self.inside / DATA
+
+    @property
+    def added(self) -> Path:
+        """What the recipe takes into the bundle as it lies there."""
+        return self.work / "added"
 
     @property
     def python(self) -> Path:
@@ -121,13 +125,14 @@ def main() -> int:
         make_environment(build)
     with build.step("program"):
         install_program(build)
+    with build.step("models"):
+        missing = add_models(build)
     with build.step("bundle"):
         freeze(build)
         check_contents(build)
-    with build.step("models"):
-        missing = place_models(build.data / "models", options.models_from)
     with build.step("pruning"):
         prune(build)
+        check_glibc(build)
     with build.step("licences and bill of materials"):
         describe(build)
     settle(build)
@@ -138,6 +143,9 @@ def main() -> int:
     if missing and options.require_models:
         print(f"FAILED: not in the bundle: {', '.join(missing)}", file=sys.stderr)
         return 1
+    if options.deb:
+        with build.step("package for Debian and Ubuntu"):
+            build.run(sys.executable, HERE / "build_deb.py", build.bundle, "--to", build.to)
     return 0
 
 
@@ -149,8 +157,16 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--models-from", type=Path, metavar="FOLDER", help="no network for models")
     parser.add_argument("--require-models", action="store_true", help="fail where one is missing")
     parser.add_argument("--torch-sha256", metavar="HEX", help="what the file of torch must have")
+    parser.add_argument(
+        "--glibc",
+        metavar="VERSION",
+        type=lambda said: tuple(map(int, said.split("."))),
+        default=glibc.OLDEST,
+        help=f"the oldest that it is to run with; default: {glibc.text(glibc.OLDEST)}",
+    )
     parser.add_argument("--keep-all", action="store_true", help="leave nothing out, to compare")
     parser.add_argument("--no-smoke-test", action="store_true")
+    parser.add_argument("--deb", action="store_true", help="pack it for Debian and Ubuntu as well")
     return parser.parse_args()
 
 
@@ -226,6 +242,26 @@ def install_program(build: Build) -> None:
 # --- the bundle ------------------------------------------------------------------------------
 
 
+def add_models(build: Build) -> list[str]:
+    """Lays ready what comes along; gives the titles of what could not be had.
+
+    It lies there before the bundle is made: an app of macOS is signed then, and takes nothing afterwards.
+    """
+    shutil.rmtree(build.added, ignore_errors=True)
+    models = build.added / DATA / "models"
+    models.mkdir(parents=True)
+    told = build.work / "models.json"
+    source = build.options.models_from
+    taken = [] if source is None else ["--from", source.resolve()]
+    script = HERE / "bundle" / "weights.py"
+    build.run(build.python, script, "--to", models, "--told", told, *taken)
+    missing: list[str] = json.loads(told.read_text(encoding="utf-8"))
+    if MACOS:
+        licences = build.added / DATA / "resources" / "licences"
+        build.run(build.python, HERE / "collect_licences.py", "--to", licences)
+    return missing
+
+
 def freeze(build: Build) -> None:
     """PyInstaller, always from nothing: what it keeps from the last time hides missing libraries."""
     log = build.work / "pyinstaller.log"
@@ -237,7 +273,7 @@ def freeze(build: Build) -> None:
             [str(word) for word in (*command, HERE / "sr-desktop.spec")],
             check=False,
             cwd=build.work,
-            env=build.env,
+            env=build.env | {"SR_DESKTOP_ADDED": str(build.added)},
             stdout=file,
             stderr=subprocess.STDOUT,
         )
@@ -265,24 +301,35 @@ def check_contents(build: Build) -> None:
 
 
 def prune(build: Build) -> None:
-    """Makes large libraries smaller, and replaces those that OpenCV never uses here."""
+    """Takes out of libraries what is never used here, and those that are there twice."""
     if not LINUX or build.options.keep_all:
         return
     before = size_of(build.inside)
     module = next((build.inside / "cv2").glob("cv2*.so"), None)
     libraries = build.inside / "opencv_python_headless.libs"
     if module is not None and libraries.is_dir():
-        saved = stubs.replace(module, libraries)
-        print(f"   OpenCV's libraries: {saved / 1e6:.1f} MB less")
-        for link in build.inside.rglob("*"):  # to what is no longer there
-            if link.is_symlink() and not link.exists():
-                link.unlink()
-    stripped = size_of(build.inside)
-    for pattern in STRIPPED:
-        for path in build.inside.glob(pattern):
-            build.run("strip", "--strip-unneeded", path)
-    print(f"   strip: {(stripped - size_of(build.inside)) / 1e6:.1f} MB less")
+        print(f"   OpenCV's libraries: {stubs.replace(module, libraries) / 1e6:.1f} MB less")
+    print(f"   twice there: {shared.share_all(build.inside) / 1e6:.1f} MB less")
+    for data in build.inside.glob("PySide6/Qt/lib/libicudata.so.*"):
+        print(f"   ICU's data: {icu.make_smaller(data) / 1e6:.1f} MB less")
+    print(f"   names for debuggers: {stripping.strip_all(build.inside) / 1e6:.1f} MB less")
+    for link in build.inside.rglob("*"):  # to what is no longer there
+        if link.is_symlink() and not link.exists():
+            link.unlink()
     print(f"   together {(before - size_of(build.inside)) / 1e6:.1f} MB less")
+
+
+def check_glibc(build: Build) -> None:
+    """The bundle is for systems that are older than the one that builds it."""
+    if not LINUX:
+        return
+    wrong = glibc.too_new(build.bundle, build.options.glibc)
+    if wrong:
+        print(*wrong, sep="\n", file=sys.stderr)
+        raise SystemExit(
+            f"Too new for glibc {glibc.text(build.options.glibc)}: build on an older system, or say "
+            "with --glibc which one it is for."
+        )
 
 
 def describe(build: Build) -> None:
@@ -322,6 +369,10 @@ def smoke_tests(build: Build) -> None:
             build.run(build.program(name), "--smoke-test", written, **env)
             if WINDOWS:
                 print(written.read_text(encoding="utf-8"))
+        if MACOS:
+            print("   the app")
+            app = build.to / f"{product.NAME}.app" / "Contents" / "MacOS" / product.COMMAND
+            build.run(app, "--smoke-test", written, **env)
         if LINUX and shutil.which("xvfb-run"):
             print("   the window on a screen")
             screen = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"]

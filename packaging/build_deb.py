@@ -8,7 +8,10 @@ depends on is found out, not written down: libraries that are named in it and ar
 newest glibc that is asked for. No script runs when it is installed or removed: dpkg's own triggers
 tell the desktop. --fast packs quickly and larger, for trials.
 
-Needs dpkg-deb, dpkg-query and readelf. SOURCE_DATE_EPOCH is the time of all files, by default that of the
+The files are packed by xz with its filter for machine code, which dpkg unpacks and dpkg-deb can't be told of:
+dpkg-deb packs nothing, and xz comes after it. That takes some minutes and 3 GB of memory.
+
+Needs dpkg-deb, dpkg-query, readelf and xz. SOURCE_DATE_EPOCH is the time of all files, by default that of the
 bundle's programs.
 """
 
@@ -27,6 +30,7 @@ import time
 from collections.abc import Iterator
 from email.utils import formatdate
 from pathlib import Path
+from typing import IO, BinaryIO
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
@@ -39,6 +43,12 @@ GLIBC = re.compile(
     r"(ld-linux.*|lib(c|m|pthread|dl|rt|util|resolv|anl|nsl|mvec|BrokenLocale)\.so\.\d+|linux-vdso.*)"
 )
 """What glibc's one package brings."""
+AR = b"!<arch>\n"
+XZ = (
+    *("xz", "--compress", "--stdout", "--threads=2", "--block-size=128MiB", "--check=crc64"),
+    *("--x86", "--lzma2=preset=9,dict=64MiB"),
+)
+"""Two threads and a fixed size of blocks: the same bytes on every computer."""
 RECOMMENDS = "xdg-utils, xdg-desktop-portal, fonts-dejavu-core | fonts-noto-core"
 """Opening a folder, the desktop's own dialogs, letters to read."""
 
@@ -134,14 +144,79 @@ def pack(bundle: Path, to: Path, depends: list[str], *, fast: bool) -> Path:
                 os.utime(path, (moment, moment))
             elif os.utime in os.supports_follow_symlinks:
                 os.utime(path, (moment, moment), follow_symlinks=False)
-        how = ["-Zgzip", "-z1"] if fast else ["-Zxz", "-z6"]
+        how = ["-Zgzip", "-z1"] if fast else ["-Znone"]
+        made = Path(folder) / "made.deb"
         subprocess.run(
-            ["dpkg-deb", "--root-owner-group", *how, "--build", str(root), str(package)],
+            ["dpkg-deb", "--root-owner-group", *how, "--build", str(root), str(made)],
             check=True,
             env=os.environ | {"SOURCE_DATE_EPOCH": str(moment)},
             stdout=subprocess.DEVNULL,
         )
+        if not fast:
+            squeeze(made, moment)
+        made.replace(package)
     return package
+
+
+def squeeze(package: Path, moment: int) -> None:
+    """Packs the two archives in a package by xz, as small as it can."""
+    members = list(members_of(package))
+    with tempfile.TemporaryDirectory(dir=package.parent) as folder:
+        new = Path(folder) / package.name
+        with package.open("rb") as source, new.open("wb") as target:
+            target.write(AR)
+            for name, begin, size in members:
+                source.seek(begin)
+                if name.endswith(".tar"):
+                    packed_file = Path(folder) / f"{name}.xz"
+                    with packed_file.open("wb") as file:
+                        xz(source, size, file)
+                    with packed_file.open("rb") as file:
+                        put_member(
+                            target, packed_file.name, packed_file.stat().st_size, file, moment
+                        )
+                    packed_file.unlink()
+                else:
+                    put_member(target, name, size, source, moment)
+        new.replace(package)
+
+
+def members_of(package: Path) -> Iterator[tuple[str, int, int]]:
+    """Names of the members of an ar archive, where each begins, and its bytes."""
+    with package.open("rb") as file:
+        if file.read(len(AR)) != AR:
+            raise SystemExit(f"{package} is no archive of ar.")
+        while len(header := file.read(60)) == 60:
+            size = int(header[48:58])
+            yield header[:16].decode("ascii").rstrip(" /"), file.tell(), size
+            file.seek(size + size % 2, os.SEEK_CUR)
+
+
+def put_member(target: BinaryIO, name: str, size: int, source: BinaryIO, moment: int) -> None:
+    """Writes a member of an ar archive as dpkg-deb does: `size` bytes of what comes next in `source`."""
+    target.write(f"{name:<16}{moment:<12}{0:<6}{0:<6}{100644:<8}{size:<10}`\n".encode("ascii"))
+    copy(source, size, target)
+    target.write(b"\n" * (size % 2))
+
+
+def xz(source: BinaryIO, size: int, target: BinaryIO) -> None:
+    """Packs the next `size` bytes of a file."""
+    with subprocess.Popen(XZ, stdin=subprocess.PIPE, stdout=target) as process:
+        assert process.stdin is not None
+        copy(source, size, process.stdin)
+        process.stdin.close()
+    if process.returncode != 0:
+        raise SystemExit("xz failed.")
+
+
+def copy(source: BinaryIO, size: int, target: IO[bytes]) -> None:
+    """Copies `size` bytes from where `source` is."""
+    while size:
+        part = source.read(min(size, 1 << 20))
+        if not part:
+            raise SystemExit("The archive ends too early.")
+        target.write(part)
+        size -= len(part)
 
 
 def lay_out(bundle: Path, root: Path, moment: int) -> None:

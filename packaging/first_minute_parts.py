@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 SOURCE_TITLE = "Photos to drag"
 SOURCE_PLACE = (20, 40, 220, 90)
 """Where the source stands: left, top, width, height."""
+SETTLED = 20
+"""Looks, a tenth of a second each, that have found the button where it was."""
 
 
 class Source(QLabel):
@@ -103,10 +105,17 @@ def places(app: QApplication, photo: Path) -> int:
         window.release()
         app.quit()
 
+    seen: list[tuple[int, int]] = []
+
     def look() -> None:
-        if window.canvas.before is not None:
+        if window.canvas.before is None:
+            return
+        timer.setInterval(100)
+        seen.append(middle(window.action_panel.button))
+        # a suggestion and what will be needed move it when they come: late on a busy computer
+        if len(seen) > SETTLED and len(set(seen[-SETTLED:])) == 1:
             timer.stop()
-            QTimer.singleShot(600, tell)  # by then the suggestion stands in the panel
+            tell()
 
     timer = QTimer()
     timer.timeout.connect(look)

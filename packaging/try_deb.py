@@ -1,7 +1,7 @@
 """Tries the package for Debian as people will meet it, in a clean Debian that is made for it.
 
     .venv/bin/python packaging/try_deb.py DEB [--to FOLDER] [--suite bookworm] [--mirror ADDRESS]
-                                               [--root FOLDER]
+                                               [--root FOLDER] [--photo FILE | --no-screen]
 
 Makes a minimal Debian (or Ubuntu) with debootstrap, or takes a copy of --root, installs the package there
 with apt, and as an ordinary user of that system
@@ -9,18 +9,21 @@ with apt, and as an ordinary user of that system
   - restores a photo in a folder with a space and umlauts on the command line,
   - lets two people restore at the same time,
   - tells the first minute of packaging/first_minute.py on a screen: a photo is dragged onto the window,
-    looked at, changed and restored with the mouse (pictures of it in FOLDER),
+    looked at, changed and restored with the mouse (pictures of it in FOLDER); the same with FILE, if one is
+    given, by packaging/photo_by_mouse.py,
   - moves the bundle to a path with spaces and umlauts, read-only, and asks it for its smoke test again.
 Then it purges the package and compares all files with those before: none may be left. Prints a line for each;
 ends with 1 if one of them is not as it should be.
 
-Needs root, debootstrap, unshare, Xvfb, openbox, xdotool.
+Needs root, debootstrap, unshare, and for the screen (not with --no-screen) Xvfb, openbox, xdotool. Ubuntu's
+suites need a --mirror of Ubuntu, or a --root made from one.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -54,8 +57,10 @@ CHANGED_BY_APT = (
 class Trial:
     """A clean system, and what was found in it."""
 
-    def __init__(self, root: Path, to: Path) -> None:
-        self.root, self.to = root, to
+    def __init__(self, root: Path, options: argparse.Namespace) -> None:
+        self.root, self.to = root, options.to.resolve()
+        self.screen: bool = not options.no_screen
+        self.photo: Path | None = options.photo
         self.wrong: list[str] = []
 
     def check(self, true: bool, what: str, seconds: float | None = None) -> None:
@@ -110,8 +115,12 @@ def main() -> int:
     parser.add_argument("--suite", default="bookworm")
     parser.add_argument("--mirror", default="")
     parser.add_argument("--root", type=Path, help="a system that debootstrap made before")
+    parser.add_argument("--photo", type=Path, help="an old photo, to be restored in the window")
+    parser.add_argument("--no-screen", action="store_true", help="nothing with the mouse")
     options = parser.parse_args()
-    needed = ("debootstrap", "unshare", "Xvfb", "openbox", "xdotool")
+    needed = ["debootstrap", "unshare"]
+    if not options.no_screen:
+        needed += ["Xvfb", "openbox", "xdotool"]
     missing = [name for name in needed if shutil.which(name) is None]
     if missing or os.getuid() != 0:
         parser.error(f"root is needed, and these programs: {', '.join(missing) or 'all there'}")
@@ -119,7 +128,7 @@ def main() -> int:
     folder = Path(tempfile.mkdtemp(prefix="sr-desktop-try-"))
     try:
         make_system(folder / "root", options)
-        trial = Trial(folder / "root", options.to.resolve())
+        trial = Trial(folder / "root", options)
         with mounted(folder / "root"):
             tell(trial, options.deb.resolve())
     finally:  # never into anything that is mounted there
@@ -138,6 +147,9 @@ def make_system(root: Path, options: argparse.Namespace) -> None:
         mirror = [options.mirror] if options.mirror else []
         command = ["debootstrap", "--variant=minbase", options.suite, str(root), *mirror]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    told = (root / "etc" / "os-release").read_text(encoding="utf-8")
+    name = re.search(r'^PRETTY_NAME="(.*)"$', told, re.MULTILINE)
+    print(f"    {name[1] if name else options.suite}")
     if Path("/etc/resolv.conf").exists():
         shutil.copyfile("/etc/resolv.conf", root / "etc" / "resolv.conf")
     for name, number in USERS.items():
@@ -192,7 +204,10 @@ def tell(trial: Trial, deb: Path) -> None:
     unseen(trial)
     by_command(trial)
     two_people(trial)
-    on_screen(trial)
+    if trial.screen:
+        on_screen(trial)
+        if trial.photo is not None:
+            old_photo(trial, trial.photo)
     moved(trial)
     purged = trial.run("dpkg", "--purge", product.COMMAND)
     trial.check(purged.returncode == 0, "dpkg purges it")
@@ -246,6 +261,18 @@ def two_people(trial: Trial) -> None:
 
 def on_screen(trial: Trial) -> None:
     """The first minute with the mouse, of the installed program."""
+    told = by_mouse(trial, "first_minute.py", str(trial.to), "--only", "mouse", "starts")
+    trial.check(told.returncode == 0, "the first minute on a screen")
+
+
+def old_photo(trial: Trial, photo: Path) -> None:
+    """A photo of the person who tries it, through the window with the mouse."""
+    told = by_mouse(trial, "photo_by_mouse.py", str(photo), str(trial.to / "photo"))
+    trial.check(told.returncode == 0, f"{photo.name} restored through the window")
+
+
+def by_mouse(trial: Trial, script: str, *words: str) -> subprocess.CompletedProcess[str]:
+    """Runs a script that starts the installed program on a screen, as an ordinary user there."""
     with tempfile.TemporaryDirectory(prefix="sr-minute-") as folder:
         same = trial.root / folder[1:]  # photos are named alike outside and inside
         same.mkdir(parents=True)
@@ -262,10 +289,7 @@ def on_screen(trial: Trial) -> None:
         starter.chmod(0o755)
         try:
             told = subprocess.run(
-                [
-                    *(sys.executable, str(HERE / "first_minute.py"), str(trial.to)),
-                    *("--program", str(starter), "--only", "mouse", "starts"),
-                ],
+                [sys.executable, str(HERE / script), *words, "--program", str(starter)],
                 check=False,
                 env=os.environ | {"TMPDIR": folder},
                 stdout=subprocess.PIPE,
@@ -276,7 +300,7 @@ def on_screen(trial: Trial) -> None:
             subprocess.run(["umount", "--lazy", str(same)], check=True)
             same.rmdir()
     print("    " + told.stdout.strip().replace("\n", "\n    "))
-    trial.check(told.returncode == 0, "the first minute on a screen")
+    return told
 
 
 def moved(trial: Trial) -> None:

@@ -121,6 +121,18 @@ TIFF_CODECS = (
 Not there: packing of scientific arrays (blosc, zfp, SZ3, pcodec, SPERR, …), formats that nobody scans in.
 """
 
+LEFT_TO_SYSTEM = (
+    *("libstdc++.so.6", "libgcc_s.so.1"),
+    *("libfontconfig.so.1", "libfreetype.so.6", "libexpat.so.1"),
+)
+"""Libraries of Linux that a bundle takes from the system that it runs on.
+
+Drivers of graphics cards are loaded into the window's process and are built for the system's libstdc++, not
+for an older one of ours; fontconfig reads the system's settings, which a newer system writes in newer
+words. Those of Debian 12 would also ask for glibc 2.36. Every system with glibc 2.35 has a libstdc++ that
+is new enough, every desktop has fontconfig with the two that it needs, and the .deb depends on them.
+"""
+
 NEVER = {
     "tkinter": "Pillow and numpy know it; the window is Qt",
     "setuptools": "torch builds extensions with it, which a bundle never does",
@@ -155,6 +167,43 @@ NOT_IN_WINDOW = (
 """The window's process must not load torch, which on Windows fails beside Qt; so it can't."""
 NOT_IN_ENGINE = (
     *("PySide6", "shiboken6"),
+    # PyTorch's own tests, export to other formats, and training on many computers, as far as
+    # `import torch` does not ask for it
+    *("torch.onnx", "torch.utils.tensorboard", "torch.utils.benchmark", "torch.utils.model_dump"),
+    *(
+        f"torch.testing._internal.{name}"
+        for name in (
+            *(
+                "autocast_test_lists",
+                "autograd_function_db",
+                "common_device_type",
+                "common_dist_composable",
+            ),
+            *("common_distributed", "common_fsdp", "common_methods_invocations", "common_modules"),
+            *(
+                "common_nn",
+                "common_optimizers",
+                "common_quantization",
+                "common_quantized",
+                "common_utils",
+            ),
+            *("custom_op_db", "data", "distributed", "generated", "hop_db", "hypothesis_utils"),
+            *("inductor_utils", "jit_metaprogramming_utils", "jit_utils", "opinfo", "optests"),
+            *(
+                "quantization_torch_package_models",
+                "test_module",
+                "torchbind_impls",
+                "triton_utils",
+            ),
+        )
+    ),
+    *(
+        f"torch.distributed.{name}"
+        for name in (
+            *("benchmarks", "checkpoint", "elastic", "examples", "fsdp", "launcher", "nn"),
+            *("optim", "pipelining", "run", "tensor"),
+        )
+    ),
     # torch's compiler, and what it alone asks for: see without_compiler.py
     *("torch._dynamo", "torch._inductor", "networkx", "jinja2", "markupsafe", "fsspec"),
 )

@@ -36,12 +36,24 @@ def main() -> int:
 def replace(module: Path, libraries: Path) -> int:
     """Replaces the libraries of that module in their folder; gives the bytes saved."""
     before = _size(libraries)
-    for path in [_path(libraries, name) for name in _needed(module)]:
+    for path in [_path(libraries, name) for name in needed_by(module)]:
         if path is not None and any(path.name.startswith(f"lib{name}") for name in REPLACED):
             _replace(module, path)
     for path in _unneeded(module, libraries):
         path.unlink()
     return before - _size(libraries)
+
+
+def needed_by(path: Path) -> list[str]:
+    """The names of the libraries that a library names."""
+    said = _run("readelf", "-dW", str(path))
+    return re.findall(r"\(NEEDED\)[^\[]*\[([^\]]+)\]", said)
+
+
+def asked_for(module: Path, library: Path) -> set[str]:
+    """The symbols that a module asks for and that library has."""
+    offered = _symbols(library, "--defined-only")
+    return {symbol for symbol in _symbols(module, "--undefined-only") if symbol in offered}
 
 
 def _replace(module: Path, library: Path) -> None:
@@ -81,7 +93,7 @@ def _unneeded(module: Path, libraries: Path) -> list[Path]:
     needed: set[Path] = set()
     waiting = [module]
     while waiting:
-        for name in _needed(waiting.pop()):
+        for name in needed_by(waiting.pop()):
             path = _path(libraries, name)
             if path is not None and path not in needed:
                 needed.add(path)
@@ -92,12 +104,6 @@ def _unneeded(module: Path, libraries: Path) -> list[Path]:
 def _path(libraries: Path, name: str) -> Path | None:
     path = libraries / name
     return path if path.is_file() else None
-
-
-def _needed(path: Path) -> list[str]:
-    """The names of the libraries that a library names."""
-    said = _run("readelf", "-dW", str(path))
-    return re.findall(r"\(NEEDED\)[^\[]*\[([^\]]+)\]", said)
 
 
 def _symbols(path: Path, which: str) -> dict[str, tuple[str, str]]:

@@ -1,11 +1,16 @@
 """The models of others that a bundle carries: the face finder and the official Real-ESRGAN pair.
 
+    PYTHON packaging/bundle/weights.py --to FOLDER [--from FOLDER] [--told FILE]
+
 They are fetched by the catalogue when a bundle is built, and checked by its hashes, as the program itself
-does for a person; the standard library is enough for it.
+does for a person. PYTHON is one that has what the program needs: that of the build's environment. The
+titles of what could not be had are written to FILE, as a list of JSON.
 """
 
 from __future__ import annotations
 
+import argparse
+import json
 import shutil
 import sys
 from pathlib import Path
@@ -19,6 +24,19 @@ from sr_desktop.models.download import UNFINISHED, copy_in, fetch
 
 OFFICIAL = "realesr-general-x4v3"
 """Small, under a licence that allows it, and what many people know Real-ESRGAN by."""
+
+
+def main() -> int:
+    """Places them."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--to", type=Path, required=True)
+    parser.add_argument("--from", dest="source", type=Path, help="take the files from there")
+    parser.add_argument("--told", type=Path, help="what could not be had")
+    options = parser.parse_args()
+    missing = place_models(options.to, options.source)
+    if options.told is not None:
+        options.told.write_text(json.dumps(missing), encoding="utf-8")
+    return 0
 
 
 def wanted() -> list[Model]:
@@ -49,3 +67,7 @@ def place_models(to: Path, source: Path | None) -> list[str]:
                 (to / file.name).unlink(missing_ok=True)
     shutil.rmtree(to / UNFINISHED, ignore_errors=True)
     return missing
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -25,6 +25,8 @@ Originals are never changed: results are new files named
 .IR "NAME (restored).EXT" .
 Nothing is uploaded; the network is used by
 .B sr\-desktop models get
+and
+.B sr\-desktop gpu add
 alone.
 """
 TAIL = r""".SH EXIT STATUS

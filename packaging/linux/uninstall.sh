@@ -3,7 +3,7 @@
 #
 #     ~/.local/lib/sr-desktop/uninstall.sh [--remove-data]
 #
-# Models and settings (~/.local/share/sr-desktop) stay too, unless you answer otherwise or say --remove-data.
+# Models, the part for the graphics card and settings (~/.local/share/sr-desktop) stay too, unless you answer otherwise or say --remove-data.
 set -eu
 program="$HOME/.local/lib/sr-desktop"
 share="${XDG_DATA_HOME:-$HOME/.local/share}"
@@ -15,7 +15,7 @@ case "${1-}" in
 --remove-data) remove_data=yes ;;
 "")
     if [ -t 0 ] && [ -d "$data" ]; then
-        printf 'Remove downloaded models and settings too (%s)? [y/N] ' "$data"
+        printf 'Remove downloaded models, the part for the graphics card and settings too (%s)? [y/N] ' "$data"
         read -r answer
         case "$answer" in [yY]*) remove_data=yes ;; esac
     fi
@@ -47,7 +47,7 @@ done
 
 if [ "$remove_data" = yes ]; then
     # names, never the whole folder: pasted photos and results that were set aside lie there too
-    for name in models logs scratch sample; do rm -rf -- "${data:?}/$name"; done
+    for name in models gpu-pack logs scratch sample; do rm -rf -- "${data:?}/$name"; done
     for name in settings.json presets.toml waiting.json queue.sqlite3 window; do
         rm -f -- "$data/$name" "$data/$name"[.-]*
     done

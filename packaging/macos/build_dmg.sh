@@ -86,11 +86,8 @@ notarise() { # file to send
     fi
 }
 
-# build_bundle.py puts weights and licences into the folder beside the app after PyInstaller made both
-beside="$(dirname -- "$app")/sr-desktop/_internal/sr_desktop/_data"
-[ -d "$beside" ] || stop "The folder sr-desktop is not beside the app: build both with packaging/build_bundle.py."
-inside="$(cd -- "$app/Contents/Frameworks/sr_desktop/_data" && pwd -P)"
-ditto "$beside" "$inside"
+[ -f "$app/Contents/Frameworks/sr_desktop/_data/models/catalog.toml" ] ||
+    stop "There are no models in the app: build it with packaging/build_bundle.py."
 
 sign_app
 "$app/Contents/MacOS/sr-desktop" --smoke-test || stop "The signed app fails its own test."

@@ -3,7 +3,7 @@
 ; PUBLISHER, FLOOR_BUILD, and where there is one HOMEPAGE, TARGET, SIGN and QUICK.
 ;
 ; Switches of the installer:   /S silent, /D=FOLDER (last, without quotes)
-; Switches of uninstall.exe:   /S silent: models and settings stay; with /REMOVEDATA they go as well
+; Switches of uninstall.exe:   /S silent: models, part for the graphics card and settings stay; with /REMOVEDATA they go
 ; Exit codes: 0 done, 1 cancelled, 2 Windows is too old, 3 the program is running, 4 the old version stayed
 
 Unicode true
@@ -192,8 +192,10 @@ SectionEnd
 
 ; What the person wants to lose: nothing, unless a box is ticked.
 Var Models
+Var Pack
 Var Settings
 Var ModelsBox
+Var PackBox
 Var SettingsBox
 
 Function un.DataPage
@@ -204,13 +206,16 @@ Function un.DataPage
   Pop $0
   ${NSD_CreateCheckBox} 0 46u 100% 14u "$(RemoveModels)"
   Pop $ModelsBox
-  ${NSD_CreateCheckBox} 0 64u 100% 14u "$(RemoveSettings)"
+  ${NSD_CreateCheckBox} 0 64u 100% 14u "$(RemovePack)"
+  Pop $PackBox
+  ${NSD_CreateCheckBox} 0 82u 100% 14u "$(RemoveSettings)"
   Pop $SettingsBox
   nsDialogs::Show
 FunctionEnd
 
 Function un.DataPageLeft
   ${NSD_GetState} $ModelsBox $Models
+  ${NSD_GetState} $PackBox $Pack
   ${NSD_GetState} $SettingsBox $Settings
 FunctionEnd
 
@@ -221,6 +226,7 @@ Section "Uninstall"
   ${GetOptions} $R0 "/REMOVEDATA" $R1
   ${IfNot} ${Errors}
     StrCpy $Models ${BST_CHECKED}
+    StrCpy $Pack ${BST_CHECKED}
     StrCpy $Settings ${BST_CHECKED}
   ${EndIf}
   ClearErrors
@@ -257,6 +263,9 @@ Section "Uninstall"
   StrCpy $R3 "$LOCALAPPDATA\${NAME}"
   ${If} $Models == ${BST_CHECKED}
     RMDir /r "$R3\models"
+  ${EndIf}
+  ${If} $Pack == ${BST_CHECKED}
+    RMDir /r "$R3\gpu-pack"
   ${EndIf}
   ${If} $Settings == ${BST_CHECKED}
     Delete "$R3\settings.json*"

@@ -81,6 +81,12 @@
 !insertmacro Say JAPANESE PhotosStay "元の写真と修復した写真はすべてそのまま残ります。チェックを入れなければ、プログラムだけが削除されます。"
 !insertmacro Say SIMPCHINESE PhotosStay "您的照片和所有修复后的照片都会保留在原处。如果不勾选，则只移除程序。"
 
+!insertmacro Say ENGLISH RemovePack "Remove the part for the &graphics card as well (some gigabytes)"
+!insertmacro Say GERMAN RemovePack "Auch den Teil für die &Grafikkarte entfernen (einige Gigabyte)"
+!insertmacro Say FRENCH RemovePack "Supprimer aussi la partie pour la carte &graphique (quelques Go)"
+!insertmacro Say SPANISH RemovePack "Quitar también la parte para la tarjeta &gráfica (varios GB)"
+!insertmacro Say JAPANESE RemovePack "グラフィックカード用の追加部分(数 GB)も削除する(&G)"
+!insertmacro Say SIMPCHINESE RemovePack "同时移除显卡专用部分(数 GB)(&G)"
 !insertmacro Say ENGLISH RemoveModels "Remove downloaded and imported &models as well"
 !insertmacro Say GERMAN RemoveModels "Auch heruntergeladene und importierte &Modelle entfernen"
 !insertmacro Say FRENCH RemoveModels "Supprimer aussi les &modèles téléchargés et importés"

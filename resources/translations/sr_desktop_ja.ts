@@ -1078,6 +1078,89 @@
     </message>
 </context>
 <context>
+    <name>FasterCard</name>
+    <message>
+        <source>Progress of making it faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restores photos with the processor again; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to the processor and gives the space on the disk back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card}, {number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your graphics card is used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos can be restored much faster with your graphics card. The part for it is about {download} to download, and takes {disk} on the disk; {free} are free. It is tried with a photo first, and you can always go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is made it needs {size}. Free some space first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last try {size} are kept, to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part for your graphics card is here, but photos are restored without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are restored with your graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are restored with your graphics card. It is about {times} times as fast as the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Copy details for help</source>
@@ -1712,6 +1795,10 @@
     <message>
         <source>Your original is untouched.</source>
         <translation>元の写真には手を加えていません。</translation>
+    </message>
+    <message>
+        <source>Small or tilted faces may have been missed: a finder that sees them is under File &gt; Models.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2567,6 +2654,22 @@
         <translation>使用デバイスの選択をアプリに任せてください。</translation>
     </message>
     <message>
+        <source>It cannot be made faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor goes on as before; it works with every photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be made faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: photos are restored as before. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not enough memory</source>
         <translation>メモリが足りません</translation>
     </message>
@@ -2731,6 +2834,78 @@
         <translation>{size}を受信したところで、{host}との接続が切れました。</translation>
     </message>
     <message>
+        <source>The recipe {file} cannot be used ({cause}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>アプリをもう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>No graphics card was found that could help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be added: the graphics of this Mac are used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card} was found, but there is no build of PyTorch for it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Windows there are no builds for AMD cards yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card} was found, but not its driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the driver of {maker}, start the computer again, and look here once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver of {card} is too old: it is {driver}, and {needed} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest driver from the maker of the card, start the computer again, and look here once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card} was found, but its driver does not let programs compute on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install AMD&apos;s driver with ROCm, start the computer again, and look here once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch has no build for {card}: it is too old, or too new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it writable, or choose another home for the program with SR_DESKTOP_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files in {folder} are still in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other windows of the program, then remove it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no address for {name}.</source>
         <translation>「{name}」の入手先がわかりません。</translation>
     </message>
@@ -2797,6 +2972,10 @@
     <message>
         <source>{number} kB</source>
         <translation>{number} kB</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{size} of {total}</source>
@@ -2991,8 +3170,48 @@
         <translation>ファイル「{name}」は、アプリに付属していたものではありません。</translation>
     </message>
     <message>
-        <source>Install the program again.</source>
-        <translation>アプリをもう一度インストールしてください。</translation>
+        <source>There is no tool for this kind of computer to make it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no uv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: {size} of about {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of a server was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts could not be fetched; this computer may not be online, or the connection was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection to the network, then try again: what has come is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts are no longer to be had where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look for a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private Python could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {log} tells the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool {tool} cannot be started; perhaps a program against viruses holds it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fits every size</source>
@@ -3075,14 +3294,6 @@
     <message>
         <source>Your graphics card failed, so the processor was used.</source>
         <translation>グラフィックスカードで処理できなかったため、プロセッサを使いました。</translation>
-    </message>
-    <message>
-        <source>Faces were looked for with a simple finder, which misses small and tilted ones. {next_step}</source>
-        <translation>簡易的な方法で顔を探したため、小さい顔や傾いた顔は見落とすことがあります。{next_step}</translation>
-    </message>
-    <message>
-        <source>Get the better one on the page of models, or with sr-desktop models get {id}.</source>
-        <translation>より正確な顔検出モデルを、「モデル」画面または sr-desktop models get {id} で入手してください。</translation>
     </message>
     <message>
         <source>{name} looks like {family}, but its layers do not fit.</source>
@@ -3573,6 +3784,82 @@
         <translation>修復できませんでした。</translation>
     </message>
     <message>
+        <source>Looking at this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to switch on yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card is used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a private Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the part for the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching what belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card was tried and did not pass ({cause}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card} was tried, but the work went to the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card} works, but is not faster than the processor ({times} times its speed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs {needed} on the disk while it is made, and {free} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of {folder}, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect this computer to the network, then try again: what has come is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its self-test failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it with a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its picture differs from that of the processor, {psnr} dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: photos are restored as before. A newer driver of the card may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no photos in the folder {root}.</source>
         <translation>フォルダー「{root}」に写真がありません。</translation>
     </message>
@@ -3675,6 +3962,38 @@
     <message>
         <source>That is too long for a name.</source>
         <translation>名前として長すぎます。</translation>
+    </message>
+    <message>
+        <source>The graphics card is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the driver of the card, or open Settings, Make it faster, and add the part anew or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part for the graphics card was made by another version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings, Make it faster, and add it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the driver does not find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stopped in the middle of its work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card could not be used ({cause}). Photos are restored with the processor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Presets could not be read</source>
@@ -3970,10 +4289,6 @@
         <source>{hours} and {minutes}</source>
         <translation>{hours}{minutes}</translation>
     </message>
-    <message>
-        <source>{number} GB</source>
-        <translation>{number} GB</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -4017,6 +4332,10 @@
         <translation>ほかのアプリを閉じてください。</translation>
     </message>
     <message>
+        <source>Something went wrong on the way.</source>
+        <translation>途中で問題が起きました。</translation>
+    </message>
+    <message>
         <source>{model} could not be fetched.</source>
         <translation>「{model}」をダウンロードできませんでした。</translation>
     </message>
@@ -4031,10 +4350,6 @@
     <message>
         <source>Add the file here: then it is kept with those for photos.</source>
         <translation>ここでファイルを追加すると、写真用のモデルと一緒に保存されます。</translation>
-    </message>
-    <message>
-        <source>Something went wrong on the way.</source>
-        <translation>途中で問題が起きました。</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures are there twice and are restored once.</source>
@@ -4234,6 +4549,10 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Make it faster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all</source>

@@ -184,6 +184,20 @@ class DeviceUnavailable(SRError):
     next_step = "Let the program choose the device by itself."
 
 
+class GpuPackUnfit(SRError):
+    """No build of torch fits what is in this computer."""
+
+    title = "It cannot be made faster"
+    next_step = "The processor goes on as before; it works with every photo."
+
+
+class GpuPackFailed(SRError):
+    """The GPU pack could not be made, tested or switched; the engine is as it was."""
+
+    title = "It could not be made faster"
+    next_step = "Nothing was changed: photos are restored as before. Try again later."
+
+
 class OutOfMemory(SRError):
     """Not even the smallest tile fits."""
 

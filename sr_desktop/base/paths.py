@@ -9,6 +9,8 @@ from pathlib import Path
 import sr_desktop
 
 APP = "sr-desktop"
+DATA = "SR_DESKTOP_DATA"
+"""Set for an engine of a GPU pack alone."""
 
 
 def home() -> Path:
@@ -30,10 +32,21 @@ def home() -> Path:
 
 
 def _data() -> Path:
-    """The folder that holds `resources` and `models`: inside an installed package, or the checkout."""
+    """The folder that holds `resources` and `models`: inside an installed package, or the checkout.
+
+    An engine of a GPU pack, which runs from sources that lie elsewhere, is told it by `DATA`.
+    """
+    told = os.environ.get(DATA)
+    if told:
+        return Path(told)
     package = Path(sr_desktop.__file__).parent
     inside = package / "_data"
     return inside if inside.is_dir() else package.parent
+
+
+def data() -> Path:
+    """The folder of `resources` and `models`, to be told to another process by `DATA`."""
+    return _data()
 
 
 def resources() -> Path:
@@ -49,6 +62,11 @@ def bundled_models() -> Path:
 def imported_models() -> Path:
     """Weights that the person added."""
     return home() / "models"
+
+
+def gpu_pack() -> Path:
+    """The private Python with a build of torch for the graphics card, if the person asked for it."""
+    return home() / "gpu-pack"
 
 
 def settings_file() -> Path:

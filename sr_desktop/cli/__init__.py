@@ -12,13 +12,14 @@ from sr_desktop.base.errors import SRError, WrongUsage
 from sr_desktop.base.logs import start_logging
 from sr_desktop.cli.desktop_entry import add_desktop_entry
 from sr_desktop.cli.doctor import add_doctor
+from sr_desktop.cli.gpu import add_gpu
 from sr_desktop.cli.info import add_info
 from sr_desktop.cli.models import add_models
 from sr_desktop.cli.queue import add_queue
 from sr_desktop.cli.restore import add_restore
 from sr_desktop.cli.speech import INTERRUPTED, SOME_FAILED, WRONG, Parser, advice, say
 
-COMMANDS = ("restore", "queue", "info", "models", "doctor", "lab")
+COMMANDS = ("restore", "queue", "info", "models", "gpu", "doctor", "lab")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -63,6 +64,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_queue(commands)
     add_info(commands)
     add_models(commands)
+    add_gpu(commands)
     add_doctor(commands)
     commands.add_parser("lab", help="train, evaluate, degrade and compare models")
     return parser

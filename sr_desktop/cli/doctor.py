@@ -32,8 +32,11 @@ def run_doctor(options: argparse.Namespace) -> int:
 
         return check_for_updates()
     from sr_desktop.base import paths
+    from sr_desktop.cli.gpu import lines
+    from sr_desktop.jobs.gpu_pack import look
     from sr_desktop.jobs.host import EngineHost
     from sr_desktop.jobs.messages import Report
+    from sr_desktop.jobs.other_process import not_used
     from sr_desktop.models.catalog import FACES
     from sr_desktop.models.store import list_for_faces, list_models
 
@@ -49,6 +52,8 @@ def run_doctor(options: argparse.Namespace) -> int:
         if model.purpose == FACES:
             where = model.installed.strong if model.installed else "not here"
             print(f"Face network {model.id}: {where}")
+    for line in lines(look()):
+        print(line)
     host = EngineHost()
     try:
         host.examine(options.device)
@@ -60,6 +65,8 @@ def run_doctor(options: argparse.Namespace) -> int:
         return SOME_FAILED
     for line in report.lines:
         print(line)
+    if (failed := not_used()) is not None:
+        print(f"{failed.title}: {failed}")
     return ALL_DONE if report.passed else SOME_FAILED
 
 

@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from sr_desktop.engine.record import Record
     from sr_desktop.engine.settings import FaceChoice, Settings
 
+SIMPLE_FINDER = "cascade"
+"""What looks for faces where nothing better is here, as messages and records name it."""
+FIND_BETTER = (
+    "Faces were looked for in a simple way, which misses small and tilted ones. "
+    "sr-desktop models get yunet fetches a better finder."
+)
+
 
 def add_faces(parser: argparse.ArgumentParser) -> None:
     """Adds them to a command."""

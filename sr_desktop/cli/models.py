@@ -270,7 +270,7 @@ def _each(
 ) -> int:
     """Does the work on one thing after another and tells what became of each; the exit code."""
     failures = 0
-    with _interruptible() as progress:
+    with interruptible() as progress:
         for name, thing in things:
             try:
                 done = work(thing, progress)
@@ -295,7 +295,7 @@ def _advice(error: SRError) -> str:
 
 
 @contextmanager
-def _interruptible() -> Iterator[Progress]:
+def interruptible() -> Iterator[Progress]:
     """A progress that is shown where somebody looks on, and that Ctrl+C stops."""
     control = Control()
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from sr_desktop.base.errors import SRError
 from sr_desktop.base.sentences import counted
+from sr_desktop.cli.faces import FIND_BETTER, SIMPLE_FINDER
 from sr_desktop.cli.speech import advice, say
 
 
@@ -23,6 +24,7 @@ class Reporter:
         self._line: deque[int] = deque()
         self._in_line: set[int] = set()
         self._held: dict[int, str] = {}
+        self._finder_told = False
         self.failures = self.finished = self.passed_over = self.before = self.results = 0
 
     def expect(self, numbers: Iterable[int]) -> None:
@@ -53,6 +55,9 @@ class Reporter:
         self.say(f"Saved as {event.target}. Your original is untouched. ({event.seconds:.1f} s)")
         for note in event.notes:
             self.say(f"  {note}")
+        if event.finder == SIMPLE_FINDER and not self._finder_told:
+            self._finder_told = True
+            self.say(f"  {FIND_BETTER}")
         self._object(
             source,
             "done",
@@ -64,6 +69,7 @@ class Reporter:
             device=event.device,
             model=event.model,
             sha256=event.sha256,
+            face_finder=event.finder or None,
             number=event.job_id,
         )
 

@@ -27,6 +27,7 @@ from sr_desktop.jobs.follower import Event
 from sr_desktop.jobs.intake import Found, Refused, intake
 from sr_desktop.jobs.messages import Done, Failed, Progressed, Started, Stopped
 from sr_desktop.jobs.naming import target_for
+from sr_desktop.jobs.other_process import not_used
 from sr_desktop.jobs.queue_events import Again, QueueForecast, QueueState, QueueTold, QueueTrouble
 from sr_desktop.jobs.runner import Runner
 from sr_desktop.jobs.settings_text import settings_text
@@ -83,6 +84,7 @@ class Session:
         """Whether it was pressed again."""
         self.runner = _runner(EnginePool(), program, report, everything=everything, works=works)
         self._said = self.store.told
+        self._card_told = False
         for words in self._said:
             report.say(words)
 
@@ -277,6 +279,7 @@ class Session:
                 self._shares[job_id] = 0.0
                 sizes = (event.source_size, event.target_size)
                 report.working(self._source(job_id), number, self._count, sizes)
+                self._say_what_is_not_used()
             case Progressed(job_id):
                 self._shares[job_id] = event.fraction
                 if self._count == 1:
@@ -301,6 +304,13 @@ class Session:
                     report.say(f"{event.error.title}: {advice(event.error)}")
             case _:
                 pass
+
+    def _say_what_is_not_used(self) -> None:
+        """Once: the part for the graphics card is switched on, but the processor works."""
+        error = not_used()
+        if error is not None and not self._card_told:
+            self._card_told = True
+            self._report.say(f"{error.title}: {advice(error)}")
 
     def _end(self, number: int) -> None:
         self._ended += 1

@@ -29,7 +29,7 @@ STAGE = "restoring"
 class Canvas:
     """The result at its final size, filled with rows from the top, rounded once at the end.
 
-    Rows are kept with 16 bits, or as floats if the photo has them; above 512 MB they lie in a scratch
+    Rows are kept with 16 bits, or as floats if the photo has them; large ones lie in a scratch
     file that is mapped into memory.
     """
 
@@ -126,7 +126,7 @@ class Canvas:
             progress.report(block.y0 / len(self._rows), STAGE)
             plain: Part = self._plain_part
             before: Part = self._untreated
-            if len(faces.touching(box)) > 1:  # they see the same places, more often than once
+            if faces.touching(box):  # what they see is asked for more often than once
                 seen = box.grown(faces.margin, *self.wishes.size)
                 plain, before = cut_of(plain(seen), seen), cut_of(before(seen), seen)
             found = faces.change(box, plain, before)

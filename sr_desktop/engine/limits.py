@@ -10,5 +10,5 @@ PIXELS_A_BYTE = {"JPEG": 500, "PNG": 8300, "WEBP": 60_000, "GIF": 5000}
 bytes, of eight pixels each; the others were made of one colour and doubled."""
 SIDEWAYS = (5, 6, 7, 8)
 """Orientations in which width and height change places."""
-SCRATCH_ABOVE = 512 * 1024**2
+SCRATCH_ABOVE = 256 * 1024**2
 """Bytes of an array from which on it is a file that is mapped into memory."""

@@ -61,6 +61,7 @@ class Outcome:
     """A finished photo: where it is, its (width, height), where it was made, what is worth telling.
 
     sha256, source_sha256: of the new file and of the photo's file as it was read.
+    finder: what looked for faces, as in a `Record`; empty: nothing did.
     """
 
     target: Path
@@ -71,6 +72,7 @@ class Outcome:
     notes: tuple[str, ...]
     sha256: str = ""
     source_sha256: str = ""
+    finder: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +271,7 @@ def save(unsaved: Unsaved, toolbox: Toolbox, progress: Progress) -> Outcome:
         notes=(*opened.notes, *restored.notes, *format_notes),
         sha256=digest(path),
         source_sha256=opened.sha256,
+        finder=record.finder,
     )
 
 

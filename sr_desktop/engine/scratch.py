@@ -32,7 +32,7 @@ def copied(values: NDArray[Any]) -> NDArray[Any]:
 
 
 def scratch(shape: tuple[int, ...], dtype: np.dtype[Any]) -> NDArray[Any]:
-    """An array in memory, or in an unnamed file when it would be larger than 512 MB.
+    """An array in memory, or in an unnamed file when it would be larger than `SCRATCH_ABOVE`.
 
     Raises `DiskFull` if there is no room for the file; it is gone when the array is.
     """

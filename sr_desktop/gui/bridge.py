@@ -24,9 +24,6 @@ from sr_desktop.jobs.messages import (
     FacesEnded,
     FacesFound,
     Failed,
-    ModelImported,
-    ModelRefused,
-    ModelSeen,
     Piece,
     Preview,
     Previewed,
@@ -37,6 +34,7 @@ from sr_desktop.jobs.messages import (
     Started,
     Stopped,
 )
+from sr_desktop.jobs.model_messages import ModelImported, ModelRefused, ModelSeen
 from sr_desktop.jobs.naming import USUAL, Naming
 from sr_desktop.jobs.owners import admitted
 from sr_desktop.jobs.pacing import FACT
@@ -260,6 +258,11 @@ class Bridge(QThread):
     def watch(self, job_id: int | None, reduce: int = 1) -> None:
         """Has the finished tiles of a photo told by `piece`."""
         self.pool.watch(job_id, reduce)
+
+    def renew_engines(self) -> None:
+        """The engines are started anew, as they are switched now; answered by `reported`."""
+        self.pool.renew()
+        self.pool.examine("auto")
 
     def import_model(self, path: Path) -> None:
         """Has a model file opened and kept; answered by `model_imported` or `model_refused`."""

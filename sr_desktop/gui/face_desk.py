@@ -66,7 +66,7 @@ class Known:
 class FaceDesk(QObject):
     """Knows the faces of the photo on the canvas, as `faces`, and the pictures of each, as `pair`.
 
-    They are asked for when what is on the canvas has settled, if faces are treated, or `always`. What is
+    They are asked for when what is on the canvas has settled, if faces are treated. What is
     chosen for a face belongs to its photo alone (`Photo.face_choices`): it stays when another photo is
     shown, can be undone, is seen in the preview, and goes with the photo into the queue.
     """
@@ -93,7 +93,6 @@ class FaceDesk(QObject):
         super().__init__(parent)
         self._viewing, self._controls, self._own = viewing, controls, own
         self._previewing, self._bridge = previewing, bridge
-        self._always = False
         self._photo: Photo | None = None  # on the canvas; the next one may be being opened
         self._id = 0
         self._asked: tuple[Photo, Settings] | None = None
@@ -136,17 +135,6 @@ class FaceDesk(QObject):
         """A face before and after; while newer pictures are being made, those of before. None: not yet."""
         shown = self._shown.shown
         return self._pictures.get(shown[index]) if index < len(shown) else None
-
-    @property
-    def always(self) -> bool:
-        """Whether faces are looked for, to be compared, also while nothing is done to them."""
-        return self._always
-
-    @always.setter
-    def always(self, always: bool) -> None:
-        self._always = always
-        if self._settled is not None:
-            self._on_settled(*self._settled)
 
     # --- what is chosen ----------------------------------------------------------------------
 
@@ -236,14 +224,14 @@ class FaceDesk(QObject):
 
     @property
     def _wanted_now(self) -> bool:
-        return self._always or self._controls.settings.faces != "leave"
+        return self._controls.settings.faces != "leave"
 
     def _on_preview_asked(self, photo: Photo, settings: Settings) -> None:
         """What the engine still has to show is of no use if something else is wanted by now."""
         self._settled = None
         if self._asked is not None and self._asked != (photo, settings):
             self._drop()
-        looking = photo not in self._known and (self._always or settings.faces != "leave")
+        looking = photo not in self._known and settings.faces != "leave"
         if looking != self.looking:
             self._say(looking=looking)
 
@@ -254,7 +242,7 @@ class FaceDesk(QObject):
     def _on_settled(self, photo: Photo, settings: Settings) -> None:
         """What the person looks at is there: now the faces."""
         self._settled = (photo, settings)
-        if not self._always and settings.faces == "leave":
+        if settings.faces == "leave":
             self._drop()
             self._say(looking=False)
             return

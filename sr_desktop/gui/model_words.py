@@ -7,7 +7,7 @@ from typing import Literal
 from sr_desktop.gui import words
 from sr_desktop.gui.model_entry import Doing, Entry, Standing
 from sr_desktop.gui.translation import QT_TRANSLATE_NOOP, said, translate
-from sr_desktop.jobs.messages import ModelImported
+from sr_desktop.jobs.model_messages import ModelImported
 from sr_desktop.models.catalog import FACES, FIND_FACES, NO_LICENCE, PHOTOS
 from sr_desktop.models.words import enlarges
 

@@ -68,15 +68,27 @@ def _details(items: Sequence[Refused]) -> str:
     return "\n".join(lines)
 
 
-def saved(done: Done, compare: Callable[[], None] | None = None) -> Message:
-    """The result of one photo is on disk; `compare` shows it beside the original."""
+def saved(
+    done: Done, compare: Callable[[], None] | None = None, *, find_better: bool = False
+) -> Message:
+    """The result of one photo is on disk.
+
+    compare: shows it beside the original. find_better: say where a better finder of faces is.
+    """
     title = translate("News", "Saved as {name}.").format(name=done.target.name)
-    untouched = translate("News", "Your original is untouched.")
-    text = " ".join((untouched, *(said(note) for note in done.notes)))
+    text = [translate("News", "Your original is untouched.")]
+    text += [said(note) for note in done.notes]
+    if find_better:
+        text.append(
+            translate(
+                "News",
+                "Small or tilted faces may have been missed: a finder that sees them is under File > Models.",
+            )
+        )
     actions = _file_actions(done.target)
     if compare is not None:
         actions = (*actions, (translate("News", "Compare"), compare))
-    return Message("success", title, text, actions, file=done.target)
+    return Message("success", title, " ".join(text), actions, file=done.target)
 
 
 def no_engine(report: Report) -> Message:

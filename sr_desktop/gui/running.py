@@ -16,6 +16,7 @@ from sr_desktop.gui.actions import Actions
 from sr_desktop.gui.after import After
 from sr_desktop.gui.albums import Own
 from sr_desktop.gui.bridge import Bridge
+from sr_desktop.gui.face_showing import SIMPLE
 from sr_desktop.gui.message_bar import MessageBar
 from sr_desktop.gui.model_desk import ModelDesk
 from sr_desktop.gui.needs import Needs, Wish
@@ -57,7 +58,7 @@ class Running(QObject):
         self._panel = parts.workplace.action_panel
         self._sidebar, self._controls = parts.workplace.sidebar, parts.workplace.controls
         self._following = self._choosing = False
-        self._engine_missing = False
+        self._engine_missing = self._finder_told = False
         self._explained: SRError | None = None
         self._helping: news.Actions = ()
         self.page: SummaryPage | None = None
@@ -199,7 +200,10 @@ class Running(QObject):
             self.choose(photo)
         shown = self._bar.message
         if shown is None or shown.kind != "error":
-            self._bar.show_message(news.saved(done, partial(after.compare, photo)))
+            first = done.finder == SIMPLE and not self._finder_told
+            self._finder_told = self._finder_told or first
+            compare = partial(after.compare, photo)
+            self._bar.show_message(news.saved(done, compare, find_better=first))
 
     def _on_photo_failed(self, photo: Photo, error: SRError) -> None:
         models = self._parts.models

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from sr_desktop.base.settings import AppSettings
 from sr_desktop.gui.controls import Controls
+from sr_desktop.gui.faster_work import FasterWork
 from sr_desktop.gui.preferences import Preferences
 from sr_desktop.gui.settings_page import SettingsPage
 from sr_desktop.gui.theme import Theme
@@ -19,10 +20,16 @@ class SettingsDesk(QObject):
     """Makes the page when it is first asked for."""
 
     def __init__(
-        self, window: QWidget, controls: Controls, theme: Theme, settings: AppSettings
+        self,
+        window: QWidget,
+        controls: Controls,
+        theme: Theme,
+        settings: AppSettings,
+        faster: FasterWork | None = None,
     ) -> None:
         super().__init__(window)
         self._window, self._controls, self._theme = window, controls, theme
+        self._faster = faster
         self._report: Report | None = None
         self._page: SettingsPage | None = None
         self.preferences = Preferences(settings, self)
@@ -33,7 +40,7 @@ class SettingsDesk(QObject):
     def page(self) -> SettingsPage:
         """The page, made when it is first asked for."""
         if self._page is None:
-            self._page = SettingsPage(self.preferences, self._window)
+            self._page = SettingsPage(self.preferences, self._window, self._faster)
             if self._report is not None:
                 self._page.show_report(self._report)
         return self._page

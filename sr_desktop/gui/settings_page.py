@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from sr_desktop.gui import icons
 from sr_desktop.gui.device_choice import DeviceChoice
+from sr_desktop.gui.faster_card import FasterCard
+from sr_desktop.gui.faster_work import FasterWork
 from sr_desktop.gui.preferences import Preferences
 from sr_desktop.gui.settings_editors import Editor, editor
 from sr_desktop.gui.settings_rows import ALSO_RESET, SECTIONS, Row, Section, shown
@@ -36,9 +38,16 @@ class SettingsPage(QDialog):
 
     _area: QScrollArea | None = None
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+        faster: FasterWork | None = None,
+    ) -> None:
+        """faster: what is done to make the work faster; None: nothing is said of it."""
         super().__init__(parent)
         self._preferences = preferences
+        self.faster = None if faster is None else FasterCard(faster)
         self._before: dict[str, Any] = {}
         self.editors: dict[str, Editor] = {}
         self.setWindowTitle(translate("SettingsPage", "Settings"))
@@ -60,6 +69,8 @@ class SettingsPage(QDialog):
         choice = self.editors["device"].widget
         assert isinstance(choice, DeviceChoice)
         choice.show_report(report)
+        if self.faster is not None:
+            self.faster.show_report(report)
 
     # --- building ----------------------------------------------------------------------------
 
@@ -74,6 +85,9 @@ class SettingsPage(QDialog):
         rows.setSpacing(8)
         for section in SECTIONS:
             self._add_section(rows, section)
+        if self.faster is not None:
+            rows.addWidget(_heading(translate("SettingsPage", "Make it faster")))
+            rows.addWidget(self.faster)
         rows.addStretch()
         self._area = area = QScrollArea()
         area.setObjectName("settings")
@@ -90,10 +104,7 @@ class SettingsPage(QDialog):
         layout.addWidget(self._foot())
 
     def _add_section(self, rows: QVBoxLayout, section: Section) -> None:
-        heading = QLabel(translate("SettingsPage", section.title))
-        heading.setProperty("tone", "heading")
-        heading.setContentsMargins(0, 8, 0, 0)
-        rows.addWidget(heading)
+        rows.addWidget(_heading(translate("SettingsPage", section.title)))
         card = QFrame()
         card.setObjectName("modelRow")
         inside = QVBoxLayout(card)
@@ -190,3 +201,12 @@ class SettingsPage(QDialog):
         super().showEvent(event)
         icons.retint(self)
         self._forget()
+        if self.faster is not None:
+            self.faster.look()
+
+
+def _heading(text: str) -> QLabel:
+    heading = QLabel(text)
+    heading.setProperty("tone", "heading")
+    heading.setContentsMargins(0, 8, 0, 0)
+    return heading

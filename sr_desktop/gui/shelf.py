@@ -17,7 +17,7 @@ from sr_desktop.gui.fetching import Fetcher
 from sr_desktop.gui.loading import Background
 from sr_desktop.gui.model_entry import Doing, Entry, Standing
 from sr_desktop.gui.translation import said
-from sr_desktop.jobs.messages import ModelImported, ModelRefused, ModelSeen
+from sr_desktop.jobs.model_messages import ModelImported, ModelRefused, ModelSeen
 from sr_desktop.models import inventory
 from sr_desktop.models.catalog import Model
 from sr_desktop.models.store import Installed, Listing, list_for_faces, list_models

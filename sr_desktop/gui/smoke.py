@@ -1,10 +1,10 @@
-"""The window's part of `sr-desktop --smoke-test`: it opens, starts its engine, and shows a photo."""
+"""The window's part of `sr-desktop --smoke-test`: it starts its engine, shows a photo and its preview."""
 
 from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import PySide6
@@ -18,7 +18,7 @@ from sr_desktop.gui.bridge import Bridge
 from sr_desktop.gui.closing import Leaving
 from sr_desktop.gui.theme import Theme
 from sr_desktop.gui.window import Window
-from sr_desktop.jobs.messages import Report
+from sr_desktop.jobs.messages import PreviewEnded, Report
 from sr_desktop.jobs.presets import load_presets
 
 PATIENCE = 120.0
@@ -38,16 +38,20 @@ def try_window(photo: Path, say: Callable[[str], None]) -> bool:
     reports: list[Report] = []
     bridge.reported.connect(reports.append)
     window = Window(bridge, load_presets(), settings, Theme(app))
+    previews: list[PreviewEnded] = []
+    window.previewing.ended.connect(previews.append)
     window.closing.ask = lambda *_: Leaving.LATER
     try:
         window.show()
         opened = time.monotonic() - began
+        decoded = opener.open_pyramid(photo)  # what large pictures are decoded by
+        decoded.close()
         window.add([photo])
         bridge.warm_up()
         shown = _until(lambda: window.canvas.before is not None) and _until(lambda: bool(reports))
+        if shown:
+            _until(lambda: _last(previews) is not None)
         colours = len(_colours(window))
-        decoded = opener.open_pyramid(photo)  # what large pictures are decoded by
-        decoded.close()
     finally:
         window.close()
         window.release()
@@ -56,13 +60,32 @@ def try_window(photo: Path, say: Callable[[str], None]) -> bool:
         f"PySide6 {PySide6.__version__} on {QGuiApplication.platformName()}: "
         f"window after {opened:.2f} s, {colours} colours"
     )
-    if not shown or colours < COLOURS or not reports[0].passed:
-        say("FAILED: the window does not show the photo, or its engine does not answer")
-        return False
+    wrong = failure(shown and colours >= COLOURS, reports, _last(previews))
+    if wrong is not None:
+        say(f"FAILED: {wrong}")
+    return wrong is None
+
+
+def failure(shown: bool, reports: Sequence[Report], preview: PreviewEnded | None) -> str | None:
+    """What is wrong with the window, in a sentence; None if it works.
+
+    shown: whether it shows the photo; reports: what its engine said; preview: how the preview of what is on
+    the canvas ended, None if it never did.
+    """
+    if not shown or not all(report.passed for report in reports):
+        return "the window does not show the photo, or its engine does not answer"
+    if preview is None:
+        return "the window shows no preview of the photo"
+    if preview.error is not None:
+        return f"the window shows no preview of the photo: {preview.error} {preview.trace}".rstrip()
     if "torch" in sys.modules:
-        say("FAILED: torch is in the window's process")
-        return False
-    return True
+        return "torch is in the window's process"
+    return None
+
+
+def _last(previews: Sequence[PreviewEnded]) -> PreviewEnded | None:
+    """The newest preview that was made to its end, or could not be; not one that another one replaced."""
+    return next((each for each in reversed(previews) if not each.stopped), None)
 
 
 def _until(true: Callable[[], bool]) -> bool:

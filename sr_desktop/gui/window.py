@@ -32,6 +32,7 @@ from sr_desktop.gui.desktop import Desktop, Parts
 from sr_desktop.gui.drops import DropTarget
 from sr_desktop.gui.face_desk import FaceDesk
 from sr_desktop.gui.face_showing import FaceShowing
+from sr_desktop.gui.faster_desk import FasterDesk
 from sr_desktop.gui.loading import Thumbnails
 from sr_desktop.gui.message_bar import Message, MessageBar
 from sr_desktop.gui.model_desk import ModelDesk
@@ -93,7 +94,8 @@ class Window(QMainWindow):
             *(self.controls, self.work, self.message_bar),
         )
         self.desktop = Desktop(self, parts, self.add)
-        self.settings_desk = SettingsDesk(self, self.controls, theme, settings)
+        self.faster = FasterDesk(bridge, self.message_bar, self)
+        self.settings_desk = SettingsDesk(self, self.controls, theme, settings, self.faster.work)
         self.after = After(
             *(self, self._viewing, self.workplace),
             *(self.photos, self.work, self.message_bar),
@@ -244,6 +246,7 @@ class Window(QMainWindow):
         self.running.close()
         for part in (self.arrivals, self._viewing, self.thumbnails, self.models, self.desktop):
             part.close()
+        self.faster.close()
 
     # --- what the person does ----------------------------------------------------------------
 

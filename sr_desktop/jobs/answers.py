@@ -7,18 +7,13 @@ from pathlib import Path
 from sr_desktop.base.errors import EngineDied, EngineUnusable, PhotoUnreadable, SRError
 from sr_desktop.base.sentences import counted, sentence
 from sr_desktop.jobs.job import Job
-from sr_desktop.jobs.messages import (
-    Examine,
-    FacesEnded,
-    Failed,
-    FromEngine,
+from sr_desktop.jobs.messages import Examine, FacesEnded, Failed, FromEngine, PreviewEnded, Report
+from sr_desktop.jobs.model_messages import (
     ImportModel,
     LookAtModel,
     ModelImported,
     ModelRefused,
     ModelSeen,
-    PreviewEnded,
-    Report,
 )
 
 Other = Examine | ImportModel | LookAtModel

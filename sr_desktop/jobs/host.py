@@ -28,8 +28,6 @@ from sr_desktop.jobs.messages import (
     Examine,
     FacesEnded,
     FromEngine,
-    ImportModel,
-    LookAtModel,
     Opened,
     Opening,
     Pause,
@@ -41,6 +39,7 @@ from sr_desktop.jobs.messages import (
     Started,
     Stopped,
 )
+from sr_desktop.jobs.model_messages import ImportModel, LookAtModel
 from sr_desktop.jobs.process import EngineProcess, Launch, launch_process
 
 log = logging.getLogger(__name__)
@@ -74,8 +73,7 @@ class EngineHost(Looking):
         self._flights = Flights(grace, opening)
         self._other: Other | None = None
         self._events: deque[FromEngine] = deque()
-        self._paused = False
-        self._closed = False
+        self._paused = self._closed = self._renewing = False
 
     # --- any thread --------------------------------------------------------------------------
 
@@ -141,6 +139,15 @@ class EngineHost(Looking):
         with self._lock:
             self._engine.threads = threads
 
+    def renew(self) -> None:
+        """Another process takes over as soon as this one has nothing in hand, started as engines are by then.
+
+        Until it has, no more photos are begun.
+        """
+        with self._lock:
+            self._renewing = True
+        self._bell.ring()
+
     @property
     def busy(self) -> bool:
         """Whether anything is running, waiting or not yet told."""
@@ -151,8 +158,8 @@ class EngineHost(Looking):
     def free(self) -> int:
         """How many more photos the engine could take now, so that they do not wait here."""
         with self._lock:
-            held = self._closed or self._paused or self._other or self._line.others
-            if held or self._flights.suspected:
+            held = self._closed or self._paused or self._renewing
+            if held or self._other or self._line.others or self._flights.suspected:
                 return 0
             return max(0, AHEAD - len(self._flights) - len(self._line))
 
@@ -265,7 +272,22 @@ class EngineHost(Looking):
             self._engine.ensure()
             self._engine.send(self._watched)
 
+    def _end_old(self) -> None:
+        """Ends a process that is to be renewed, once it is idle."""
+        if (
+            self._flights
+            or self._other is not None
+            or (self._engine.known and self._previews.expecting)
+        ):
+            return
+        if self._engine.known:
+            self._engine.end(self._take)
+            self._engine.drop()
+        self._renewing = False
+
     def _dispatch(self) -> None:
+        if self._renewing:
+            self._end_old()
         if self._engine.known and not self._engine.alive:
             return
         try:
@@ -287,7 +309,7 @@ class EngineHost(Looking):
 
     def _fits(self, work: Job | Other | None) -> bool:
         """Whether the engine may be told of it now: of a photo beside others, of all else alone."""
-        if work is None or self._paused or self._other is not None:
+        if work is None or self._paused or self._renewing or self._other is not None:
             return False
         return self._flights.takes(work) if isinstance(work, Job) else not self._flights
 

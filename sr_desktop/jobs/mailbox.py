@@ -16,8 +16,6 @@ from sr_desktop.jobs.messages import (
     EndFaces,
     EndPreview,
     Examine,
-    ImportModel,
-    LookAtModel,
     Pause,
     Preview,
     Restore,
@@ -27,6 +25,7 @@ from sr_desktop.jobs.messages import (
     ToEngine,
     Watch,
 )
+from sr_desktop.jobs.model_messages import ImportModel, LookAtModel
 
 log = logging.getLogger(__name__)
 

@@ -7,7 +7,13 @@ from pathlib import Path
 
 from sr_desktop.base.errors import SRError
 from sr_desktop.jobs.job import Job, Settings
-from sr_desktop.models.catalog import PHOTOS
+from sr_desktop.jobs.model_messages import (
+    ImportModel,
+    LookAtModel,
+    ModelImported,
+    ModelRefused,
+    ModelSeen,
+)
 
 # --- to the engine ---------------------------------------------------------------------------
 
@@ -93,20 +99,6 @@ class Examine:
     """Report devices, precision and a self-test picture for this device setting; answered by `Report`."""
 
     device: str = "auto"
-
-
-@dataclass(frozen=True, slots=True)
-class ImportModel:
-    """Open this model file and keep it among the models; answered by `ModelImported` or `ModelRefused`."""
-
-    path: Path
-
-
-@dataclass(frozen=True, slots=True)
-class LookAtModel:
-    """Say what network this model file holds; answered by `ModelSeen` or `ModelRefused`."""
-
-    path: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +280,7 @@ class Done:
     """The result is on disk at `target`. `notes` are sentences worth telling.
 
     sha256, source_sha256: the hashes of the bytes of both files; empty if nobody took them.
+    finder: what looked for faces, "yunet" or "cascade"; empty: nothing did, or nobody knows.
     """
 
     job_id: int
@@ -299,6 +292,7 @@ class Done:
     notes: tuple[str, ...] = ()
     sha256: str = ""
     source_sha256: str = ""
+    finder: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,50 +326,6 @@ class Report:
     seconds_per_photo: float
     passed: bool
     devices: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ModelImported:
-    """The file is among the models.
-
-    path:     the file that was asked about; kept: the one that is used from now on.
-    id:       how the model is chosen.
-    official: whether it is a model of the catalogue.
-    mistaken: the title of the model of the catalogue whose name it had without being it.
-    missing:  names of the files that this model still needs.
-    new:      False if the same file was among the models before.
-    purpose:  what it is for, as in the catalogue.
-    """
-
-    path: Path
-    kept: Path
-    id: str
-    family: str
-    scale: int
-    official: bool = False
-    mistaken: str = ""
-    missing: tuple[str, ...] = ()
-    new: bool = True
-    purpose: str = PHOTOS
-
-
-@dataclass(frozen=True, slots=True)
-class ModelSeen:
-    """What network a model file holds, how much it enlarges, and what it is for."""
-
-    path: Path
-    family: str
-    scale: int
-    purpose: str = PHOTOS
-
-
-@dataclass(frozen=True, slots=True)
-class ModelRefused:
-    """The model file cannot be used; `error` has the sentence, `trace` is for the log."""
-
-    path: Path
-    error: SRError
-    trace: str = ""
 
 
 FromEngine = (

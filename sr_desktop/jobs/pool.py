@@ -95,6 +95,14 @@ class EnginePool:
         """As `EngineHost.examine`; of several devices the first."""
         self._first.examine(self._one_of(device))
 
+    def renew(self) -> None:
+        """As `EngineHost.renew`, of all engines; places that could not be used are tried again."""
+        with self._lock:
+            self._unusable.clear()
+            for host in self._turns:
+                host.renew()
+        self._bell.ring()
+
     def import_model(self, path: Path) -> None:
         """As `EngineHost.import_model`."""
         self._first.import_model(path)

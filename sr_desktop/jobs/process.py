@@ -9,6 +9,8 @@ from contextlib import suppress
 from multiprocessing.connection import Connection, wait
 from typing import Any, Protocol
 
+from sr_desktop.base.other_engine import other_engine
+from sr_desktop.jobs import other_process
 from sr_desktop.jobs.messages import FromEngine, ToEngine
 from sr_desktop.jobs.worker import serve
 
@@ -34,7 +36,18 @@ Launch = Callable[..., Runner]
 
 
 def launch_process(conn: Connection, *, threads: int | None = None) -> Runner:
-    """A spawned engine process that serves the other end of the pipe. threads: cores it may use."""
+    """An engine process that serves the other end of the pipe, as it is switched: see `base.other_engine`.
+
+    threads: cores it may use.
+    """
+    engine = other_engine()
+    if engine is None or other_process.given_up(engine):
+        return spawn_process(conn, threads=threads)
+    return other_process.OtherProcess(engine, conn, threads=threads, instead=spawn_process)
+
+
+def spawn_process(conn: Connection, *, threads: int | None = None) -> Runner:
+    """An engine process of the program's own Python."""
     share = {} if threads is None else {"threads": threads}
     process = multiprocessing.get_context("spawn").Process(
         target=serve, args=(conn,), kwargs=share, name="sr-desktop-engine", daemon=True

@@ -34,11 +34,6 @@ from sr_desktop.jobs.messages import (
     FacesEnded,
     Failed,
     FromEngine,
-    ImportModel,
-    LookAtModel,
-    ModelImported,
-    ModelRefused,
-    ModelSeen,
     Opening,
     Piece,
     PreviewEnded,
@@ -47,6 +42,13 @@ from sr_desktop.jobs.messages import (
     Restore,
     Started,
     Stopped,
+)
+from sr_desktop.jobs.model_messages import (
+    ImportModel,
+    LookAtModel,
+    ModelImported,
+    ModelRefused,
+    ModelSeen,
 )
 from sr_desktop.jobs.preview_desk import PreviewDesk, packed
 
@@ -90,14 +92,19 @@ def serve(conn: Connection, threads: int | None = None) -> None:
     conn.close()
 
 
-def _prepare_process() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which cancels
+def prepare_libraries() -> None:
+    """What libraries read when they are loaded: to be called before torch is."""
     os.environ.setdefault("PYTORCH_ENABLE_MPS_FALLBACK", "1")
     # Threads that wait for each other sleep instead of spinning (read when torch is loaded): the same
     # speed on a quiet computer, half the time beside another busy program.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     # torch's threads do the large work; numpy's own would spin beside them (read when numpy is loaded).
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+
+def _prepare_process() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which cancels
+    prepare_libraries()
     keep_freed_memory(OWN_BLOCK, KEPT)
     sys.setswitchinterval(SWITCH)
     start_logging("engine")
@@ -250,6 +257,7 @@ class _Worker:
             *(job.id, made.target, made.seconds, made.size, made.device, made.model, made.notes),
             sha256=made.sha256,
             source_sha256=made.source_sha256,
+            finder=made.finder,
         )
 
     def _stages(self, job: Job, lane: Lane, clock: _Clock) -> Outcome:

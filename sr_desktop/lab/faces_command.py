@@ -109,7 +109,7 @@ def _told(path: Path, finder: Finder | None) -> str:
     started = time.perf_counter()
     found = find_faces(pixels, None, _go_on, finder=finder)
     seconds = time.perf_counter() - started
-    lines = [f"{path}: {len(found.faces)} by {found.finder} in {seconds:.2f} s", *found.notes]
+    lines = [f"{path}: {len(found.faces)} by {found.finder} in {seconds:.2f} s"]
     lines += [
         f"  x {face.x:.0f}, y {face.y:.0f}, {face.width:.0f} x {face.height:.0f}, "
         f"score {face.score:.2f}, tilted {degrees(face.roll):.0f}°"

@@ -64,7 +64,7 @@ def phase_error(made: Tensor, target: Tensor, scale: int) -> Tensor:
     5 x 5 small pixels, less the mean of all phases there.
     """
     error = F.pixel_unshuffle((made - target).flatten(0, 1).unsqueeze(1), scale)
-    local = F.avg_pool2d(error, PHASE_WINDOW, stride=1)
+    local = _box(error, PHASE_WINDOW)
     return ((local - local.mean(1, keepdim=True)) * 255).square().mean()
 
 
@@ -93,8 +93,8 @@ def uneven_detail(made: Tensor, real: Tensor, scale: int) -> Tensor:
 def _fine_detail(x: Tensor) -> Tensor:
     """(N, 3, H, W) -> (N, 1, H, W): what luminance differs from the 3 x 3 around, over the contrast there."""
     light = _luminance(x) * 255
-    fine = light - F.avg_pool2d(light, 3, 1, 1, count_include_pad=False)
-    contrast = F.avg_pool2d(fine**2, 9, 1, 4, count_include_pad=False)
+    fine = light - _box(light, 3, around=1)
+    contrast = _box(fine**2, 9, around=4)
     return fine / (torch.sqrt(contrast + 1e-2) + 0.5)
 
 
@@ -136,7 +136,7 @@ def grit(picture: Tensor, size: Sequence[int], none: float = SOFT, much: float =
     none, much: mean detail of such places, in 1/255.
     """
     light = _luminance(picture.float()) * 255
-    fine = (light - F.avg_pool2d(light, 3, 1, 1, count_include_pad=False)).abs()
+    fine = (light - _box(light, 3, around=1)).abs()
     height, width = size
     return ((F.adaptive_avg_pool2d(fine, (height, width)) - none) / (much - none)).clamp(0, 1)
 
@@ -168,6 +168,15 @@ def _blurred(x: Tensor) -> Tensor:
     height, width = (side - len(line) + 1 for side in x.shape[2:])
     down = torch.stack([w * x[..., i : i + height, :] for i, w in enumerate(line)]).sum(0)
     return torch.stack([w * down[..., i : i + width] for i, w in enumerate(line)]).sum(0)
+
+
+def _box(x: Tensor, side: int, around: int = 0) -> Tensor:
+    """The mean of every square of `side` pixels, `around` of them may be missing at the rim.
+
+    Rows, then columns: pooling both at once goes backwards through `side` squared places for each pixel.
+    """
+    rows = F.avg_pool2d(x, (side, 1), 1, (around, 0), count_include_pad=False)
+    return F.avg_pool2d(rows, (1, side), 1, (0, around), count_include_pad=False)
 
 
 def _luminance(x: Tensor) -> Tensor:

@@ -55,8 +55,12 @@ class Muon:
         self.alike: dict[tuple[int, ...], list[int]] = {}
         for index, leaf in enumerate(self.hidden):
             self.alike.setdefault(tuple(leaf.value.shape), []).append(index)
+        rates = sorted({leaf.rate for leaf in self.rest})
         self.adam = torch.optim.Adam(
-            [{"params": [leaf.value], "rate": leaf.rate} for leaf in self.rest],
+            [
+                {"params": [leaf.value for leaf in self.rest if leaf.rate == rate], "rate": rate}
+                for rate in rates
+            ],
             lr=adam_rate,
             betas=(0.9, 0.99),
         )
@@ -73,17 +77,15 @@ class Muon:
             group["lr"] = self.adam_rate * share * group["rate"]
         self.adam.step()
         for shape, indices in self.alike.items():
-            moved = []
-            for index in indices:
-                gradient = self.hidden[index].value.grad
-                if gradient is None:
-                    gradient = torch.zeros_like(self.momenta[index])
-                momentum = self.momenta[index].lerp_(gradient, 0.05)
-                moved.append(gradient.lerp(momentum, 0.95).reshape(shape[0], -1))
-            updates = orthogonal(torch.stack(moved), self.dtype)
-            for index, update in zip(indices, updates, strict=True):
-                leaf = self.hidden[index]
-                leaf.value.sub_(update.view(shape), alpha=self.rate * share * leaf.rate)
+            leaves = [self.hidden[index] for index in indices]
+            values = [leaf.value for leaf in leaves]
+            gradients = [v.grad if v.grad is not None else torch.zeros_like(v) for v in values]
+            momenta = [self.momenta[index] for index in indices]
+            torch._foreach_lerp_(momenta, gradients, 0.05)
+            moved = torch.stack(torch._foreach_lerp(gradients, momenta, 0.95))
+            rates = moved.new_tensor([self.rate * share * leaf.rate for leaf in leaves])
+            updates = orthogonal(moved.flatten(2), self.dtype) * rates[:, None, None]
+            torch._foreach_sub_(values, list(updates.view(len(leaves), *shape)))
 
     def state_dict(self) -> dict[str, Any]:
         """Everything that `load_state_dict` needs to go on."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 import multiprocessing
+import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -20,6 +22,7 @@ from torch import Tensor
 from sr_desktop.base.errors import NoPhotos
 from sr_desktop.base.progress import Progress
 from sr_desktop.engine.device import cores
+from sr_desktop.lab.crops import Crops
 from sr_desktop.lab.datasets import crop, picture_size, pictures
 from sr_desktop.lab.degrade import degrade
 from sr_desktop.lab.recipe import Recipe, Targets
@@ -32,7 +35,7 @@ from sr_desktop.lab.squares import (
     two_by_two,
     whole_squares,
 )
-from sr_desktop.lab.stored import Bytes, create, to_tensor
+from sr_desktop.lab.stored import Bytes, create, load
 from sr_desktop.lab.teachers import load_teacher, teach_clean, teach_worn
 
 WHOLE_AT_MOST = 500
@@ -41,6 +44,7 @@ PHOTOS_A_DRAWING = 6
 CLEAN_SHARES = {"whole": 0.15, "halves": 0.3, "thirds": 0.25, "drawings": 0.3}
 """Kinds of clean pairs, and how many of the crops come from each. Photographs at a half and a third of their
 size have sharper pixels and none of the camera's compression; drawings have the hardest edges."""
+THREADS_OF_LIBRARIES = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
 CLEAN_FORM = "some whole, halves, thirds, drawings"
 """What clean pairs are; changed when they are made in another way, so that old ones are not used."""
 
@@ -70,12 +74,12 @@ class Source(Protocol):
 
 
 class CleanPairs:
-    """Pictures of several kinds and their bicubic reductions, whole, in memory-mapped files."""
+    """Pictures of several kinds and their bicubic reductions, whole, (N, H, W, 3) uint8."""
 
     axes: tuple[str, ...] = ()
 
     def __init__(
-        self, kinds: Sequence[tuple[float, dict[str, Bytes]]], drawn: int = 1, teacher: float = 0.0
+        self, kinds: Sequence[tuple[float, dict[str, Tensor]]], drawn: int = 1, teacher: float = 0.0
     ) -> None:
         """kinds: for each, its share of the crops and its `truth`, `low` and perhaps `taught` pictures.
 
@@ -89,23 +93,24 @@ class CleanPairs:
 
     def batch(self, rng: Generator, count: int, patch: int) -> Batch:
         """See `Source`."""
-        cut: dict[str, list[Bytes]] = {name: [] for name in self.kinds[0]}
-        for kind in rng.choice(len(self.kinds), count, p=self.shares):
-            arrays = self.kinds[kind]
-            index, turn = detailed(rng, arrays["low"], patch, self.drawn)
-            for name, array in arrays.items():
-                cut[name].append(turn.cut(array[index], 1 if name == "low" else self.scale))
-        target = to_tensor(cut["truth"])
-        if self.teacher and "taught" in cut:
-            target = torch.lerp(target, to_tensor(cut["taught"]), self.teacher)
-        return Batch(to_tensor(cut["low"]), target)
+        lows, targets = [], []
+        for arrays, part in zip(self.kinds, rng.multinomial(count, self.shares), strict=True):
+            if not part:
+                continue
+            crops = Crops.random(rng, arrays["low"], int(part), patch, self.drawn)
+            lows.append(crops.of(arrays["low"], 1))
+            target = crops.of(arrays["truth"], self.scale)
+            if self.teacher and "taught" in arrays:
+                target = torch.lerp(target, crops.of(arrays["taught"], self.scale), self.teacher)
+            targets.append(target)
+        return Batch(torch.cat(lows), torch.cat(targets))
 
 
 class WornPairs:
-    """Small worn pictures, what they were, their grain, and what two teachers make of them."""
+    """Small worn pictures, what they were, their grain, and what two teachers make of them; uint8."""
 
     def __init__(
-        self, arrays: dict[str, Bytes], targets: Targets, *, crisp: bool = False, drawn: int = 1
+        self, arrays: dict[str, Tensor], targets: Targets, *, crisp: bool = False, drawn: int = 1
     ) -> None:
         """`crisp`: whether there is something beside teachers that makes the crisp end different."""
         self.arrays, self.targets, self.drawn = arrays, targets, drawn
@@ -116,69 +121,24 @@ class WornPairs:
 
     def batch(self, rng: Generator, count: int, patch: int) -> Batch:
         """See `Source`: one clean-up and one crispness for the whole batch."""
-        cut: dict[str, list[Bytes]] = {name: [] for name in self.arrays}
-        for _ in range(count):
-            index, turn = detailed(rng, self.arrays["low"], patch, self.drawn)
-            for name, array in self.arrays.items():
-                small = name in ("low", "grain")
-                cut[name].append(turn.cut(array[index], 1 if small else self.scale))
+        crops = Crops.random(rng, self.arrays["low"], count, patch, self.drawn)
         place = {axis: float(rng.choice([0.0, 0.5, 1.0, rng.random()])) for axis in self.axes}
         clean_up = place["clean_up"]
-        grain = (to_tensor(cut["grain"]) - 128 / 255) / 2
+        grain = (crops.of(self.arrays["grain"], 1) - 128 / 255) / 2
         grain = F.interpolate(grain, scale_factor=self.scale, mode="bicubic", align_corners=False)
-        truth = to_tensor(cut["truth"])
+        truth = crops.of(self.arrays["truth"], self.scale)
         target = truth + (1 - clean_up) * self.targets.grain * grain
         shares = {
             "": self.targets.teacher * place.get("crisp", 0.0),
             "steady_": self.targets.steady,
         }
         for kind, share in sorted(shares.items(), reverse=True):  # the steady one first
-            if share and f"{kind}strong" in cut:
-                weak, strong = (to_tensor(cut[kind + end]) for end in ("weak", "strong"))
+            if share and f"{kind}strong" in self.arrays:
+                weak, strong = (
+                    crops.of(self.arrays[kind + end], self.scale) for end in ("weak", "strong")
+                )
                 target = torch.lerp(target, torch.lerp(weak, strong, clean_up), share)
-        return Batch(to_tensor(cut["low"]), target, place, truth)
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """A crop of a square picture with a flip and quarter turns, the same at every scale."""
-
-    y: int
-    x: int
-    patch: int
-    flip: bool
-    turns: int
-
-    @classmethod
-    def random(cls, rng: Generator, side: int, patch: int) -> Turn:
-        """Any crop of `patch` pixels in a picture of `side`, any of the eight orientations."""
-        y, x = (int(v) for v in rng.integers(0, side - patch + 1, 2))
-        return cls(y, x, patch, bool(rng.random() < 0.5), int(rng.integers(4)))
-
-    def cut(self, picture: Bytes, scale: int) -> Bytes:
-        """The crop out of `picture` (H, W, 3), which is `scale` times the size that `y` and `x` mean."""
-        y, x, patch = self.y * scale, self.x * scale, self.patch * scale
-        out = picture[y : y + patch, x : x + patch]
-        return np.rot90(out[:, ::-1] if self.flip else out, self.turns)
-
-
-def detailed(rng: Generator, lows: Bytes, patch: int, drawn: int) -> tuple[int, Turn]:
-    """Of `drawn` random crops of the pictures `lows` (N, h, w, 3) the one with most detail: (picture, crop).
-
-    Detail is the mean squared difference of neighbouring pixels of the small picture, where noise of
-    the large one is averaged out: one clear edge counts for more than much faint texture.
-    """
-    found = []
-    for _ in range(drawn):
-        index, turn = int(rng.integers(len(lows))), Turn.random(rng, lows.shape[1], patch)
-        detail = 0.0
-        if drawn > 1:
-            cut = turn.cut(lows[index], 1).astype(np.int16)
-            steps = [np.diff(cut, axis=axis).astype(np.float32) for axis in (0, 1)]
-            detail = sum(float(np.square(step).mean()) for step in steps)
-        found.append((detail, index, turn))
-    _, index, turn = max(found, key=lambda entry: entry[0])
-    return index, turn
+        return Batch(crops.of(self.arrays["low"], 1), target, place, truth)
 
 
 def prepare(
@@ -232,7 +192,7 @@ def prepare(
             if asked:
                 teach_worn(asked, folder, progress, device)
         (folder / "done.json").write_text(text)
-    arrays = {path.stem: np.load(path, mmap_mode="r") for path in sorted(folder.glob("*.npy"))}
+    arrays = load(folder, device)
     if recipe.pairs.kind == "clean":
         kinds = []
         for kind, share in CLEAN_SHARES.items():
@@ -312,5 +272,23 @@ def _in_processes(function: Any, tasks: Sequence[Any]) -> Iterator[Any]:
         yield from map(function, tasks)
         return
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(cores(), mp_context=context) as pool:
+    with one_thread_each(), ProcessPoolExecutor(cores(), mp_context=context) as pool:
         yield from pool.map(function, tasks, chunksize=8)
+
+
+@contextmanager
+def one_thread_each() -> Iterator[None]:
+    """Processes that are started meanwhile do linear algebra in one thread.
+
+    NumPy's library starts one for each core as it is loaded: sixteen processes on sixteen cores were four
+    times as slow with them.
+    """
+    before = {name: os.environ.get(name) for name in THREADS_OF_LIBRARIES}
+    os.environ.update(dict.fromkeys(THREADS_OF_LIBRARIES, "1"))
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name, None)
+            if value is not None:
+                os.environ[name] = value

@@ -1,4 +1,4 @@
-"""Pictures as bytes: in memory-mapped files, and as tensors."""
+"""Pictures as bytes: in memory-mapped files, on a graphics card, and as tensors."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+
+from sr_desktop.engine.device import choose_device
 
 Bytes = NDArray[np.uint8]
 
@@ -22,3 +24,19 @@ def to_tensor(pictures_: Sequence[Bytes] | Bytes) -> Tensor:
 def create(path: Path, count: int, side: int) -> Bytes:
     """A new file of `count` pictures (side, side, 3)."""
     return np.lib.format.open_memmap(path, mode="w+", dtype=np.uint8, shape=(count, side, side, 3))
+
+
+def load(folder: Path, device: torch.device) -> dict[str, Tensor]:
+    """The pictures of all files in `folder` by the files' names, (N, H, W, 3) uint8.
+
+    On a graphics card if they take at most what the engine would let a tile take there: cutting crops is
+    then no work for the processor. Else they stay in their files, and the system reads what is asked for.
+    """
+    arrays = {path.stem: np.load(path, mmap_mode="c") for path in sorted(folder.glob("*.npy"))}
+    stored = {name: torch.from_numpy(array) for name, array in arrays.items()}
+    if device.type == "cpu":
+        return stored
+    size = sum(array.nbytes for array in arrays.values())
+    if size > choose_device(str(device)).tile_budget():
+        return stored
+    return {name: value.to(device) for name, value in stored.items()}

@@ -115,27 +115,29 @@ class Trainer:
             flat = iter(values)
             groups = [{name: next(flat) for name in group} for group in self.groups]
         offsets = [place[axis] - 0.5 for axis in self.source.axes]
-        out = dict(groups[0])
+        out = list(groups[0].values())
         for offset, group in zip(offsets, groups[1:], strict=True):
             if offset:
-                out = {k: torch.add(v, group[k], alpha=offset) for k, v in out.items()}
-        return out
+                out = list(torch._foreach_add(out, list(group.values()), alpha=offset))
+        return dict(zip(groups[0], out, strict=True))
 
     def _batch(self) -> Batch:
         """This step's crops; the next step's are cut meanwhile, while torch leaves a core idle."""
-        step, ahead = self._ahead or (self.step, self._cut(self.step))
+        if self.device.type != "cpu":  # a card cuts them itself, or waits for them once
+            return self._cut(self.step)
+        step, ahead = self._ahead or (self.step, self._cutter.submit(self._cut, self.step))
         if step != self.step:  # resumed somewhere else
-            ahead = self._cut(self.step)
-        self._ahead = (self.step + 1, self._cut(self.step + 1))
+            ahead = self._cutter.submit(self._cut, self.step)
+        self._ahead = (self.step + 1, self._cutter.submit(self._cut, self.step + 1))
         return ahead.result()
 
-    def _cut(self, step: int) -> Future[Batch]:
+    def _cut(self, step: int) -> Batch:
         training = self.recipe.training
         rng = np.random.default_rng((training.seed, step))
-        return self._cutter.submit(self.source.batch, rng, training.batch, training.patch)
+        return self.source.batch(rng, training.batch, training.patch)
 
-    def advance(self) -> float:
-        """One optimisation step; returns its loss."""
+    def advance(self) -> Tensor:
+        """One optimisation step; returns its loss, a number on the device that nobody has waited for."""
         training = self.recipe.training
         batch = self._batch()
         low, target = batch.low.to(self.device), batch.target.to(self.device)
@@ -172,7 +174,7 @@ class Trainer:
         keep = min(training.average, (1 + self.step) / (10 + self.step))
         values = [leaf.value.detach() for leaf in self.leaves]
         torch._foreach_lerp_(self.averages, values, 1 - keep)
-        return float(loss.detach())
+        return loss.detach()
 
     def _judged(self, picture: Tensor) -> Tensor:
         """What the critic sees of `picture`: from a random pixel on, another one each step.
@@ -293,19 +295,20 @@ def train(
         log.info("continuing at step %d", trainer.step)
     about.write_text(what, encoding="utf-8")
     iterations = recipe.training.iterations
-    started, first, total = time.monotonic(), trainer.step, 0.0
+    started, first, total = time.monotonic(), trainer.step, torch.zeros((), device=place)
     while trainer.step < iterations:
         total += trainer.advance()
         if trainer.step % LOG_EVERY == 0 or trainer.step == iterations:
             count = (trainer.step - 1) % LOG_EVERY + 1
-            trainer.history.append((trainer.step, total / count, trainer.rate_share()))
+            mean = float(total) / count
+            trainer.history.append((trainer.step, mean, trainer.rate_share()))
             pace = (time.monotonic() - started) / (trainer.step - first)
             left = pace * (iterations - trainer.step)
             log.info(
-                "step %d of %d, loss %.5f, %.2f s a step, %s left",
-                *(trainer.step, iterations, total / count, pace, minutes(left)),
+                "step %d of %d, loss %.5f, %.3f s a step, %s left",
+                *(trainer.step, iterations, mean, pace, minutes(left)),
             )
-            total = 0.0
+            total.zero_()
             progress.report(trainer.step / iterations, "training")
         if trainer.step % CHECKPOINT_EVERY == 0 or trainer.step == iterations:
             trainer.save(checkpoint)

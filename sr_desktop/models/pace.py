@@ -18,6 +18,13 @@ def size_in_words(size: int) -> str:
     return sentence("{number} kB", number=round(size / 1e3))
 
 
+def large_size_in_words(size: int) -> str:
+    """For instance "5.9 GB"; below a tenth of one as `size_in_words`."""
+    if size < 100_000_000:
+        return size_in_words(size)
+    return sentence("{number} GB", number=round(size / 1e9, 1))
+
+
 class Pace:
     """How fast the bytes come, over the last moments."""
 

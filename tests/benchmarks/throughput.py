@@ -84,11 +84,11 @@ def write_album(folder: Path, photos: int, size: tuple[int, int] = (640, 480)) -
     return paths
 
 
-def measure(photos: int, rounds: int, folder: Path) -> Measured:
+def measure(photos: int, rounds: int, folder: Path, device: str = "auto") -> Measured:
     """Restores so many photos both ways, divided into rounds, in a process of its own."""
     ours, theirs = multiprocessing.Pipe()
     process = multiprocessing.get_context("spawn").Process(
-        target=_both_ways, args=(theirs, photos, rounds, folder)
+        target=_both_ways, args=(theirs, photos, rounds, folder, device)
     )
     process.start()
     theirs.close()
@@ -98,11 +98,12 @@ def measure(photos: int, rounds: int, folder: Path) -> Measured:
         process.join()
 
 
-def _both_ways(answer: Connection, photos: int, rounds: int, folder: Path) -> None:
+def _both_ways(answer: Connection, photos: int, rounds: int, folder: Path, device: str) -> None:
     _prepare_process()
     from sr_desktop.engine.pipeline import Toolbox, restore_file
 
-    paths, settings, toolbox = write_album(folder / "album", photos), Settings(), Toolbox()
+    paths, toolbox = write_album(folder / "album", photos), Toolbox()
+    settings = Settings(device=device)
     lanes = _InLanes(settings)
     for number in range(2):  # warm: networks, caches, memory
         restore_file(paths[number], folder / "warm" / "in turn.jpg", settings, toolbox, Progress())
@@ -209,9 +210,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--photos", type=int, default=200)
     parser.add_argument("--rounds", type=int, default=8)
+    parser.add_argument("--device", default="auto")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        made = measure(wanted.photos, wanted.rounds, Path(folder))
+        made = measure(wanted.photos, wanted.rounds, Path(folder), wanted.device)
     sys.stdout.write("\n".join(made.lines) + "\n")
     same = made.hashes_in_turn == made.hashes_in_lanes
     sys.stdout.write(f"files: {'the same' if same else 'NOT the same'}\n")

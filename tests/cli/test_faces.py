@@ -8,6 +8,7 @@ import pytest
 
 from sr_desktop.base import paths
 from sr_desktop.base.files import digest
+from sr_desktop.cli.faces import FIND_BETTER
 from sr_desktop.engine.image_io import open_photo
 from sr_desktop.engine.record import Record
 from sr_desktop.engine.settings import MOST_FACE_CHOICES, FaceChoice, Settings
@@ -149,3 +150,21 @@ def test_info_of_a_result_of_before_says_no_more_of_faces(photo):
 def test_other_weights_for_faces_are_told(photo):
     done = cli_here("queue", "add", photo, "--like", result_of(photo))
     assert "The weights for faces are other ones now" in done.stderr
+
+
+def test_the_simple_finder_is_told_once_a_call_and_in_a_field_of_its_own(photo):
+    """Not in what is said of each photo: nobody wants to read it a hundred times."""
+    write_photo(photo.with_name("Opa.png"))
+    for words, finder, told in (
+        (("--faces", "gentle"), "cascade", 1),
+        (("--faces", "leave"), None, 0),
+    ):
+        to = photo.parent.parent / words[1]
+        options = ("--model", "faithful", "--size", "same", "--to", to, "--json")
+        done = cli_here("restore", photo.parent, *words, *options)
+        assert done.returncode == 0, done.stderr
+        assert done.stderr.count(FIND_BETTER) == told
+        assert done.stderr.count("sr-desktop models get yunet") == told
+        lines = objects(done.stdout)
+        assert [line["face_finder"] for line in lines] == [finder] * 2
+        assert all("finder" not in line["message"] for line in lines)

@@ -95,8 +95,13 @@ def private(pid: int) -> int:
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 @pytest.mark.parametrize(
     ("width", "height", "factor", "dtype"),
-    [(16000, 12500, 1, np.uint8), (16000, 12500, 1, np.uint16), (8000, 6250, 2, np.uint8)],
-    ids=["200 MP", "200 MP with 16 bits", "50 MP at 2x"],
+    [
+        (16000, 12500, 1, np.uint8),
+        (16000, 12500, 1, np.uint16),
+        (8000, 6250, 2, np.uint8),
+        (8000, 6250, 2, np.uint16),
+    ],
+    ids=["200 MP", "200 MP with 16 bits", "50 MP at 2x", "50 MP with 16 bits at 2x"],
 )
 def test_large_scans_stay_under_the_bound(tmp_path, width, height, factor, dtype):
     source, target = (

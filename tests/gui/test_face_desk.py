@@ -33,7 +33,7 @@ def found(monkeypatch):
     faces = {(160, 90): (face(20, 30), face(110, 30))}
 
     def find(pixels, *_, **__):
-        return Found(faces.get(pixels.shape[1::-1], ()), "cascade", None, ("A note.",))
+        return Found(faces.get(pixels.shape[1::-1], ()), "cascade")
 
     monkeypatch.setattr(finding, "find_faces", find)
     return faces
@@ -98,7 +98,7 @@ def test_the_faces_of_the_photo_that_is_shown_and_their_pairs(window):
     desk = window.face_desk
     assert [(f.x, f.y) for f in desk.faces] == [(20 / 160, 30 / 90), (110 / 160, 30 / 90)]
     assert [f.amount for f in desk.faces] == [1.0, 1.0]
-    assert (desk.finder, desk.notes, desk.error) == ("cascade", ("A note.",), None)
+    assert (desk.finder, desk.notes, desk.error) == ("cascade", (), None)
     for index in range(2):
         before, after = desk.pair(index)
         assert before.size() == after.size()
@@ -123,18 +123,16 @@ def test_they_are_asked_for_when_the_preview_is_there(qtbot, window, asked):
     assert not of(ShowFaces, asked)
 
 
-def test_without_treatment_they_are_only_looked_for_on_request(qtbot, window, asked):
+def test_without_treatment_they_are_not_looked_for(qtbot, window, asked):
     desk = window.face_desk
     window.controls.faces.segments.button("leave").click()
     settle_again(qtbot, window)
     assert desk.faces == ()
     assert not of(ShowFaces, asked)
-    desk.always = True
+    window.controls.faces.segments.button("gentle").click()
     settle(qtbot, window)
     assert len(desk.faces) == 2
     assert desk.pair(1) is not None
-    desk.always = False
-    assert desk.faces == ()
 
 
 def test_what_is_chosen_is_seen_and_only_that_pair_is_made(qtbot, window, asked):

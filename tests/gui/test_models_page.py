@@ -23,7 +23,7 @@ from sr_desktop.gui import model_words
 from sr_desktop.gui.model_entry import Doing, Entry, Standing
 from sr_desktop.gui.photos import State
 from sr_desktop.gui.theme import DARK, LIGHT
-from sr_desktop.jobs.messages import ModelImported
+from sr_desktop.jobs.model_messages import ModelImported
 from sr_desktop.models import download
 from sr_desktop.models.catalog import FIND_FACES, NO_LICENCE, load_catalog
 from sr_desktop.models.download import UNFINISHED

@@ -53,7 +53,7 @@ def found(monkeypatch):
 
     def find(pixels, colours, check, **_):
         check()
-        return Found(tuple(faces), "cascade", None, ("A note.",))
+        return Found(tuple(faces), "cascade")
 
     monkeypatch.setattr(finding, "find_faces", find)
     return faces
@@ -117,7 +117,7 @@ def test_the_faces_are_told_at_once_and_then_a_pair_for_each(host, photo, found)
     assert (first.size, first.finder, first.notes, first.usual) == (
         (180, 120),
         "cascade",
-        ("A note.",),
+        (),
         1.0,
     )
     assert [(f.x, f.y, f.width, f.height) for f in first.faces] == [

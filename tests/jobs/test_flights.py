@@ -17,8 +17,6 @@ from sr_desktop.jobs.messages import (
     Done,
     Examine,
     Failed,
-    ImportModel,
-    ModelRefused,
     Opening,
     Preview,
     PreviewEnded,
@@ -29,6 +27,7 @@ from sr_desktop.jobs.messages import (
     Started,
     Stopped,
 )
+from sr_desktop.jobs.model_messages import ImportModel, ModelRefused
 from tests.played_engine import Engines, told
 
 

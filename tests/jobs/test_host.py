@@ -27,17 +27,8 @@ from sr_desktop.engine import loader
 from sr_desktop.engine.networks.srvgg import SRVGGNetCompact, SRVGGShape
 from sr_desktop.jobs.host import EngineHost
 from sr_desktop.jobs.job import Job, Settings, Size
-from sr_desktop.jobs.messages import (
-    Done,
-    Failed,
-    ModelImported,
-    ModelRefused,
-    ModelSeen,
-    Progressed,
-    Report,
-    Started,
-    Stopped,
-)
+from sr_desktop.jobs.messages import Done, Failed, Progressed, Report, Started, Stopped
+from sr_desktop.jobs.model_messages import ModelImported, ModelRefused, ModelSeen
 from sr_desktop.jobs.naming import target_for
 from sr_desktop.jobs.worker import serve
 from tests.fidelity.mutation import endless_jpeg

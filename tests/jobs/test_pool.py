@@ -21,7 +21,6 @@ from sr_desktop.jobs.messages import (
     Done,
     Examine,
     Failed,
-    ModelRefused,
     Opening,
     Pause,
     Preview,
@@ -32,6 +31,7 @@ from sr_desktop.jobs.messages import (
     Stopped,
     Watch,
 )
+from sr_desktop.jobs.model_messages import ModelRefused
 from sr_desktop.jobs.naming import target_for
 from sr_desktop.jobs.places import Place, cores, places_of, threads_at
 from sr_desktop.jobs.pool import EnginePool

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import numpy as np
 import pytest
 import torch
@@ -9,11 +11,16 @@ from PIL import Image
 
 from sr_desktop.base.errors import NoPhotos
 from sr_desktop.base.progress import Progress
-from sr_desktop.lab.pairs import CleanPairs, Turn, WornPairs, prepare
+from sr_desktop.lab.crops import ORIENTATIONS, Crops
+from sr_desktop.lab.pairs import CleanPairs, WornPairs, _in_processes, prepare
 from sr_desktop.lab.recipe import Targets, parse_recipe
 from sr_desktop.lab.squares import reduced, three_by_three, two_by_two, whole_squares
 from tests.lab.tiny import CLEAN, CPU
 from tests.support import picture
+
+
+def stored(arrays: dict[str, np.ndarray]) -> dict[str, torch.Tensor]:
+    return {name: torch.from_numpy(array) for name, array in arrays.items()}
 
 
 def test_the_target_lies_between_truth_and_teacher_and_keeps_grain_when_asked():
@@ -27,7 +34,7 @@ def test_the_target_lies_between_truth_and_teacher_and_keeps_grain_when_asked():
         "strong": np.full(big, 255, np.uint8),
         "weak": np.full(big, 0, np.uint8),
     }
-    source = WornPairs(arrays, Targets(grain=0.6, teacher=0.8))
+    source = WornPairs(stored(arrays), Targets(grain=0.6, teacher=0.8))
     seen = set()
     for seed in range(40):
         batch = source.batch(np.random.default_rng(seed), 2, 16)
@@ -45,7 +52,7 @@ def test_a_steady_teacher_stands_beside_the_truth_at_every_crispness():
     values = {"truth": 51, "steady_strong": 102, "steady_weak": 0, "strong": 255, "weak": 255}
     arrays = {name: np.full(big, value, np.uint8) for name, value in values.items()}
     arrays |= {"low": np.zeros(small, np.uint8), "grain": np.full(small, 128, np.uint8)}
-    source = WornPairs(arrays, Targets(teacher=0.8, steady=0.5))
+    source = WornPairs(stored(arrays), Targets(teacher=0.8, steady=0.5))
     for seed in range(20):
         batch = source.batch(np.random.default_rng(seed), 2, 16)
         s, t = batch.place["clean_up"], batch.place["crisp"]
@@ -60,14 +67,14 @@ def test_of_several_crops_the_one_with_most_detail_is_learnt_from():
     truth = np.repeat(np.repeat(low, 2, axis=1), 2, axis=2)
 
     def busy(drawn: int) -> float:
-        source = CleanPairs([(1.0, {"truth": truth, "low": low})], drawn)
+        source = CleanPairs([(1.0, stored({"truth": truth, "low": low}))], drawn)
         lows = source.batch(np.random.default_rng(3), 64, 16).low
         return float((lows.flatten(1).std(dim=1) > 0.01).float().mean())
 
     assert 0.1 < busy(1) < 0.45
     assert busy(8) > 0.8
     worn = {"low": low, "grain": low, "truth": truth}
-    lows = WornPairs(worn, Targets(), drawn=8).batch(np.random.default_rng(3), 64, 16).low
+    lows = WornPairs(stored(worn), Targets(), drawn=8).batch(np.random.default_rng(3), 64, 16).low
     assert float((lows.flatten(1).std(dim=1) > 0.01).float().mean()) > 0.8
 
 
@@ -77,17 +84,19 @@ def test_one_clear_edge_counts_for_more_than_faint_texture():
     low[0] = rng.integers(96, 112, (32, 32, 3))  # steps of 5 everywhere
     low[1], low[1, :, 16:] = 10, 240
     truth = np.repeat(np.repeat(low, 2, axis=1), 2, axis=2)
-    source = CleanPairs([(1.0, {"truth": truth, "low": low})], drawn=8)
+    source = CleanPairs([(1.0, stored({"truth": truth, "low": low}))], drawn=8)
     lows = source.batch(np.random.default_rng(3), 32, 28).low
     assert float((lows.flatten(1).amax(dim=1) > 0.9).float().mean()) > 0.9
 
 
 def test_each_kind_of_clean_pairs_gets_its_share():
-    def flat(value: int) -> dict[str, np.ndarray]:
-        return {
-            "truth": np.full((1, 64, 64, 3), value, np.uint8),
-            "low": np.full((1, 32, 32, 3), value, np.uint8),
-        }
+    def flat(value: int) -> dict[str, torch.Tensor]:
+        return stored(
+            {
+                "truth": np.full((1, 64, 64, 3), value, np.uint8),
+                "low": np.full((1, 32, 32, 3), value, np.uint8),
+            }
+        )
 
     source = CleanPairs([(0.3, flat(0)), (0.1, flat(255))])
     share = float(source.batch(np.random.default_rng(1), 400, 8).low.mean())
@@ -100,16 +109,41 @@ def test_crops_of_small_and_large_show_the_same_place(photos):
     squares += two_by_two(files[:4]) + three_by_three((files * 2)[:9])
     assert squares[-1].shape == squares[-2].shape == squares[0].shape == (512, 512, 3)
     low = np.stack([reduced(s, 256) for s in squares])
-    source = CleanPairs([(1.0, {"truth": np.stack(squares), "low": low})])
+    source = CleanPairs([(1.0, stored({"truth": np.stack(squares), "low": low}))])
     batch = source.batch(np.random.default_rng(5), 8, 24)
     halved = torch.nn.functional.interpolate(
         batch.target, scale_factor=0.5, mode="bicubic", antialias=True
     )
     assert (halved - batch.low).abs().mean() < 0.01
-    assert (
-        Turn(1, 2, 3, False, 0).cut(np.arange(300, dtype=np.uint8).reshape(10, 10, 3), 1)[0, 0, 0]
-        == 36
-    )
+
+
+def test_a_crop_is_the_same_place_in_the_same_orientation_at_every_scale():
+    rng = np.random.default_rng(0)
+    pictures = rng.integers(0, 256, (3, 40, 40, 3), dtype=np.uint8)
+    numbers = torch.arange(ORIENTATIONS)
+    crops = Crops(numbers % 3, numbers + 1, 9 - numbers, numbers, patch=5)
+    cut = crops.bytes_of(torch.from_numpy(pictures), scale=2).numpy()
+    for n in range(ORIENTATIONS):
+        y, x = 2 * (n + 1), 2 * (9 - n)
+        wanted = pictures[n % 3, y : y + 10, x : x + 10]
+        wanted = np.rot90(wanted[:, ::-1] if n >= 4 else wanted, n % 4)
+        assert np.array_equal(cut[n], wanted), n
+    made = crops.of(torch.from_numpy(pictures), scale=2)
+    assert made.shape == (ORIENTATIONS, 3, 10, 10)
+    assert torch.allclose(made, torch.from_numpy(cut).permute(0, 3, 1, 2) / 255)
+
+
+def test_processes_that_make_pairs_do_linear_algebra_in_one_thread(monkeypatch):
+    monkeypatch.setenv("OMP_NUM_THREADS", "7")
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)
+    seen = set(_in_processes(_threads_here, range(40)))
+    assert seen == {("1", "1")}
+    assert os.environ["OMP_NUM_THREADS"] == "7"
+    assert "OPENBLAS_NUM_THREADS" not in os.environ
+
+
+def _threads_here(_: int) -> tuple[str | None, str | None]:
+    return os.environ.get("OPENBLAS_NUM_THREADS"), os.environ.get("OMP_NUM_THREADS")
 
 
 def test_prepared_pairs_are_made_once_and_only_from_pictures_that_are_large_enough(

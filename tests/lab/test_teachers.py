@@ -37,7 +37,7 @@ def test_clean_pairs_are_taught_in_luminance_and_keep_the_colours(tmp_path, phot
     source = prepare(recipe, [photos], (teacher, teacher), tmp_path / "w", Progress(), CPU)
     loaded, luma = load_network(teacher), torch.tensor(LUMA).view(1, 3, 1, 1)
     arrays = source.kinds[0]
-    low, truth, taught = (to_tensor(arrays[n][:1]) for n in ("low", "truth", "taught"))
+    low, truth, taught = (to_tensor(arrays[n][:1].numpy()) for n in ("low", "truth", "taught"))
     with torch.inference_mode():
         if channels == 1:
             made = loaded((low * luma).sum(1, keepdim=True))
@@ -68,7 +68,7 @@ def test_another_teacher_of_the_same_name_teaches_anew(tmp_path, photos, table):
         recipe = parse_recipe({**table, "targets": {"teacher": 0.5}})
         source = prepare(recipe, [photos], teachers, tmp_path / "w", Progress(), CPU)
         arrays = source.kinds[0] if table is CLEAN else source.arrays
-        return np.array(arrays[name][:1])
+        return arrays[name][:1].numpy().copy()
 
     first = answers(1)
     assert not np.array_equal(answers(2), first)
@@ -89,7 +89,7 @@ def test_several_teachers_in_all_turns_give_their_mean(tmp_path, photos):
     def taught(teachers, turns):
         table = {**CLEAN, "targets": {"teacher": 0.5, "turns": turns}}
         source = prepare(parse_recipe(table), [photos], teachers, tmp_path / "w", Progress(), CPU)
-        return source.kinds[0]
+        return {name: value.numpy() for name, value in source.kinds[0].items()}
 
     singly = [taught([file], 1)["taught"][:1].astype(np.float32) for file in files]
     both = taught(files, 1)

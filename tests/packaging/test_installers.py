@@ -286,9 +286,10 @@ def test_uninstallers_know_the_names_of_the_program_s_own_files(home: Path) -> N
     ):
         assert f'Delete "$R3\\{file.name}*"' in nsi, file.name
         assert file.name in shell, file.name
-    for folder in (paths.imported_models(), paths.logs(), home / "scratch", home / "sample"):
+    folders = [paths.imported_models(), paths.gpu_pack(), paths.logs()]
+    for folder in (*folders, home / "scratch", home / "sample"):
         assert f'RMDir /r "$R3\\{folder.name}"' in nsi, folder.name
-        assert re.search(rf"for name in [^;]*\b{folder.name}\b", shell), folder.name
+        assert re.search(rf"for name in [^;]*(?<![\w-]){folder.name}(?![\w-])", shell), folder.name
     assert own_presets.paths is waiting.paths is paths
     for kept in ("pasted", results.ASIDE):
         assert f"\\{kept}" not in nsi
@@ -490,13 +491,15 @@ def test_archive_for_linux_is_installed_and_removed(tmp_path, monkeypatch) -> No
     assert f'Exec="{program}" queue pause' in installed
 
     data = share / "sr-desktop"
-    for name in ("models/a.pth", "pasted/photo.png", "settings.json", "queue.sqlite3-wal"):
+    brought = ("models/a.pth", "gpu-pack/1/lib/torch.so", "pasted/photo.png")
+    brought += ("settings.json", "queue.sqlite3-wal")
+    for name in brought:
         (data / name).parent.mkdir(parents=True, exist_ok=True)
         (data / name).write_text("x", encoding="ascii")
     uninstall = shutil.copy(person / ".local/lib/sr-desktop/uninstall.sh", tmp_path)
     subprocess.run([uninstall], check=True, stdin=subprocess.DEVNULL)
     left = {path.relative_to(data).as_posix() for path in person.rglob("*") if path.is_file()}
-    assert left == {"models/a.pth", "pasted/photo.png", "settings.json", "queue.sqlite3-wal"}
+    assert left == set(brought)
     subprocess.run([uninstall, "--remove-data"], check=True)
     assert [path.name for path in person.rglob("*") if path.is_file()] == ["photo.png"]
 

@@ -47,7 +47,7 @@ class Census:
     amounts: tuple[float, ...]
     grains: tuple[float, ...]
     network: Installed | None
-    notes: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
     @property
     def faces(self) -> tuple[Face, ...]:
@@ -121,7 +121,7 @@ def census(
     size = source.shape[1], source.shape[0]
     way: Way = "strong" if settings.faces == "strong" else "gentle"
     chosen = amounts(found.faces, settings.face_choices, size, USUAL[way])
-    made = Census(size, found, way, chosen, grains, None, found.notes)
+    made = Census(size, found, way, chosen, grains, None)
     if way == "gentle" or not found.faces:
         return made
     try:

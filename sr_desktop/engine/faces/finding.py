@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from sr_desktop.base.sentences import sentence
 from sr_desktop.engine.faces import yunet
 from sr_desktop.engine.faces.cascade import Cascades
 from sr_desktop.engine.faces.face import Face, Point
@@ -33,13 +32,11 @@ class Found:
     """The faces of a photo, the largest first, and what found them.
 
     weights: name and SHA-256 of the network's file; None for the cascades, which come with OpenCV.
-    notes: what is worth telling a person.
     """
 
     faces: tuple[Face, ...]
     finder: Finder
     weights: tuple[str, str] | None = None
-    notes: tuple[str, ...] = ()
 
 
 def find_faces(
@@ -50,7 +47,7 @@ def find_faces(
     cores: int = 1,
     finder: Finder | None = None,
 ) -> Found:
-    """The faces in a photo; by YuNet if it is here, else by OpenCV's cascades, with a note.
+    """The faces in a photo; by YuNet if it is here, else by OpenCV's cascades.
 
     pixels:  (H, W, C) as of a `Photo`, upright; they are only read. Boxes and landmarks are in its pixels.
     colours: how its profile is seen, or None for sRGB.
@@ -70,7 +67,7 @@ def find_faces(
             found = Search(views, yunet.network_of(weights), check, cores).faces()
     faces = ordered(found[:MOST])
     if weights is None:
-        return Found(faces, "cascade", None, (_only_cascades(),))
+        return Found(faces, "cascade")
     return Found(faces, "yunet", (weights.name, weights.sha256))
 
 
@@ -94,13 +91,3 @@ def face_in(rgb: Bytes, near: Face | None = None) -> Face | None:
 @lru_cache(1)
 def _cascades() -> Cascades:
     return Cascades()
-
-
-def _only_cascades() -> str:
-    return sentence(
-        "Faces were looked for with a simple finder, which misses small and tilted ones. {next_step}",
-        next_step=sentence(
-            "Get the better one on the page of models, or with sr-desktop models get {id}.",
-            id="yunet",
-        ),
-    )

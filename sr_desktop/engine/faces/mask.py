@@ -117,33 +117,57 @@ class Mask:
         return self._over(box, self._features_at)
 
     def _over(self, box: Box, values: Callable[[Floats, Floats], Floats]) -> Floats:
+        """What `values` gives for pixels beside the origin, (w,) across and (h,) down, for all of a box."""
         cell = self.cell
         x0, y0 = box.x0 // cell - 1, box.y0 // cell - 1
         x1, y1 = -(-box.x1 // cell) + 1, -(-box.y1 // cell) + 1
         xs = ((np.arange(x0, x1) + 0.5) * cell - self.frame.origin[0]).astype(np.float32)
         ys = ((np.arange(y0, y1) + 0.5) * cell - self.frame.origin[1]).astype(np.float32)
-        unit, across, down = self.frame.unit, self.frame.across, self.frame.down
-        u = xs[None] * np.float32(across[0] / unit) + ys[:, None] * np.float32(across[1] / unit)
-        v = xs[None] * np.float32(down[0] / unit) + ys[:, None] * np.float32(down[1] / unit)
-        made = values(u, v)
+        made = values(xs, ys)
         if cell > 1:
             size = (made.shape[1] * cell, made.shape[0] * cell)
             made = np.asarray(cv2.resize(made, size, interpolation=cv2.INTER_LINEAR), np.float32)
         top, left = box.y0 - y0 * cell, box.x0 - x0 * cell
         return made[top : top + box.height, left : left + box.width]
 
-    def _oval_at(self, u: Floats, v: Floats) -> Floats:
-        cx, cy, wide, tall = self._oval
+    def _oval_at(self, xs: Floats, ys: Floats) -> Floats:
         start, end = self._fade
-        return _smooth((end - _radii(u, v, cx, cy, wide, tall)) / np.float32(end - start))
+        return _smooth((end - self._radii(xs, ys, *self._oval)) / np.float32(end - start))
 
-    def _features_at(self, u: Floats, v: Floats) -> Floats:
-        most = np.zeros_like(u)
-        for cx, cy, wide, tall in self._zones:
-            start, end = ZONE_FADE
-            near = (end - _radii(u, v, cx, cy, wide, tall)) / np.float32(end - start)
-            np.maximum(most, _smooth(near), out=most)
+    def _features_at(self, xs: Floats, ys: Floats) -> Floats:
+        most = np.zeros((len(ys), len(xs)), np.float32)
+        start, end = ZONE_FADE
+        for zone in self._zones:
+            x0, y0, x1, y1 = self._reach(*zone, end)
+            columns = slice(*np.searchsorted(xs, (x0, x1)))  # beyond them it is 0
+            rows = slice(*np.searchsorted(ys, (y0, y1)))
+            radii = self._radii(xs[columns], ys[rows], *zone)
+            part = most[rows, columns]
+            np.maximum(part, _smooth((end - radii) / np.float32(end - start)), out=part)
         return most
+
+    def _radii(
+        self, xs: Floats, ys: Floats, cx: float, cy: float, wide: float, tall: float
+    ) -> Floats:
+        """How far each pixel is from the middle of an ellipse, (h, w); 1 at its edge."""
+        unit, (ax, ay), (dx, dy) = self.frame.unit, self.frame.across, self.frame.down
+        u = xs[None] * np.float32(ax / unit) + ys[:, None] * np.float32(ay / unit)
+        v = xs[None] * np.float32(dx / unit) + ys[:, None] * np.float32(dy / unit)
+        across, down = (
+            (u - np.float32(cx)) / np.float32(wide),
+            (v - np.float32(cy)) / np.float32(tall),
+        )
+        return np.sqrt(across * across + down * down)
+
+    def _reach(
+        self, cx: float, cy: float, wide: float, tall: float, radii: float
+    ) -> tuple[float, float, float, float]:
+        """The box around an ellipse that is so many times as large, in pixels beside the origin."""
+        unit, (ax, ay), (dx, dy) = self.frame.unit, self.frame.across, self.frame.down
+        x, y = (cx * ax + cy * dx) * unit, (cx * ay + cy * dy) * unit
+        half_x = hypot(wide * ax, tall * dx) * radii * unit + 1
+        half_y = hypot(wide * ay, tall * dy) * radii * unit + 1
+        return x - half_x, y - half_y, x + half_x, y + half_y
 
     def _around(self, cx: float, cy: float, wide: float, tall: float, size: tuple[int, int]) -> Box:
         """The box in the result around the turned oval, with a pixel or a cell to spare."""
@@ -160,12 +184,6 @@ class Mask:
             min(size[1], floor(y + half_y + spare) + 1),
         )
         return box if box.x1 > box.x0 and box.y1 > box.y0 else Box(0, 0, 0, 0)
-
-
-def _radii(u: Floats, v: Floats, cx: float, cy: float, wide: float, tall: float) -> Floats:
-    """How far each place is from the middle of an ellipse; 1 at its edge."""
-    across, down = (u - np.float32(cx)) / np.float32(wide), (v - np.float32(cy)) / np.float32(tall)
-    return np.sqrt(across * across + down * down)
 
 
 def _smooth(share: Floats) -> Floats:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import compress
+
+import numpy as np
+from numpy.typing import NDArray
 
 from sr_desktop.engine.faces.face import Face
 
@@ -12,13 +16,21 @@ OVERLAPPING = 0.25
 INSIDE = 0.7
 """A box with this share of it in that of a surer face is a part of that face."""
 
+Boxes = NDArray[np.float64]
+"""(n, 5): left, above, right, below, area."""
+
 
 def merged(faces: Iterable[Face], *, inside: float = INSIDE) -> list[Face]:
     """Each face once, the surest of what was found; the surest first."""
+    left = sorted(faces, key=_order)
+    boxes = _boxes(left)
     kept: list[Face] = []
-    for face in sorted(faces, key=_order):
-        if not any(_is_same(face, other, inside, SAME) for other in kept):
-            kept.append(face)
+    while left:
+        kept.append(left[0])
+        others = ~_same(boxes[0], boxes, inside, SAME)
+        others[0] = False
+        left = list(compress(left, others))
+        boxes = boxes[others]
     return kept
 
 
@@ -29,36 +41,31 @@ def ordered(faces: Iterable[Face]) -> tuple[Face, ...]:
     )
 
 
-def is_known(face: Face, known: Iterable[Face]) -> bool:
-    """Whether something doubtful lies where a face is known to be, as a part of it or around it."""
-    return any(_is_same(face, other, INSIDE, OVERLAPPING) for other in known)
+def unknown(faces: Sequence[Face], known: Sequence[Face]) -> list[Face]:
+    """Those of doubtful faces that do not lie where one is known to be, as a part of it or around it."""
+    new = np.ones(len(faces), bool)
+    boxes = _boxes(faces)
+    for box in _boxes(known):
+        new &= ~_same(box, boxes, INSIDE, OVERLAPPING)
+    return list(compress(faces, new))
 
 
-def shared(first: Face, second: Face) -> float:
-    """Pixels that two boxes have in common."""
-    across = min(first.x + first.width, second.x + second.width) - max(first.x, second.x)
-    if across <= 0:
-        return 0.0
-    down = min(first.y + first.height, second.y + second.height) - max(first.y, second.y)
-    return across * down if down > 0 else 0.0
+def _boxes(faces: Sequence[Face]) -> Boxes:
+    rows = [
+        (face.x, face.y, face.x + face.width, face.y + face.height, face.width * face.height)
+        for face in faces
+    ]
+    return np.array(rows, np.float64).reshape(len(rows), 5)
 
 
-def likeness(first: Face, second: Face) -> float:
-    """Intersection over union of their boxes, 0..1."""
-    common = shared(first, second)
-    return common / (_area(first) + _area(second) - common) if common else 0.0
-
-
-def _is_same(face: Face, other: Face, inside: float, same: float) -> bool:
-    common = shared(face, other)
-    if not common:  # which is quick, and so for most
-        return False
-    smaller = min(_area(face), _area(other))
-    return common >= inside * smaller or likeness(face, other) >= same
-
-
-def _area(face: Face) -> float:
-    return face.width * face.height
+def _same(box: NDArray[np.float64], boxes: Boxes, inside: float, same: float) -> NDArray[np.bool_]:
+    """Which of `boxes` are the face of `box`, (n,)."""
+    sides = np.minimum(boxes[:, 2:4], box[2:4]) - np.maximum(boxes[:, :2], box[:2])
+    common = np.where((sides > 0).all(axis=1), sides[:, 0] * sides[:, 1], 0.0)
+    least = np.minimum(
+        np.minimum(boxes[:, 4], box[4]) * inside, (boxes[:, 4] + box[4]) * same / (1 + same)
+    )
+    return (common > 0) & (common >= least)
 
 
 def _order(face: Face) -> tuple[float, float, float, float]:

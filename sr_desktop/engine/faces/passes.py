@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from sr_desktop.engine.faces.face import Face
-from sr_desktop.engine.faces.turns import after, in_photo, scaled, turned, warped
+from sr_desktop.engine.faces.turns import after, all_in_photo, scaled, turned, warped
 from sr_desktop.engine.faces.views import View
 from sr_desktop.engine.faces.yunet import YuNet
 from sr_desktop.engine.tiling import Box, plan_tiles
@@ -29,7 +29,7 @@ class Glance:
     box: Box
     inner: tuple[bool, bool, bool, bool]
     """Which of its sides (left, above, right, below) are not those of the photo."""
-    enlarged: int = 1
+    enlarged: float = 1
     angle: float = 0
 
     def faces(self, network: YuNet, least: float) -> list[Face]:
@@ -40,13 +40,14 @@ class Glance:
             turn, size = turned(part.shape[1], part.shape[0], self.angle)
             part, matrix = warped(part, turn, size), after(matrix, turn)
         if self.enlarged > 1:
-            size = (part.shape[1] * self.enlarged, part.shape[0] * self.enlarged)
+            was = part.shape
+            size = (round(was[1] * self.enlarged), round(was[0] * self.enlarged))
             part = np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_CUBIC), np.uint8)
-            matrix = after(matrix, scaled(self.enlarged, self.enlarged))
+            matrix = after(matrix, scaled(size[0] / was[1], size[1] / was[0]))
         height, width = part.shape[:2]
         left, above, right, below = self.inner
-        return [
-            in_photo(row, matrix)
+        rows = [
+            row
             for row in network(part, least)
             if not (
                 (left and row[0] < CUT)
@@ -55,9 +56,10 @@ class Glance:
                 or (below and row[1] + row[3] > height - CUT)
             )
         ]
+        return all_in_photo(rows, matrix)
 
 
-def upright(view: View, *, enlarged: int = 1) -> Iterator[Glance]:
+def upright(view: View, *, enlarged: float = 1) -> Iterator[Glance]:
     """All tiles of a view."""
     height, width = view.pixels.shape[:2]
     for tile in tiles(width, height, enlarged):
@@ -71,7 +73,8 @@ def whole(view: View, angle: float) -> Glance:
     return Glance(view, Box(0, 0, width, height), (False,) * 4, angle=angle)
 
 
-def tiles(width: int, height: int, enlarged: int) -> list[Box]:
+def tiles(width: int, height: int, enlarged: float) -> list[Box]:
     """Boxes that cover a view, none much larger than `TILE` pixels once it is enlarged."""
-    plan = plan_tiles(width, height, tile=TILE // enlarged, overlap=OVERLAP // enlarged)
+    tile, overlap = round(TILE / enlarged), round(OVERLAP / enlarged)
+    plan = plan_tiles(width, height, tile=tile, overlap=overlap)
     return [tile.read for row in range(plan.rows) for tile in plan.row(row)]

@@ -79,6 +79,8 @@ def prepared(
                 )
         except SRError as error:
             found, drawn = found.gently(settings, error), {}
-    blend = face_blend(photo, colours, luminance_only=settings.luminance_only)
+    blend = None
+    if drawn:
+        blend = face_blend(photo, colours, luminance_only=settings.luminance_only)
     work = face_work(found, size, drawn, blend)
     return Prepared(found, work, (*found.notes, *said), share)

@@ -10,6 +10,8 @@ from sr_desktop.engine.tiling import Box
 
 def shared(one: Box, other: Box) -> Box | None:
     """What two boxes have in common, None if nothing."""
+    if one.x0 >= other.x1 or other.x0 >= one.x1 or one.y0 >= other.y1 or other.y0 >= one.y1:
+        return None  # which is quick, and so for most
     box = Box(
         *(max(one.x0, other.x0), max(one.y0, other.y0)),
         *(min(one.x1, other.x1), min(one.y1, other.y1)),

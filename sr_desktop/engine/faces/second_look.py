@@ -28,6 +28,8 @@ AGREED = 0.35
 """Intersection over union of what is seen with what was expected there."""
 AGAIN_TILT, AGAIN_SIZE = 1.2, log(1.35)
 """A face that is tilted (degrees) or sized otherwise than expected, by more than this, is looked at again."""
+FEW_PIXELS, FEW_TILT = 30, 2.0
+"""Pixels of the photo below which a face has no finer tilt than this."""
 UNDERSTATED, MOST_TURN = 2.2, 25.0
 """The network sees tilted faces too upright: of 20 degrees its landmarks show some 7, so that frames must be
 turned until they show none; and by how much at a time."""
@@ -62,7 +64,8 @@ def second_look(face: Face, views: Sequence[View], *, turned: float = 0) -> Look
         expected, face = face, in_photo(row, matrix)
         aside = between(angle, tilt(face))
         grown = max(face.height, face.width) / max(expected.height, expected.width)
-        if abs(aside) < AGAIN_TILT and abs(log(grown)) < AGAIN_SIZE:
+        least = FEW_TILT if max(face.height, face.width) < FEW_PIXELS else AGAIN_TILT
+        if abs(aside) < least and abs(log(grown)) < AGAIN_SIZE:
             break
         angle += max(-MOST_TURN, min(MOST_TURN, UNDERSTATED * aside))
     if best is None:

@@ -55,15 +55,24 @@ def warped(rgb: Bytes, matrix: Matrix, size: tuple[int, int], around: Any = BETW
     )
 
 
-def in_photo(row: Row, matrix: Matrix) -> Face:
-    """What was found in a part, as a face of the photo."""
+def all_in_photo(rows: Sequence[Row], matrix: Matrix) -> list[Face]:
+    """What was found in a part, as faces of the photo."""
     back = np.asarray(cv2.invertAffineTransform(matrix), np.float64)
+    return [_moved(row, back) for row in rows]
+
+
+def in_photo(row: Row, matrix: Matrix) -> Face:
+    """The same of one."""
+    return all_in_photo([row], matrix)[0]
+
+
+def _moved(row: Row, back: Matrix) -> Face:
     points = row[4:14].astype(np.float64).reshape(5, 2) @ back[:, :2].T + back[:, 2]
     middle = back[:, :2] @ (row[:2] + row[2:4] / 2).astype(np.float64) + back[:, 2]
     # the box around the ellipse of a face that is turned
     across, down = back[:, 0] * float(row[2]), back[:, 1] * float(row[3])
     width, height = hypot(across[0], down[0]), hypot(across[1], down[1])
-    marks = [(float(x), float(y)) for x, y in points]
+    marks = [(x, y) for x, y in points.tolist()]
     return Face(
         *(float(middle[0]) - width / 2, float(middle[1]) - height / 2, width, height),
         (marks[0], marks[1], marks[2], marks[3], marks[4]),
@@ -73,11 +82,10 @@ def in_photo(row: Row, matrix: Matrix) -> Face:
 
 def tilt(face: Face) -> float:
     """By how many degrees the head is tilted clockwise: from its eyes, and the mouth's place under them."""
-    eyes, mouth = np.array(face.landmarks[:2]), np.array(face.landmarks[3:])
-    along = (eyes[1] - eyes[0]) + (mouth[1] - mouth[0])
-    down = mouth.mean(0) - eyes.mean(0)
-    along += np.array([down[1], -down[0]])
-    return degrees(atan2(along[1], along[0]))
+    (ax, ay), (bx, by), _, (cx, cy), (dx, dy) = face.landmarks
+    down_x, down_y = (cx + dx) / 2 - (ax + bx) / 2, (cy + dy) / 2 - (ay + by) / 2
+    along_x, along_y = (bx - ax) + (dx - cx) + down_y, (by - ay) + (dy - cy) - down_x
+    return degrees(atan2(along_y, along_x))
 
 
 def between(first: float, second: float) -> float:

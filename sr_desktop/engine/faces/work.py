@@ -69,7 +69,10 @@ class FaceWork:
         self._treatments = [
             subject.treated(pull) for subject, pull in zip(self.subjects, self.pulls, strict=True)
         ]
-        self.groups = grouped([treatment.region for treatment in self._treatments])
+        regions = [treatment.region for treatment in self._treatments]
+        self.groups = grouped(regions)
+        corners = [(region.x0, region.y0, region.x1, region.y1) for region in regions]
+        self._corners = np.array(corners, np.int64).reshape(len(corners), 4)
         self.margin = max((treatment.margin for treatment in self._treatments), default=0)
 
     def pieces(self, box: Box) -> Iterator[Box]:
@@ -81,18 +84,17 @@ class FaceWork:
 
     def touching(self, box: Box) -> list[int]:
         """The subjects that may change something in a box."""
-        return [
-            index
-            for index, treatment in enumerate(self._treatments)
-            if shared(treatment.region, box) is not None
-        ]
+        starts = np.maximum(self._corners[:, :2], (box.x0, box.y0))
+        ends = np.minimum(self._corners[:, 2:], (box.x1, box.y1))
+        return [int(index) for index in np.flatnonzero((starts < ends).all(axis=1))]
 
     def seen(self, box: Box) -> list[Box]:
         """The parts of the result that `change` asks for, for a box."""
-        parts = [shared(treatment.region, box) for treatment in self._treatments]
+        touching = [self._treatments[index] for index in self.touching(box)]
+        parts = [shared(treatment.region, box) for treatment in touching]
         return [
             part.grown(treatment.margin, *self.size)
-            for part, treatment in zip(parts, self._treatments, strict=True)
+            for part, treatment in zip(parts, touching, strict=True)
             if part is not None
         ]
 
@@ -111,7 +113,8 @@ class FaceWork:
         """
         added: Floats | None = None
         total = np.zeros((box.height, box.width, 1), np.float32)
-        for treatment in self._treatments:
+        for index in self.touching(box):
+            treatment = self._treatments[index]
             part = shared(treatment.region, box)
             if part is None:
                 continue

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
+from math import prod
 from pathlib import Path
 from stat import S_ISREG
 
@@ -34,8 +35,9 @@ SMALLEST, BESIDE = 96, 114
 """WORKAROUND: of strips of up to 32 pixels OpenCV 4.14 gives numbers that were in memory before, so small
 pictures get grey beside them."""
 
-KEPT = 4
-"""Objects of OpenCV that wait for the next picture: some 30 MB each, of the size of a tile."""
+KEPT, KEPT_PIXELS = 24, 2_000_000
+"""Objects of OpenCV that wait for the next picture, and the pixels of what they were last used for, all
+together: with some 60 bytes for each."""
 
 Size = tuple[int, int]
 """(width, height), pixels."""
@@ -96,7 +98,8 @@ def _read(path: Path, file: WeightsFile, _changed: int, size: int) -> Weights | 
 class YuNet:
     """The network, for any number of threads: each that asks is lent an object of OpenCV of its own.
 
-    One that was last used for pictures of the same size is preferred, for it has the memory for them.
+    One that was last used for pictures of the same size is preferred, for it has the memory for them:
+    another one takes up to half as long again. Few sizes are asked for again and again.
     """
 
     def __init__(self, weights: Weights) -> None:
@@ -127,14 +130,23 @@ class YuNet:
             fitting = next((each for each in self._idle if each[0] == size), None)
             if fitting is not None:
                 self._idle.remove(fitting)
-            elif len(self._idle) >= KEPT:
+            elif self._idle and (
+                len(self._idle) >= KEPT or self._pixels + prod(size) > KEPT_PIXELS
+            ):
                 fitting = self._idle.pop(0)
         was, network = fitting or (None, self._made())
         if was != size:
             network.setInputSize(size)
         yield network  # one that failed is not used again
         with self._lock:
-            self._idle = [*self._idle, (size, network)][-KEPT:]
+            self._idle.append((size, network))
+            while len(self._idle) > KEPT or (self._pixels > KEPT_PIXELS and len(self._idle) > 1):
+                del self._idle[0]
+
+    @property
+    def _pixels(self) -> int:
+        """Of the pictures that those which wait were last used for."""
+        return sum(prod(size) for size, _ in self._idle)
 
     def _made(self) -> cv2.FaceDetectorYN:
         model = np.frombuffer(self.weights.content, np.uint8)

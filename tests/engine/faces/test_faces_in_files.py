@@ -121,9 +121,13 @@ def test_photos_without_faces_are_as_if_left_alone(photo, toolbox, found):
     assert record.face_weights == (("finder.onnx", "0" * 64),)
 
 
-def test_what_the_finder_says_is_told(photo, toolbox, found):
-    found.known.append(Found(FACES, "cascade", None, ("A simple finder was used.",)))
-    assert "A simple finder was used." in restored(photo, WAYS, toolbox).notes
+def test_what_found_them_is_told_apart_from_the_notes(photo, toolbox, found):
+    """It is the same for every photo: whoever tells of a run says it once."""
+    found.known.append(Found(FACES, "cascade"))
+    made = restored(photo, WAYS, toolbox)
+    left = restored(photo, replace(WAYS, faces="leave"), toolbox)
+    assert (made.finder, left.finder) == ("cascade", "")
+    assert made.notes == left.notes
 
 
 def test_they_are_found_once_for_preview_and_file(photo, toolbox, found):

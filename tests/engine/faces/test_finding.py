@@ -97,7 +97,42 @@ def test_forty_faces_share_sheets(weights, samples, monkeypatch):
     assert len(calls) < 30
 
 
-def test_the_cascades_find_faces_too_and_say_how_to_find_more(samples):
+def test_a_crowd_of_tiny_faces_costs_few_pixels(weights, samples, monkeypatch):
+    """Each pixel that the network sees has its price: eight times those of the photo, all in all."""
+    seen = []
+    look = yunet.YuNet.__call__
+    monkeypatch.setattr(
+        yunet.YuNet,
+        "__call__",
+        lambda self, rgb, least: seen.append(rgb.size // 3) or look(self, rgb, least),
+    )
+    crowd = group(samples)
+    small = cv2.resize(crowd.pixels, (720, 480), interpolation=cv2.INTER_AREA)
+    boxes = tuple(tuple(side * 0.6 for side in box) for box in crowd.known.faces)
+    found = compared(find_faces(small, None, go_on).faces, replace(crowd.known, faces=boxes))
+    assert found.found >= 39
+    assert sum(seen) < 8 * small.size / 3
+
+
+def test_small_photos_in_which_nothing_looks_like_a_face_are_looked_at_once(
+    weights, samples, monkeypatch
+):
+    """Neither enlarged nor turned; where there is a doubt they are, and a face on its side is found."""
+    seen = []
+    look = yunet.YuNet.__call__
+    monkeypatch.setattr(
+        yunet.YuNet, "__call__", lambda self, *given: seen.append(1) or look(self, *given)
+    )
+    sky = np.linspace(60, 200, 180, dtype=np.uint8)[:, None, None].repeat(240, 1).repeat(3, 2)
+    assert find_faces(sky, None, go_on).faces == ()
+    assert len(seen) == 1
+    photo = sample(samples, "crop_0240.png")
+    small = cv2.resize(photo.pixels, (200, 200), interpolation=cv2.INTER_AREA)
+    assert len(find_faces(np.ascontiguousarray(np.rot90(small)), None, go_on).faces) == 1
+    assert len(seen) > 2
+
+
+def test_the_cascades_find_faces_too(samples):
     """Without the network's file: fewer, their landmarks estimated, or taken from the eyes."""
     few = [
         sample(samples, name)
@@ -113,8 +148,6 @@ def test_the_cascades_find_faces_too_and_say_how_to_find_more(samples):
     found = find_faces(few[0].pixels, None, go_on)
     assert found.finder == "cascade"
     assert found.weights is None
-    assert len(found.notes) == 1
-    assert "sr-desktop models get yunet" in found.notes[0]
     assert [face.estimated for face in found.faces] == [True]
     (eyes,) = find_faces(sample(samples, "00017_gray.png").pixels, None, go_on).faces
     assert not eyes.estimated  # the woman's, the man's lie in the shade of his hat
@@ -346,6 +379,11 @@ def test_any_number_of_threads_may_ask_and_few_objects_are_kept(weights, samples
     for rows, again in zip(alone * 3, found, strict=True):
         assert np.array_equal(rows, again)
     assert len(network._idle) <= yunet.KEPT
+    assert network._pixels <= yunet.KEPT_PIXELS
+    large = np.ascontiguousarray(pixels.repeat(3, 0).repeat(3, 1))
+    for cut in range(3):
+        network(large[: -1 - cut], 0.5)
+    assert network._pixels <= yunet.KEPT_PIXELS or len(network._idle) == 1
 
 
 def test_noise_made_for_the_finder_does_not_take_for_ever(monkeypatch):
