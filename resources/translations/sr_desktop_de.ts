@@ -1100,83 +1100,83 @@
     <name>FasterCard</name>
     <message>
         <source>Progress of making it faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt von „Schneller machen“</translation>
     </message>
     <message>
         <source>Make it faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller machen</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückschalten</translation>
     </message>
     <message>
         <source>Restores photos with the processor again; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauriert Fotos wieder mit dem Prozessor; nichts geht verloren</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Goes back to the processor and gives the space on the disk back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet zum Prozessor zurück und gibt den Platz auf dem Datenträger frei</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einrichten</translation>
     </message>
     <message>
         <source>{card}, {number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}, {number} GB</translation>
     </message>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer wird angesehen…</translation>
     </message>
     <message>
         <source>Your graphics card is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Grafikkarte wird schon verwendet.</translation>
     </message>
     <message>
         <source>Photos can be restored much faster with your graphics card. The part for it is about {download} to download, and takes {disk} on the disk; {free} are free. It is tried with a photo first, and you can always go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrer Grafikkarte lassen sich Fotos viel schneller restaurieren. Der Zusatz dafür ist ein Download von etwa {download} und braucht {disk} auf dem Datenträger; {free} sind frei. Er wird zuerst mit einem Foto erprobt, und Sie können jederzeit zurückschalten.</translation>
     </message>
     <message>
         <source>While it is made it needs {size}. Free some space first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Einrichten werden {size} gebraucht. Schaffen Sie zuerst Platz.</translation>
     </message>
     <message>
         <source>Of the last try {size} are kept, to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom letzten Versuch sind {size} aufgehoben; damit geht es weiter.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>The part for your graphics card is here, but photos are restored without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zusatz für Ihre Grafikkarte ist da, aber Fotos werden ohne ihn restauriert.</translation>
     </message>
     <message>
         <source>Photos are restored with your graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden mit Ihrer Grafikkarte restauriert.</translation>
     </message>
     <message>
         <source>Photos are restored with your graphics card. It is about {times} times as fast as the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden mit Ihrer Grafikkarte restauriert. Sie ist etwa {times}-mal so schnell wie der Prozessor.</translation>
     </message>
 </context>
 <context>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Small or tilted faces may have been missed: a finder that sees them is under File &gt; Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine oder schräge Gesichter wurden vielleicht übersehen: Eine Gesichtssuche, die sie sieht, gibt es unter Datei &gt; Modelle.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2688,19 +2688,19 @@
     </message>
     <message>
         <source>It cannot be made faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht schneller machen</translation>
     </message>
     <message>
         <source>The processor goes on as before; it works with every photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozessor arbeitet weiter wie bisher; er kommt mit jedem Foto zurecht.</translation>
     </message>
     <message>
         <source>It could not be made faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht schneller machen</translation>
     </message>
     <message>
         <source>Nothing was changed: photos are restored as before. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde verändert: Fotos werden restauriert wie bisher. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>The recipe {file} cannot be used ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept {file} lässt sich nicht verwenden ({cause}).</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2876,67 +2876,67 @@
     </message>
     <message>
         <source>No graphics card was found that could help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Grafikkarte gefunden, die helfen könnte.</translation>
     </message>
     <message>
         <source>Nothing has to be added: the graphics of this Mac are used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss nichts hinzukommen: Die Grafik dieses Macs wird schon verwendet.</translation>
     </message>
     <message>
         <source>{card} was found, but there is no build of PyTorch for it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} wurde gefunden, aber dafür gibt es auf diesem Computer keine Ausgabe von PyTorch.</translation>
     </message>
     <message>
         <source>On Windows there are no builds for AMD cards yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Windows gibt es für Karten von AMD noch keine Ausgaben.</translation>
     </message>
     <message>
         <source>{card} was found, but not its driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} wurde gefunden, aber der Treiber dafür nicht.</translation>
     </message>
     <message>
         <source>Install the driver of {maker}, start the computer again, and look here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie den Treiber von {maker}, starten Sie den Computer neu, und sehen Sie hier noch einmal nach.</translation>
     </message>
     <message>
         <source>The driver of {card} is too old: it is {driver}, and {needed} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Treiber von {card} ist zu alt: Es ist {driver}, und nötig ist {needed}.</translation>
     </message>
     <message>
         <source>Install the newest driver from the maker of the card, start the computer again, and look here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie den neuesten Treiber vom Hersteller der Karte, starten Sie den Computer neu, und sehen Sie hier noch einmal nach.</translation>
     </message>
     <message>
         <source>{card} was found, but its driver does not let programs compute on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} wurde gefunden, aber mit diesem Treiber können Programme nicht darauf rechnen.</translation>
     </message>
     <message>
         <source>Install AMD&apos;s driver with ROCm, start the computer again, and look here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie den Treiber von AMD mit ROCm, starten Sie den Computer neu, und sehen Sie hier noch einmal nach.</translation>
     </message>
     <message>
         <source>PyTorch has no build for {card}: it is too old, or too new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {card} gibt es keine Ausgabe von PyTorch: Die Karte ist zu alt oder zu neu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde verändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing can be written into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {folder} lässt sich nichts schreiben.</translation>
     </message>
     <message>
         <source>Make it writable, or choose another home for the program with SR_DESKTOP_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie ihn beschreibbar, oder geben Sie dem Programm mit SR_DESKTOP_HOME einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Some files in {folder} are still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Dateien in {folder} werden noch verwendet.</translation>
     </message>
     <message>
         <source>Close other windows of the program, then remove it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Fenster des Programms, und entfernen Sie den Zusatz dann noch einmal.</translation>
     </message>
     <message>
         <source>There is no address for {name}.</source>
@@ -3204,47 +3204,47 @@
     </message>
     <message>
         <source>There is no tool for this kind of computer to make it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Art von Computer gibt es kein Werkzeug, um den Zusatz einzurichten.</translation>
     </message>
     <message>
         <source>{name} holds no uv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält kein uv.</translation>
     </message>
     <message>
         <source>{stage}: {size} of about {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {size} von etwa {total}</translation>
     </message>
     <message>
         <source>The certificate of a server was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat eines Servers wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The parts could not be fetched; this computer may not be online, or the connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile konnten nicht heruntergeladen werden; vielleicht ist dieser Computer nicht im Netz, oder die Verbindung ist abgebrochen.</translation>
     </message>
     <message>
         <source>Check the connection to the network, then try again: what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung zum Netz und versuchen Sie es noch einmal: Was schon da ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The parts are no longer to be had where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile sind nicht mehr dort zu haben, wo sie waren.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look for a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde verändert. Suchen Sie nach einer neueren Version des Programms.</translation>
     </message>
     <message>
         <source>The private Python could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Python konnte nicht eingerichtet werden.</translation>
     </message>
     <message>
         <source>Nothing was changed. {log} tells the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde verändert. Die Ursache steht in {log}.</translation>
     </message>
     <message>
         <source>The tool {tool} cannot be started; perhaps a program against viruses holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug {tool} lässt sich nicht starten; vielleicht hält ein Virenschutzprogramm es fest.</translation>
     </message>
     <message>
         <source>fits every size</source>
@@ -3821,79 +3821,79 @@
     </message>
     <message>
         <source>Looking at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer wird angesehen</translation>
     </message>
     <message>
         <source>There is nothing to switch on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts einzuschalten.</translation>
     </message>
     <message>
         <source>Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie zuerst den Zusatz ein.</translation>
     </message>
     <message>
         <source>The graphics card is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte wird schon verwendet.</translation>
     </message>
     <message>
         <source>Nothing has to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss nichts hinzukommen.</translation>
     </message>
     <message>
         <source>Making a private Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Python wird eingerichtet</translation>
     </message>
     <message>
         <source>Fetching the part for the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zusatz für die Grafikkarte wird heruntergeladen</translation>
     </message>
     <message>
         <source>Fetching what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dazugehört, wird heruntergeladen</translation>
     </message>
     <message>
         <source>The graphics card was tried and did not pass ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte wurde erprobt und hat nicht bestanden ({cause}).</translation>
     </message>
     <message>
         <source>{card} was tried, but the work went to the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} wurde erprobt, aber die Arbeit ging an den Prozessor.</translation>
     </message>
     <message>
         <source>{card} works, but is not faster than the processor ({times} times its speed).</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} funktioniert, ist aber nicht schneller als der Prozessor ({times}-mal so schnell).</translation>
     </message>
     <message>
         <source>It needs {needed} on the disk while it is made, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Einrichten werden {needed} auf dem Datenträger gebraucht, und {free} sind frei.</translation>
     </message>
     <message>
         <source>Free some space on the disk of {folder}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger von {folder} und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Connect this computer to the network, then try again: what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie diesen Computer mit dem Netz und versuchen Sie es noch einmal: Was schon da ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>its self-test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Selbsttest ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Trying it with a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit einem Foto erprobt</translation>
     </message>
     <message>
         <source>its picture differs from that of the processor, {psnr} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Bild weicht von dem des Prozessors ab, {psnr} dB</translation>
     </message>
     <message>
         <source>it did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat nicht geantwortet</translation>
     </message>
     <message>
         <source>Nothing was changed: photos are restored as before. A newer driver of the card may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde verändert: Fotos werden restauriert wie bisher. Vielleicht hilft ein neuerer Treiber der Karte.</translation>
     </message>
     <message>
         <source>There are no photos in the folder {root}.</source>
@@ -4001,35 +4001,35 @@
     </message>
     <message>
         <source>The graphics card is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte wird nicht verwendet</translation>
     </message>
     <message>
         <source>Update the driver of the card, or open Settings, Make it faster, and add the part anew or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie den Treiber der Karte, oder öffnen Sie „Einstellungen“, „Schneller machen“, und richten Sie den Zusatz neu ein oder schalten Sie zurück.</translation>
     </message>
     <message>
         <source>The part for the graphics card was made by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zusatz für die Grafikkarte wurde von einer anderen Version des Programms eingerichtet.</translation>
     </message>
     <message>
         <source>Open Settings, Make it faster, and add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „Einstellungen“, „Schneller machen“, und richten Sie ihn neu ein.</translation>
     </message>
     <message>
         <source>its part does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Zusatz startet nicht</translation>
     </message>
     <message>
         <source>the driver does not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Treiber findet sie nicht</translation>
     </message>
     <message>
         <source>it stopped in the middle of its work</source>
-        <translation type="unfinished"></translation>
+        <translation>sie brach mitten in der Arbeit ab</translation>
     </message>
     <message>
         <source>The graphics card could not be used ({cause}). Photos are restored with the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte konnte nicht verwendet werden ({cause}). Fotos werden mit dem Prozessor restauriert.</translation>
     </message>
     <message>
         <source>Presets could not be read</source>
@@ -4598,7 +4598,7 @@
     </message>
     <message>
         <source>Make it faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller machen</translation>
     </message>
     <message>
         <source>Reset all</source>

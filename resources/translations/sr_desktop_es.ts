@@ -1100,83 +1100,83 @@
     <name>FasterCard</name>
     <message>
         <source>Progress of making it faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la aceleración</translation>
     </message>
     <message>
         <source>Make it faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Acelerar</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Restores photos with the processor again; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa de nuevo el procesador para restaurar las fotos; no se pierde nada</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Goes back to the processor and gives the space on the disk back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve al procesador y libera el espacio en el disco</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mirar</translation>
     </message>
     <message>
         <source>Make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir de nuevo</translation>
     </message>
     <message>
         <source>{card}, {number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}, {number} GB</translation>
     </message>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando este equipo…</translation>
     </message>
     <message>
         <source>Your graphics card is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tarjeta gráfica ya se usa.</translation>
     </message>
     <message>
         <source>Photos can be restored much faster with your graphics card. The part for it is about {download} to download, and takes {disk} on the disk; {free} are free. It is tried with a photo first, and you can always go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su tarjeta gráfica las fotos se pueden restaurar mucho más rápido. El componente necesario supone unos {download} de descarga y ocupa {disk} en el disco; hay {free} libres. Primero se prueba con una foto, y siempre puede volver atrás.</translation>
     </message>
     <message>
         <source>While it is made it needs {size}. Free some space first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se crea necesita {size}. Libere espacio primero.</translation>
     </message>
     <message>
         <source>Of the last try {size} are kept, to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del último intento se conservan {size} para continuar desde ahí.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo. No se cambió nada.</translation>
     </message>
     <message>
         <source>The part for your graphics card is here, but photos are restored without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El componente para su tarjeta gráfica está aquí, pero las fotos se restauran sin él.</translation>
     </message>
     <message>
         <source>Photos are restored with your graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos se restauran con su tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Photos are restored with your graphics card. It is about {times} times as fast as the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos se restauran con su tarjeta gráfica. Es unas {times} veces más rápida que el procesador.</translation>
     </message>
 </context>
 <context>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Small or tilted faces may have been missed: a finder that sees them is under File &gt; Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se hayan escapado caras pequeñas o inclinadas: en Archivo &gt; Modelos hay un detector que las ve.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2688,19 +2688,19 @@
     </message>
     <message>
         <source>It cannot be made faster</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acelerar</translation>
     </message>
     <message>
         <source>The processor goes on as before; it works with every photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>El procesador sigue como antes; sirve para todas las fotos.</translation>
     </message>
     <message>
         <source>It could not be made faster</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo acelerar</translation>
     </message>
     <message>
         <source>Nothing was changed: photos are restored as before. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: las fotos se restauran como antes. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>The recipe {file} cannot be used ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la receta {file} ({cause}).</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2876,67 +2876,67 @@
     </message>
     <message>
         <source>No graphics card was found that could help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna tarjeta gráfica que pueda ayudar.</translation>
     </message>
     <message>
         <source>Nothing has to be added: the graphics of this Mac are used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta añadir nada: el procesador gráfico de este Mac ya se usa.</translation>
     </message>
     <message>
         <source>{card} was found, but there is no build of PyTorch for it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró {card}, pero no hay una versión de PyTorch para esta tarjeta en este equipo.</translation>
     </message>
     <message>
         <source>On Windows there are no builds for AMD cards yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Windows aún no hay versiones para tarjetas AMD.</translation>
     </message>
     <message>
         <source>{card} was found, but not its driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró {card}, pero no su controlador.</translation>
     </message>
     <message>
         <source>Install the driver of {maker}, start the computer again, and look here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el controlador de {maker}, reinicie el equipo y vuelva a mirar aquí.</translation>
     </message>
     <message>
         <source>The driver of {card} is too old: it is {driver}, and {needed} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de {card} es demasiado antiguo: es la versión {driver} y se necesita al menos la {needed}.</translation>
     </message>
     <message>
         <source>Install the newest driver from the maker of the card, start the computer again, and look here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el controlador más reciente del fabricante de la tarjeta, reinicie el equipo y vuelva a mirar aquí.</translation>
     </message>
     <message>
         <source>{card} was found, but its driver does not let programs compute on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró {card}, pero su controlador no permite que los programas la usen para calcular.</translation>
     </message>
     <message>
         <source>Install AMD&apos;s driver with ROCm, start the computer again, and look here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el controlador de AMD con ROCm, reinicie el equipo y vuelva a mirar aquí.</translation>
     </message>
     <message>
         <source>PyTorch has no build for {card}: it is too old, or too new.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch no tiene una versión para {card}: es una tarjeta demasiado antigua o demasiado nueva.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing can be written into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en {folder}.</translation>
     </message>
     <message>
         <source>Make it writable, or choose another home for the program with SR_DESKTOP_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele permiso de escritura o elija otra carpeta para el programa con SR_DESKTOP_HOME.</translation>
     </message>
     <message>
         <source>Some files in {folder} are still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos archivos de {folder} todavía están en uso.</translation>
     </message>
     <message>
         <source>Close other windows of the program, then remove it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre las demás ventanas del programa y vuelva a quitar el componente.</translation>
     </message>
     <message>
         <source>There is no address for {name}.</source>
@@ -3204,47 +3204,47 @@
     </message>
     <message>
         <source>There is no tool for this kind of computer to make it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna herramienta para crear el componente en este tipo de equipo.</translation>
     </message>
     <message>
         <source>{name} holds no uv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene uv.</translation>
     </message>
     <message>
         <source>{stage}: {size} of about {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {size} de unos {total}</translation>
     </message>
     <message>
         <source>The certificate of a server was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó el certificado de un servidor.</translation>
     </message>
     <message>
         <source>The parts could not be fetched; this computer may not be online, or the connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron descargar los archivos necesarios; puede que este equipo no esté conectado o que se haya perdido la conexión.</translation>
     </message>
     <message>
         <source>Check the connection to the network, then try again: what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión a la red e inténtelo de nuevo: lo ya descargado se conserva.</translation>
     </message>
     <message>
         <source>The parts are no longer to be had where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos necesarios ya no están donde estaban.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look for a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Busque una versión más reciente del programa.</translation>
     </message>
     <message>
         <source>The private Python could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear el Python propio del programa.</translation>
     </message>
     <message>
         <source>Nothing was changed. {log} tells the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. {log} indica la causa.</translation>
     </message>
     <message>
         <source>The tool {tool} cannot be started; perhaps a program against viruses holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar la herramienta {tool}; quizá la bloquee un antivirus.</translation>
     </message>
     <message>
         <source>fits every size</source>
@@ -3821,79 +3821,79 @@
     </message>
     <message>
         <source>Looking at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando este equipo</translation>
     </message>
     <message>
         <source>There is nothing to switch on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que activar.</translation>
     </message>
     <message>
         <source>Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero el componente.</translation>
     </message>
     <message>
         <source>The graphics card is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica ya se usa.</translation>
     </message>
     <message>
         <source>Nothing has to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta añadir nada.</translation>
     </message>
     <message>
         <source>Making a private Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando un Python propio del programa</translation>
     </message>
     <message>
         <source>Fetching the part for the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando el componente para la tarjeta gráfica</translation>
     </message>
     <message>
         <source>Fetching what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando lo que lo acompaña</translation>
     </message>
     <message>
         <source>The graphics card was tried and did not pass ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se probó la tarjeta gráfica y no superó la prueba ({cause}).</translation>
     </message>
     <message>
         <source>{card} was tried, but the work went to the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se probó {card}, pero el trabajo lo hizo el procesador.</translation>
     </message>
     <message>
         <source>{card} works, but is not faster than the processor ({times} times its speed).</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} funciona, pero no es más rápida que el procesador ({times} veces su velocidad).</translation>
     </message>
     <message>
         <source>It needs {needed} on the disk while it is made, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se crea, el componente necesita {needed} en el disco y solo quedan {free}.</translation>
     </message>
     <message>
         <source>Free some space on the disk of {folder}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco de {folder} e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Connect this computer to the network, then try again: what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte este equipo a la red e inténtelo de nuevo: lo ya descargado se conserva.</translation>
     </message>
     <message>
         <source>its self-test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>su autocomprobación falló</translation>
     </message>
     <message>
         <source>Trying it with a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando con una foto</translation>
     </message>
     <message>
         <source>its picture differs from that of the processor, {psnr} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>su imagen difiere de la del procesador, {psnr} dB</translation>
     </message>
     <message>
         <source>it did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>no respondió</translation>
     </message>
     <message>
         <source>Nothing was changed: photos are restored as before. A newer driver of the card may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: las fotos se restauran como antes. Puede que ayude un controlador más reciente de la tarjeta.</translation>
     </message>
     <message>
         <source>There are no photos in the folder {root}.</source>
@@ -4001,35 +4001,35 @@
     </message>
     <message>
         <source>The graphics card is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa la tarjeta gráfica</translation>
     </message>
     <message>
         <source>Update the driver of the card, or open Settings, Make it faster, and add the part anew or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el controlador de la tarjeta, o abra “Ajustes”, “Acelerar”, y añada de nuevo el componente o vuelva al procesador.</translation>
     </message>
     <message>
         <source>The part for the graphics card was made by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El componente para la tarjeta gráfica lo creó otra versión del programa.</translation>
     </message>
     <message>
         <source>Open Settings, Make it faster, and add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra “Ajustes”, “Acelerar”, y añádalo de nuevo.</translation>
     </message>
     <message>
         <source>its part does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>su componente no arranca</translation>
     </message>
     <message>
         <source>the driver does not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>el controlador no la encuentra</translation>
     </message>
     <message>
         <source>it stopped in the middle of its work</source>
-        <translation type="unfinished"></translation>
+        <translation>se detuvo en pleno trabajo</translation>
     </message>
     <message>
         <source>The graphics card could not be used ({cause}). Photos are restored with the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar la tarjeta gráfica ({cause}). Las fotos se restauran con el procesador.</translation>
     </message>
     <message>
         <source>Presets could not be read</source>
@@ -4598,7 +4598,7 @@
     </message>
     <message>
         <source>Make it faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Acelerar</translation>
     </message>
     <message>
         <source>Reset all</source>

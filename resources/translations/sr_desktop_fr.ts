@@ -1100,83 +1100,83 @@
     <name>FasterCard</name>
     <message>
         <source>Progress of making it faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’accélération</translation>
     </message>
     <message>
         <source>Make it faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélérer</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>Restores photos with the processor again; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise de nouveau le processeur pour restaurer les photos ; rien n’est perdu</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Goes back to the processor and gives the space on the disk back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient au processeur et libère la place sur le disque</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à nouveau</translation>
     </message>
     <message>
         <source>{card}, {number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}, {number} Go</translation>
     </message>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de cet ordinateur…</translation>
     </message>
     <message>
         <source>Your graphics card is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre carte graphique est déjà utilisée.</translation>
     </message>
     <message>
         <source>Photos can be restored much faster with your graphics card. The part for it is about {download} to download, and takes {disk} on the disk; {free} are free. It is tried with a photo first, and you can always go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre carte graphique permet de restaurer les photos beaucoup plus vite. Le composant nécessaire représente environ {download} à télécharger et occupe {disk} sur le disque, où {free} sont libres. Il est d’abord essayé avec une photo, et vous pouvez toujours revenir en arrière.</translation>
     </message>
     <message>
         <source>While it is made it needs {size}. Free some space first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant sa création, il demande {size}. Libérez d’abord de la place.</translation>
     </message>
     <message>
         <source>Of the last try {size} are kept, to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} de la dernière tentative sont conservés, pour continuer à partir de là.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The part for your graphics card is here, but photos are restored without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le composant pour votre carte graphique est là, mais les photos sont restaurées sans lui.</translation>
     </message>
     <message>
         <source>Photos are restored with your graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos sont restaurées avec votre carte graphique.</translation>
     </message>
     <message>
         <source>Photos are restored with your graphics card. It is about {times} times as fast as the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos sont restaurées avec votre carte graphique. Elle est environ {times} fois plus rapide que le processeur.</translation>
     </message>
 </context>
 <context>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Small or tilted faces may have been missed: a finder that sees them is under File &gt; Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des visages petits ou inclinés ont pu échapper : un détecteur qui les voit se trouve sous Fichier &gt; Modèles.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2688,19 +2688,19 @@
     </message>
     <message>
         <source>It cannot be made faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’accélérer</translation>
     </message>
     <message>
         <source>The processor goes on as before; it works with every photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processeur continue comme avant ; il convient à toutes les photos.</translation>
     </message>
     <message>
         <source>It could not be made faster</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accélération n’a pas réussi</translation>
     </message>
     <message>
         <source>Nothing was changed: photos are restored as before. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé : les photos sont restaurées comme avant. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>The recipe {file} cannot be used ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette {file} ne peut pas être utilisée ({cause}).</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2876,67 +2876,67 @@
     </message>
     <message>
         <source>No graphics card was found that could help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte graphique qui pourrait aider n’a été trouvée.</translation>
     </message>
     <message>
         <source>Nothing has to be added: the graphics of this Mac are used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à ajouter : le processeur graphique de ce Mac est déjà utilisé.</translation>
     </message>
     <message>
         <source>{card} was found, but there is no build of PyTorch for it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte {card} a été trouvée, mais il n’existe pas de version de PyTorch pour elle sur cet ordinateur.</translation>
     </message>
     <message>
         <source>On Windows there are no builds for AMD cards yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Windows, il n’existe pas encore de version pour les cartes AMD.</translation>
     </message>
     <message>
         <source>{card} was found, but not its driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte {card} a été trouvée, mais pas son pilote.</translation>
     </message>
     <message>
         <source>Install the driver of {maker}, start the computer again, and look here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le pilote {maker}, redémarrez l’ordinateur, puis revérifiez ici.</translation>
     </message>
     <message>
         <source>The driver of {card} is too old: it is {driver}, and {needed} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote de la carte {card} est trop ancien : c’est la version {driver}, et il faut au moins la {needed}.</translation>
     </message>
     <message>
         <source>Install the newest driver from the maker of the card, start the computer again, and look here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le pilote le plus récent du fabricant de la carte, redémarrez l’ordinateur, puis revérifiez ici.</translation>
     </message>
     <message>
         <source>{card} was found, but its driver does not let programs compute on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte {card} a été trouvée, mais son pilote ne permet pas aux programmes de s’en servir pour calculer.</translation>
     </message>
     <message>
         <source>Install AMD&apos;s driver with ROCm, start the computer again, and look here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le pilote AMD avec ROCm, redémarrez l’ordinateur, puis revérifiez ici.</translation>
     </message>
     <message>
         <source>PyTorch has no build for {card}: it is too old, or too new.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch n’a pas de version pour la carte {card} : elle est trop ancienne, ou trop récente.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing can be written into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans {folder}.</translation>
     </message>
     <message>
         <source>Make it writable, or choose another home for the program with SR_DESKTOP_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez-y l’écriture, ou choisissez un autre dossier pour le programme avec SR_DESKTOP_HOME.</translation>
     </message>
     <message>
         <source>Some files in {folder} are still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers de {folder} sont encore utilisés.</translation>
     </message>
     <message>
         <source>Close other windows of the program, then remove it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres fenêtres du programme, puis supprimez à nouveau le composant.</translation>
     </message>
     <message>
         <source>There is no address for {name}.</source>
@@ -3204,47 +3204,47 @@
     </message>
     <message>
         <source>There is no tool for this kind of computer to make it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas d’outil pour créer le composant sur ce type d’ordinateur.</translation>
     </message>
     <message>
         <source>{name} holds no uv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas uv.</translation>
     </message>
     <message>
         <source>{stage}: {size} of about {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} : {size} sur environ {total}</translation>
     </message>
     <message>
         <source>The certificate of a server was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat d’un serveur a été refusé.</translation>
     </message>
     <message>
         <source>The parts could not be fetched; this computer may not be online, or the connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers nécessaires n’ont pas pu être téléchargés ; cet ordinateur n’est peut-être pas connecté, ou la connexion a été perdue.</translation>
     </message>
     <message>
         <source>Check the connection to the network, then try again: what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion au réseau, puis réessayez : ce qui est déjà téléchargé est conservé.</translation>
     </message>
     <message>
         <source>The parts are no longer to be had where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers nécessaires ne se trouvent plus là où ils étaient.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look for a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Cherchez une version plus récente du programme.</translation>
     </message>
     <message>
         <source>The private Python could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python réservé au programme n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>Nothing was changed. {log} tells the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. {log} indique la cause.</translation>
     </message>
     <message>
         <source>The tool {tool} cannot be started; perhaps a program against viruses holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’outil {tool} ne peut pas être démarré ; un antivirus le bloque peut-être.</translation>
     </message>
     <message>
         <source>fits every size</source>
@@ -3821,79 +3821,79 @@
     </message>
     <message>
         <source>Looking at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de cet ordinateur</translation>
     </message>
     <message>
         <source>There is nothing to switch on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à activer.</translation>
     </message>
     <message>
         <source>Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord le composant.</translation>
     </message>
     <message>
         <source>The graphics card is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique est déjà utilisée.</translation>
     </message>
     <message>
         <source>Nothing has to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à ajouter.</translation>
     </message>
     <message>
         <source>Making a private Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d’un Python réservé au programme</translation>
     </message>
     <message>
         <source>Fetching the part for the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement du composant pour la carte graphique</translation>
     </message>
     <message>
         <source>Fetching what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de ce qui va avec</translation>
     </message>
     <message>
         <source>The graphics card was tried and did not pass ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique a été essayée et n’a pas réussi l’essai ({cause}).</translation>
     </message>
     <message>
         <source>{card} was tried, but the work went to the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte {card} a été essayée, mais c’est le processeur qui a fait le travail.</translation>
     </message>
     <message>
         <source>{card} works, but is not faster than the processor ({times} times its speed).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte {card} fonctionne, mais n’est pas plus rapide que le processeur ({times} fois sa vitesse).</translation>
     </message>
     <message>
         <source>It needs {needed} on the disk while it is made, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant sa création, le composant demande {needed} sur le disque, mais il ne reste que {free}.</translation>
     </message>
     <message>
         <source>Free some space on the disk of {folder}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le disque de {folder}, puis réessayez.</translation>
     </message>
     <message>
         <source>Connect this computer to the network, then try again: what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez cet ordinateur au réseau, puis réessayez : ce qui est déjà téléchargé est conservé.</translation>
     </message>
     <message>
         <source>its self-test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>son autotest a échoué</translation>
     </message>
     <message>
         <source>Trying it with a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai avec une photo</translation>
     </message>
     <message>
         <source>its picture differs from that of the processor, {psnr} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>son image diffère de celle du processeur, {psnr} dB</translation>
     </message>
     <message>
         <source>it did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a pas répondu</translation>
     </message>
     <message>
         <source>Nothing was changed: photos are restored as before. A newer driver of the card may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé : les photos sont restaurées comme avant. Un pilote plus récent de la carte peut aider.</translation>
     </message>
     <message>
         <source>There are no photos in the folder {root}.</source>
@@ -4001,35 +4001,35 @@
     </message>
     <message>
         <source>The graphics card is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique n’est pas utilisée</translation>
     </message>
     <message>
         <source>Update the driver of the card, or open Settings, Make it faster, and add the part anew or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour le pilote de la carte, ou ouvrez « Paramètres », « Accélérer », et ajoutez à nouveau le composant ou revenez au processeur.</translation>
     </message>
     <message>
         <source>The part for the graphics card was made by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le composant pour la carte graphique a été créé par une autre version du programme.</translation>
     </message>
     <message>
         <source>Open Settings, Make it faster, and add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez « Paramètres », « Accélérer », et ajoutez-le à nouveau.</translation>
     </message>
     <message>
         <source>its part does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>son composant ne démarre pas</translation>
     </message>
     <message>
         <source>the driver does not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>le pilote ne la trouve pas</translation>
     </message>
     <message>
         <source>it stopped in the middle of its work</source>
-        <translation type="unfinished"></translation>
+        <translation>elle s’est arrêtée en plein travail</translation>
     </message>
     <message>
         <source>The graphics card could not be used ({cause}). Photos are restored with the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique n’a pas pu être utilisée ({cause}). Les photos sont restaurées avec le processeur.</translation>
     </message>
     <message>
         <source>Presets could not be read</source>
@@ -4598,7 +4598,7 @@
     </message>
     <message>
         <source>Make it faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélérer</translation>
     </message>
     <message>
         <source>Reset all</source>

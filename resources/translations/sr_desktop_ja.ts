@@ -1081,83 +1081,83 @@
     <name>FasterCard</name>
     <message>
         <source>Progress of making it faster</source>
-        <translation type="unfinished"></translation>
+        <translation>高速化の進行状況</translation>
     </message>
     <message>
         <source>Make it faster</source>
-        <translation type="unfinished"></translation>
+        <translation>高速化する</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Restores photos with the processor again; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>再びプロセッサで写真を修復します。何も失われません</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Goes back to the processor and gives the space on the disk back</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサに戻し、使っていたディスクの容量を空けます</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度調べる</translation>
     </message>
     <message>
         <source>Make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>作り直す</translation>
     </message>
     <message>
         <source>{card}, {number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}、{number} GB</translation>
     </message>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターを調べています…</translation>
     </message>
     <message>
         <source>Your graphics card is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカードはすでに使われています。</translation>
     </message>
     <message>
         <source>Photos can be restored much faster with your graphics card. The part for it is about {download} to download, and takes {disk} on the disk; {free} are free. It is tried with a photo first, and you can always go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカードを使うと、写真をずっと速く修復できます。そのための追加プログラムのダウンロードは約{download}で、ディスクを{disk}使います（空き容量は{free}）。まず写真で試します。いつでも元に戻せます。</translation>
     </message>
     <message>
         <source>While it is made it needs {size}. Free some space first.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中は{size}の空きが必要です。先に空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>Of the last try {size} are kept, to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の分が{size}残っているので、続きから始められます。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も変更されていません。</translation>
     </message>
     <message>
         <source>The part for your graphics card is here, but photos are restored without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカード用の追加プログラムは入っていますが、写真の修復には使われていません。</translation>
     </message>
     <message>
         <source>Photos are restored with your graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の修復にグラフィックスカードを使っています。</translation>
     </message>
     <message>
         <source>Photos are restored with your graphics card. It is about {times} times as fast as the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の修復にグラフィックスカードを使っています。プロセッサの約{times}倍の速さです。</translation>
     </message>
 </context>
 <context>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Small or tilted faces may have been missed: a finder that sees them is under File &gt; Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さい顔や傾いた顔を見落とした可能性があります。そうした顔も見つける顔検出モデルが、「ファイル」＞「モデル」にあります。</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2655,19 +2655,19 @@
     </message>
     <message>
         <source>It cannot be made faster</source>
-        <translation type="unfinished"></translation>
+        <translation>高速化できません</translation>
     </message>
     <message>
         <source>The processor goes on as before; it works with every photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでどおりプロセッサを使います。どの写真でも処理できます。</translation>
     </message>
     <message>
         <source>It could not be made faster</source>
-        <translation type="unfinished"></translation>
+        <translation>高速化できませんでした</translation>
     </message>
     <message>
         <source>Nothing was changed: photos are restored as before. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。写真はこれまでどおり修復されます。しばらくしてからお試しください。</translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>The recipe {file} cannot be used ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>構成ファイル「{file}」を使えません（{cause}）。</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2843,67 +2843,67 @@
     </message>
     <message>
         <source>No graphics card was found that could help.</source>
-        <translation type="unfinished"></translation>
+        <translation>高速化に使えるグラフィックスカードが見つかりませんでした。</translation>
     </message>
     <message>
         <source>Nothing has to be added: the graphics of this Mac are used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も追加する必要はありません。このMacのグラフィックスはすでに使われています。</translation>
     </message>
     <message>
         <source>{card} was found, but there is no build of PyTorch for it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}が見つかりましたが、このコンピューターでこのカードを使えるPyTorchは提供されていません。</translation>
     </message>
     <message>
         <source>On Windows there are no builds for AMD cards yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windowsでは、AMDのカードに対応したPyTorchがまだありません。</translation>
     </message>
     <message>
         <source>{card} was found, but not its driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}が見つかりましたが、ドライバーが見つかりません。</translation>
     </message>
     <message>
         <source>Install the driver of {maker}, start the computer again, and look here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker}のドライバーをインストールし、コンピューターを再起動してから、ここでもう一度調べてください。</translation>
     </message>
     <message>
         <source>The driver of {card} is too old: it is {driver}, and {needed} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}のドライバーが古すぎます。現在は{driver}ですが、{needed}が必要です。</translation>
     </message>
     <message>
         <source>Install the newest driver from the maker of the card, start the computer again, and look here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードのメーカーの最新ドライバーをインストールし、コンピューターを再起動してから、ここでもう一度調べてください。</translation>
     </message>
     <message>
         <source>{card} was found, but its driver does not let programs compute on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}が見つかりましたが、いまのドライバーでは、アプリがこのカードで計算できません。</translation>
     </message>
     <message>
         <source>Install AMD&apos;s driver with ROCm, start the computer again, and look here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROCmを含むAMDのドライバーをインストールし、コンピューターを再起動してから、ここでもう一度調べてください。</translation>
     </message>
     <message>
         <source>PyTorch has no build for {card}: it is too old, or too new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}に対応したPyTorchがありません。カードが古すぎるか、新しすぎます。</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。空き容量を増やして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Nothing can be written into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」に書き込めません。</translation>
     </message>
     <message>
         <source>Make it writable, or choose another home for the program with SR_DESKTOP_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めるようにするか、SR_DESKTOP_HOMEでアプリのデータの保存先を別のフォルダーに変えてください。</translation>
     </message>
     <message>
         <source>Some files in {folder} are still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」の一部のファイルがまだ使われています。</translation>
     </message>
     <message>
         <source>Close other windows of the program, then remove it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリのほかのウィンドウを閉じてから、もう一度削除してください。</translation>
     </message>
     <message>
         <source>There is no address for {name}.</source>
@@ -3171,47 +3171,47 @@
     </message>
     <message>
         <source>There is no tool for this kind of computer to make it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加プログラムを作るためのツールが、この種類のコンピューターにはありません。</translation>
     </message>
     <message>
         <source>{name} holds no uv.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」にuvが入っていません。</translation>
     </message>
     <message>
         <source>{stage}: {size} of about {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}：{size} / 約{total}</translation>
     </message>
     <message>
         <source>The certificate of a server was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書を受け入れられませんでした。</translation>
     </message>
     <message>
         <source>The parts could not be fetched; this computer may not be online, or the connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加プログラムをダウンロードできませんでした。このコンピューターがオンラインでないか、接続が切れた可能性があります。</translation>
     </message>
     <message>
         <source>Check the connection to the network, then try again: what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク接続を確認して、もう一度お試しください。届いた分は残してあります。</translation>
     </message>
     <message>
         <source>The parts are no longer to be had where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加プログラムは、これまでの場所では入手できなくなっています。</translation>
     </message>
     <message>
         <source>Nothing was changed. Look for a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。アプリの新しいバージョンを探してください。</translation>
     </message>
     <message>
         <source>The private Python could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のPythonを用意できませんでした。</translation>
     </message>
     <message>
         <source>Nothing was changed. {log} tells the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。原因は「{log}」に記録されています。</translation>
     </message>
     <message>
         <source>The tool {tool} cannot be started; perhaps a program against viruses holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール「{tool}」を起動できません。ウイルス対策ソフトが止めているのかもしれません。</translation>
     </message>
     <message>
         <source>fits every size</source>
@@ -3785,79 +3785,79 @@
     </message>
     <message>
         <source>Looking at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターを調べています</translation>
     </message>
     <message>
         <source>There is nothing to switch on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるようにするものが、まだありません。</translation>
     </message>
     <message>
         <source>Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に追加してください。</translation>
     </message>
     <message>
         <source>The graphics card is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカードはすでに使われています。</translation>
     </message>
     <message>
         <source>Nothing has to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も追加する必要はありません。</translation>
     </message>
     <message>
         <source>Making a private Python</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のPythonを用意しています</translation>
     </message>
     <message>
         <source>Fetching the part for the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカード用の追加プログラムをダウンロードしています</translation>
     </message>
     <message>
         <source>Fetching what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒に使うファイルをダウンロードしています</translation>
     </message>
     <message>
         <source>The graphics card was tried and did not pass ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカードを試しましたが、合格しませんでした（{cause}）。</translation>
     </message>
     <message>
         <source>{card} was tried, but the work went to the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}を試しましたが、処理はプロセッサで行われました。</translation>
     </message>
     <message>
         <source>{card} works, but is not faster than the processor ({times} times its speed).</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}は使えますが、プロセッサより速くありません（プロセッサの{times}倍の速さ）。</translation>
     </message>
     <message>
         <source>It needs {needed} on the disk while it is made, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中はディスクに{needed}の空きが必要ですが、空き容量は{free}です。</translation>
     </message>
     <message>
         <source>Free some space on the disk of {folder}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」があるディスクの空き容量を増やして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Connect this computer to the network, then try again: what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターをネットワークに接続して、もう一度お試しください。届いた分は残してあります。</translation>
     </message>
     <message>
         <source>its self-test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>自己テストに失敗しました</translation>
     </message>
     <message>
         <source>Trying it with a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真で試しています</translation>
     </message>
     <message>
         <source>its picture differs from that of the processor, {psnr} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上がりの画像がプロセッサのものと異なります：{psnr} dB</translation>
     </message>
     <message>
         <source>it did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がありませんでした</translation>
     </message>
     <message>
         <source>Nothing was changed: photos are restored as before. A newer driver of the card may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。写真はこれまでどおり修復されます。カードのドライバーを新しくすると、うまくいくかもしれません。</translation>
     </message>
     <message>
         <source>There are no photos in the folder {root}.</source>
@@ -3965,35 +3965,35 @@
     </message>
     <message>
         <source>The graphics card is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカードは使われていません</translation>
     </message>
     <message>
         <source>Update the driver of the card, or open Settings, Make it faster, and add the part anew or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードのドライバーを更新してください。または「設定」の「高速化」を開き、追加プログラムを作り直すか、元に戻してください。</translation>
     </message>
     <message>
         <source>The part for the graphics card was made by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカード用の追加プログラムは、アプリの別のバージョンで作られたものです。</translation>
     </message>
     <message>
         <source>Open Settings, Make it faster, and add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」の「高速化」を開き、作り直してください。</translation>
     </message>
     <message>
         <source>its part does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>追加プログラムが起動しません</translation>
     </message>
     <message>
         <source>the driver does not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバーがカードを見つけられません</translation>
     </message>
     <message>
         <source>it stopped in the middle of its work</source>
-        <translation type="unfinished"></translation>
+        <translation>処理の途中で停止しました</translation>
     </message>
     <message>
         <source>The graphics card could not be used ({cause}). Photos are restored with the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカードを使えませんでした（{cause}）。写真はプロセッサで修復します。</translation>
     </message>
     <message>
         <source>Presets could not be read</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>Make it faster</source>
-        <translation type="unfinished"></translation>
+        <translation>高速化</translation>
     </message>
     <message>
         <source>Reset all</source>

@@ -1081,83 +1081,83 @@
     <name>FasterCard</name>
     <message>
         <source>Progress of making it faster</source>
-        <translation type="unfinished"></translation>
+        <translation>加快速度的进度</translation>
     </message>
     <message>
         <source>Make it faster</source>
-        <translation type="unfinished"></translation>
+        <translation>加快速度</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>改回处理器</translation>
     </message>
     <message>
         <source>Restores photos with the processor again; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>重新用处理器修复照片，不会丢失任何内容</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Goes back to the processor and gives the space on the disk back</source>
-        <translation type="unfinished"></translation>
+        <translation>改回处理器，并释放占用的磁盘空间</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <source>Make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新制作</translation>
     </message>
     <message>
         <source>{card}, {number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}，{number} GB</translation>
     </message>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查这台电脑…</translation>
     </message>
     <message>
         <source>Your graphics card is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的显卡已在使用中。</translation>
     </message>
     <message>
         <source>Photos can be restored much faster with your graphics card. The part for it is about {download} to download, and takes {disk} on the disk; {free} are free. It is tried with a photo first, and you can always go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>用你的显卡修复照片可以快得多。所需组件约需下载 {download}，占用磁盘 {disk}；目前可用空间为 {free}。会先用一张照片试一试，你随时可以改回处理器。</translation>
     </message>
     <message>
         <source>While it is made it needs {size}. Free some space first.</source>
-        <translation type="unfinished"></translation>
+        <translation>制作期间需要 {size} 空间。请先腾出一些空间。</translation>
     </message>
     <message>
         <source>Of the last try {size} are kept, to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次的 {size} 已保留，可以接着进行。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。没有做任何更改。</translation>
     </message>
     <message>
         <source>The part for your graphics card is here, but photos are restored without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡组件已经有了，但修复照片时没有使用它。</translation>
     </message>
     <message>
         <source>Photos are restored with your graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片用你的显卡修复。</translation>
     </message>
     <message>
         <source>Photos are restored with your graphics card. It is about {times} times as fast as the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片用你的显卡修复，速度约为处理器的 {times} 倍。</translation>
     </message>
 </context>
 <context>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Small or tilted faces may have been missed: a finder that sees them is under File &gt; Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能漏掉了较小或倾斜的人脸：能找到它们的人脸查找模型在“文件”&gt;“模型”中。</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2655,19 +2655,19 @@
     </message>
     <message>
         <source>It cannot be made faster</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加快速度</translation>
     </message>
     <message>
         <source>The processor goes on as before; it works with every photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>会像以前一样使用处理器，任何照片都能处理。</translation>
     </message>
     <message>
         <source>It could not be made faster</source>
-        <translation type="unfinished"></translation>
+        <translation>未能加快速度</translation>
     </message>
     <message>
         <source>Nothing was changed: photos are restored as before. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有做任何更改：照片会像以前一样修复。请稍后重试。</translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>The recipe {file} cannot be used ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件 {file} 无法使用（{cause}）。</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2843,67 +2843,67 @@
     </message>
     <message>
         <source>No graphics card was found that could help.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到可用来加快速度的显卡。</translation>
     </message>
     <message>
         <source>Nothing has to be added: the graphics of this Mac are used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需添加任何内容：这台 Mac 的图形处理器已在使用中。</translation>
     </message>
     <message>
         <source>{card} was found, but there is no build of PyTorch for it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到了 {card}，但没有能在这台电脑上支持它的 PyTorch 版本。</translation>
     </message>
     <message>
         <source>On Windows there are no builds for AMD cards yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Windows 上还没有支持 AMD 显卡的版本。</translation>
     </message>
     <message>
         <source>{card} was found, but not its driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到了 {card}，但没有找到它的驱动程序。</translation>
     </message>
     <message>
         <source>Install the driver of {maker}, start the computer again, and look here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 {maker} 的驱动程序，重新启动电脑，再回到这里重新检查。</translation>
     </message>
     <message>
         <source>The driver of {card} is too old: it is {driver}, and {needed} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} 的驱动程序太旧：现在是 {driver}，需要 {needed}。</translation>
     </message>
     <message>
         <source>Install the newest driver from the maker of the card, start the computer again, and look here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装显卡厂商的最新驱动程序，重新启动电脑，再回到这里重新检查。</translation>
     </message>
     <message>
         <source>{card} was found, but its driver does not let programs compute on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到了 {card}，但它的驱动程序不允许程序用它进行计算。</translation>
     </message>
     <message>
         <source>Install AMD&apos;s driver with ROCm, start the computer again, and look here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装带 ROCm 的 AMD 驱动程序，重新启动电脑，再回到这里重新检查。</translation>
     </message>
     <message>
         <source>PyTorch has no build for {card}: it is too old, or too new.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 没有支持 {card} 的版本：它太旧或太新。</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有做任何更改。请腾出一些空间，然后重试。</translation>
     </message>
     <message>
         <source>Nothing can be written into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {folder}。</translation>
     </message>
     <message>
         <source>Make it writable, or choose another home for the program with SR_DESKTOP_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它设为可写，或用 SR_DESKTOP_HOME 为程序指定其他数据文件夹。</translation>
     </message>
     <message>
         <source>Some files in {folder} are still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中有些文件仍在使用中。</translation>
     </message>
     <message>
         <source>Close other windows of the program, then remove it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭本程序的其他窗口，然后再移除一次。</translation>
     </message>
     <message>
         <source>There is no address for {name}.</source>
@@ -3171,47 +3171,47 @@
     </message>
     <message>
         <source>There is no tool for this kind of computer to make it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适合这种电脑的工具来制作该组件。</translation>
     </message>
     <message>
         <source>{name} holds no uv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有 uv。</translation>
     </message>
     <message>
         <source>{stage}: {size} of about {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}：{size} / 约 {total}</translation>
     </message>
     <message>
         <source>The certificate of a server was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个服务器的证书未被接受。</translation>
     </message>
     <message>
         <source>The parts could not be fetched; this computer may not be online, or the connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法下载组件：这台电脑可能没有联网，或连接中断了。</translation>
     </message>
     <message>
         <source>Check the connection to the network, then try again: what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络连接后重试：已下载的部分会保留。</translation>
     </message>
     <message>
         <source>The parts are no longer to be had where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>原来的地方已经无法下载组件。</translation>
     </message>
     <message>
         <source>Nothing was changed. Look for a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有做任何更改。请查找程序的新版本。</translation>
     </message>
     <message>
         <source>The private Python could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立专用的 Python。</translation>
     </message>
     <message>
         <source>Nothing was changed. {log} tells the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有做任何更改。原因记录在 {log} 中。</translation>
     </message>
     <message>
         <source>The tool {tool} cannot be started; perhaps a program against viruses holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动工具 {tool}，可能是被杀毒软件拦住了。</translation>
     </message>
     <message>
         <source>fits every size</source>
@@ -3785,79 +3785,79 @@
     </message>
     <message>
         <source>Looking at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查这台电脑</translation>
     </message>
     <message>
         <source>There is nothing to switch on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可以启用的组件。</translation>
     </message>
     <message>
         <source>Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加它。</translation>
     </message>
     <message>
         <source>The graphics card is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡已在使用中。</translation>
     </message>
     <message>
         <source>Nothing has to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需添加任何内容。</translation>
     </message>
     <message>
         <source>Making a private Python</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立专用的 Python</translation>
     </message>
     <message>
         <source>Fetching the part for the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载显卡组件</translation>
     </message>
     <message>
         <source>Fetching what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载配套文件</translation>
     </message>
     <message>
         <source>The graphics card was tried and did not pass ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>已试用显卡，但没有通过（{cause}）。</translation>
     </message>
     <message>
         <source>{card} was tried, but the work went to the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>已试用 {card}，但实际由处理器完成了处理。</translation>
     </message>
     <message>
         <source>{card} works, but is not faster than the processor ({times} times its speed).</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} 可以使用，但不比处理器快（速度为处理器的 {times} 倍）。</translation>
     </message>
     <message>
         <source>It needs {needed} on the disk while it is made, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>制作期间需要 {needed} 磁盘空间，而可用空间为 {free}。</translation>
     </message>
     <message>
         <source>Free some space on the disk of {folder}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {folder} 所在的磁盘上腾出一些空间，然后重试。</translation>
     </message>
     <message>
         <source>Connect this computer to the network, then try again: what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将这台电脑连接到网络后重试：已下载的部分会保留。</translation>
     </message>
     <message>
         <source>its self-test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>自检失败</translation>
     </message>
     <message>
         <source>Trying it with a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用照片试一试</translation>
     </message>
     <message>
         <source>its picture differs from that of the processor, {psnr} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>它处理出的图片与处理器的不同，{psnr} dB</translation>
     </message>
     <message>
         <source>it did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有响应</translation>
     </message>
     <message>
         <source>Nothing was changed: photos are restored as before. A newer driver of the card may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有做任何更改：照片会像以前一样修复。更新显卡驱动程序可能会有帮助。</translation>
     </message>
     <message>
         <source>There are no photos in the folder {root}.</source>
@@ -3965,35 +3965,35 @@
     </message>
     <message>
         <source>The graphics card is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用显卡</translation>
     </message>
     <message>
         <source>Update the driver of the card, or open Settings, Make it faster, and add the part anew or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新显卡的驱动程序，或打开“设置”中的“加快速度”，重新制作组件或改回处理器。</translation>
     </message>
     <message>
         <source>The part for the graphics card was made by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡组件是由本程序的其他版本制作的。</translation>
     </message>
     <message>
         <source>Open Settings, Make it faster, and add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开“设置”中的“加快速度”，重新制作它。</translation>
     </message>
     <message>
         <source>its part does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>组件无法启动</translation>
     </message>
     <message>
         <source>the driver does not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动程序找不到它</translation>
     </message>
     <message>
         <source>it stopped in the middle of its work</source>
-        <translation type="unfinished"></translation>
+        <translation>它在处理中途停止了</translation>
     </message>
     <message>
         <source>The graphics card could not be used ({cause}). Photos are restored with the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用显卡（{cause}）。照片改由处理器修复。</translation>
     </message>
     <message>
         <source>Presets could not be read</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>Make it faster</source>
-        <translation type="unfinished"></translation>
+        <translation>加快速度</translation>
     </message>
     <message>
         <source>Reset all</source>

@@ -15,6 +15,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -49,11 +50,13 @@ VIDEO_CONTROLLERS = (
 )
 DISPLAY_CLASS = r"SYSTEM\CurrentControlSet\Control\Class\{4d36e968-e325-11ce-bfc1-08002be10318}"
 """Where Windows keeps what drivers say of cards."""
-PATIENCE = 20.0
-"""Seconds that a tool may take."""
+PATIENCE, POLL = 20.0, 0.2
+"""Seconds that a tool may take, and between two looks whether anybody still wants to know."""
 
 Run = Callable[[Sequence[str]], str]
 """Gives what a command says, or "" if it fails."""
+Look = Callable[[], "tuple[Card, ...]"]
+Ended = Callable[[], bool]
 Memory = Callable[[str], int]
 """Bytes on a card of Windows by its PNP id; 0: unknown."""
 
@@ -85,42 +88,64 @@ def find_cards(
     of the processor is left out, but on a Mac.
     """
     ask = run or run_tool
-    try:
-        if system == "darwin":
-            arm = platform.machine() == "arm64"
-            return (Card(APPLE, "Apple graphics", driver="macOS"),) if arm else ()
-        if system == "win32":
-            seen = on_windows(ask(powershell(VIDEO_CONTROLLERS)), _registry_memory)
-        else:
-            seen = on_linux(root)
-    except (OSError, ValueError) as error:
-        log.warning("cards were not found: %s", error)
-        seen = ()
-    told = _nvidia(ask, system) if system == "win32" or _has_nvidia(seen, root) else ()
-    if told:
-        seen = (*told, *(card for card in seen if card.vendor != NVIDIA))
+    if system == "darwin":
+        arm = platform.machine() == "arm64"
+        return (Card(APPLE, "Apple graphics", driver="macOS"),) if arm else ()
+    if system == "win32":
+        seen = _told(lambda: on_windows(ask(powershell(VIDEO_CONTROLLERS)), _registry_memory))
+    else:
+        seen = _told(lambda: on_linux(root))
+    if system == "win32" or _has_nvidia(seen, root):
+        told = _told(lambda: _nvidia(ask, system))
+        seen = (*told, *(card for card in seen if not told or card.vendor != NVIDIA))
     return tuple(sorted(seen, key=lambda card: card.memory, reverse=True))
 
 
-def run_tool(command: Sequence[str]) -> str:
-    """What a tool of the system says; "" if it is not there, fails, or takes too long."""
+def _told(look: Look) -> tuple[Card, ...]:
+    """What a look gives; nothing if it was told what makes no sense."""
+    try:
+        return look()
+    except Exception as error:  # noqa: BLE001 - a boundary: a tool or a driver may say anything
+        log.warning("cards were not found: %r", error)
+        return ()
+
+
+def run_tool(
+    command: Sequence[str], *, ended: Ended | None = None, patience: float = PATIENCE
+) -> str:
+    """What a tool of the system says; "" if it is not there, fails, or takes longer than `patience` seconds.
+
+    ended: whether nobody wants to know any more. One that a driver holds so fast that it cannot even be
+    killed is left alone: whoever asked goes on.
+    """
     hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     try:
-        done = subprocess.run(
+        process = subprocess.Popen(
             command,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=PATIENCE,
-            check=False,
             stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
             creationflags=hidden,
         )
-    except (OSError, subprocess.SubprocessError) as error:
+    except (OSError, ValueError) as error:
         log.info("%s: %s", command[0], error)
         return ""
-    return done.stdout if done.returncode == 0 else ""
+    until = time.monotonic() + patience
+    while True:
+        try:
+            said, _ = process.communicate(timeout=POLL)
+        except subprocess.TimeoutExpired:
+            if time.monotonic() < until and not (ended is not None and ended()):
+                continue
+            log.warning("%s does not answer", command[0])
+            process.kill()
+            with suppress(subprocess.TimeoutExpired):
+                process.communicate(timeout=POLL)
+            process.poll()
+            if process.stdout is not None:
+                process.stdout.close()
+            return ""
+        return said.decode("utf-8", errors="replace") if process.returncode == 0 else ""
 
 
 def powershell(script: str) -> tuple[str, ...]:
@@ -297,5 +322,7 @@ def _registry_memory(identity: str) -> int:
                 matching = str(winreg.QueryValueEx(card, "MatchingDeviceId")[0]).lower()
                 if wanted.startswith(matching) or matching.startswith(wanted):
                     value = winreg.QueryValueEx(card, "HardwareInformation.qwMemorySize")[0]
-                    return int.from_bytes(value, "little") if isinstance(value, bytes) else value
+                    if isinstance(value, bytes):
+                        return int.from_bytes(value, "little")
+                    return value if isinstance(value, int) else 0
     return 0

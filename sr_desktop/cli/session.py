@@ -179,7 +179,10 @@ class Session:
             naming=asked.naming,
         )
         known = self.store.of_source(source)
-        if item.root is not None:  # what the person named is done, whatever was done before
+        open_one = next((each for each in known if not each.state.ended), None)
+        # begun and cut off: if its result is there, whoever works the queue writes that down
+        begun = open_one is not None and open_one.planned is not None and open_one.target == target
+        if item.root is not None and not begun:  # what the person named is done, whatever was before
             before = _finished(known, source, target, asked.settings) or restored_before(
                 source, target, asked.settings
             )
@@ -202,7 +205,6 @@ class Session:
             source_bytes=length,
             source_changed=changed,
         )
-        open_one = next((each for each in known if not each.state.ended), None)
         if open_one is not None and open_one.state is State.WAITING:
             entry = replace(entry, id=open_one.id, state=State.RUNNING)
         elif open_one is not None:

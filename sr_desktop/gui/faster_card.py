@@ -18,7 +18,7 @@ from sr_desktop.base.errors import SRError
 from sr_desktop.gui import words
 from sr_desktop.gui.faster_work import FasterWork
 from sr_desktop.gui.translation import said, translate
-from sr_desktop.jobs.gpu_pack import RESERVE, State
+from sr_desktop.jobs.gpu_pack import State, room_for
 from sr_desktop.jobs.messages import Report
 from sr_desktop.models.gpu_store import GpuPack
 
@@ -103,7 +103,7 @@ class FasterCard(QFrame):
         for button in self._buttons:
             button.setVisible(button in shown)
         if state is not None and state.offer is not None:
-            self.add_button.setEnabled(state.free >= state.offer.kind.needed + RESERVE)
+            self.add_button.setEnabled(state.free >= room_for(state.offer.kind, state.left))
             again = state.pack is not None
             self.add_button.setText(
                 translate("FasterCard", "Make it anew")
@@ -151,11 +151,12 @@ class FasterCard(QFrame):
             "photo first, and you can always go back.",
         ).format(**sizes)
         lines = [offer]
-        if state.free < kind.needed + RESERVE:
+        needed = room_for(kind, state.left)
+        if state.free < needed:
             lines.append(
                 translate(
                     "FasterCard", "While it is made it needs {size}. Free some space first."
-                ).format(size=words.file_size(kind.needed + RESERVE))
+                ).format(size=words.file_size(needed))
             )
         if state.left:
             lines.append(
@@ -221,7 +222,7 @@ class FasterCard(QFrame):
 
     def _on_ended(self, outcome: Exception | None) -> None:
         if isinstance(outcome, SRError):
-            self._say(f"{said(outcome.title)}. {words.told(outcome)}", "danger")
+            self._say(words.told(outcome), "danger")
         elif outcome is not None:
             self._say(translate("FasterCard", "Stopped. Nothing was changed."))
         self.show_state()

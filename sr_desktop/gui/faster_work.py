@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from sr_desktop.base.cards import find_cards, run_tool
 from sr_desktop.base.errors import Cancelled, GpuPackFailed, SRError
 from sr_desktop.base.progress import Control, Progress
 from sr_desktop.base.sentences import sentence
@@ -34,10 +36,10 @@ class FasterWork(Background):
     """Engines are started another way from now on."""
 
     def __init__(
-        self, parent: QObject | None = None, *, look: Callable[[], State] = gpu_pack.look
+        self, parent: QObject | None = None, *, look: Callable[[], State] | None = None
     ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look = look or self._look_around
         self._control = Control()
         self.busy = self._switches = False
         self.ended.connect(self._on_ended)
@@ -96,6 +98,11 @@ class FasterWork(Background):
             outcome = GpuPackFailed(sentence("Something went wrong on the way."))
         self.ended.emit(outcome)
         self._tell_state()
+
+    def _look_around(self) -> State:
+        """Closing does not wait for a tool that hangs."""
+        ask = partial(run_tool, ended=self._closed.is_set)
+        return gpu_pack.look(lambda: find_cards(run=ask))
 
     def _tell_state(self) -> None:
         try:

@@ -13,13 +13,14 @@ import shutil
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from importlib import metadata
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 import sr_desktop
 from sr_desktop.base import other_engine, paths, programs
-from sr_desktop.base.cards import Card, find_cards
+from sr_desktop.base.cards import Card, find_cards, run_tool
 from sr_desktop.base.errors import (
     ConnectionLost,
     DiskFull,
@@ -100,7 +101,7 @@ def look(cards: Look = find_cards, *, recipe: Recipe | None = None) -> State:
     )
 
 
-def add(progress: Progress, *, cards: Look = find_cards, recipe: Recipe | None = None) -> GpuPack:
+def add(progress: Progress, *, cards: Look | None = None, recipe: Recipe | None = None) -> GpuPack:
     """Makes a pack, tries it, and switches to it; another one that is there goes only then.
 
     Raises `GpuPackUnfit`, `GpuPackFailed`, `DownloadFailed`, `DiskFull` or `Cancelled`; then the engine is as
@@ -108,7 +109,9 @@ def add(progress: Progress, *, cards: Look = find_cards, recipe: Recipe | None =
     """
     recipe = recipe or load_recipe()
     progress.report(0.0, sentence("Looking at this computer"))
-    offer = offer_for(recipe, cards())
+    found = cards() if cards is not None else _cards_unless_stopped(progress)
+    progress.check()
+    offer = offer_for(recipe, found)
     with gpu_store.at_work(progress):
         gpu_store.remove_unfinished()
         _check_room(offer.kind)
@@ -151,6 +154,11 @@ def remove(progress: Progress) -> None:
 
 
 # --- how it is made ----------------------------------------------------------------------------
+
+
+def _cards_unless_stopped(progress: Progress) -> tuple[Card, ...]:
+    """Whoever stops it does not wait for a tool that hangs."""
+    return find_cards(run=partial(run_tool, ended=lambda: progress.control.cancelled))
 
 
 def _make(recipe: Recipe, offer: Offer, progress: Progress) -> GpuPack:
@@ -273,9 +281,14 @@ def _extras(recipe: Recipe) -> list[str]:
     return found
 
 
+def room_for(kind: Kind, left: int) -> int:
+    """Bytes that must be free to make it; of what an ended try has `left`, nothing is fetched again."""
+    return kind.needed + RESERVE - min(left, kind.download)
+
+
 def _check_room(kind: Kind) -> None:
     """Raises `DiskFull`."""
-    needed, free = kind.needed + RESERVE, _free()
+    needed, free = room_for(kind, gpu_store.size_of(paths.gpu_pack() / CACHE)), _free()
     if free < needed:
         raise DiskFull(
             "It needs {needed} on the disk while it is made, and {free} are free.",

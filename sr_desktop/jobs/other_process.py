@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import sr_desktop
 from sr_desktop.base import paths, programs
@@ -25,11 +25,14 @@ from sr_desktop.base.errors import SRError
 from sr_desktop.base.other_engine import SPOKEN, OtherEngine, other_engine
 from sr_desktop.base.sentences import sentence
 from sr_desktop.jobs.other_start import NO_DEVICE, READY
+from sr_desktop.models.gpu_store import used
 
 log = logging.getLogger(__name__)
 
 PATIENCE = 180.0
 """Seconds in which it must say that it works: a driver that hangs must not hold photos up for ever."""
+LETS_GO = 10.0
+"""Seconds for its end after it was killed: what a driver holds fast ends never, and nobody waits for it."""
 MOST_CRASHES = 2
 """So often it may die at work before the program's own engine is used for the rest of this run."""
 SOURCES = "engine-source"
@@ -140,8 +143,8 @@ class OtherProcess:
                         running.kill()
 
     def join(self, timeout: float | None = None) -> None:
-        """Waits for its end."""
-        self._watcher.join(timeout)
+        """Waits for its end, of one that was killed not for ever."""
+        self._watcher.join(LETS_GO if timeout is None and self._killed else timeout)
 
     # --- the thread that looks after it ------------------------------------------------------
 
@@ -150,7 +153,8 @@ class OtherProcess:
             self.ready = self._start()
             if self.ready:
                 self._conn.close()
-                self._wait()
+                with used(self._engine.python):
+                    self._wait()
             else:
                 self._give_up(self.cause)
                 self._go_on()
@@ -171,7 +175,7 @@ class OtherProcess:
                         if self._killed:
                             return False
                         self._process = _popen(self._engine, self._conn, tells, self._threads)
-                except OSError as error:
+                except (OSError, ValueError) as error:  # ValueError: no path can be that
                     log.error("%s does not start: %s", self._engine.python, error)  # noqa: TRY400
                     self.cause = sentence("its part does not start")
                     return False
@@ -185,7 +189,9 @@ class OtherProcess:
             return True
         with suppress(OSError):
             self._process.kill()
-        code = self._process.wait()
+        code = None
+        with suppress(subprocess.TimeoutExpired):
+            code = self._process.wait(LETS_GO)
         log.error("%s ended with %s: %s", self._engine.python, code, _last_words())
         if code == NO_DEVICE:
             self.cause = sentence("the driver does not find it")
@@ -239,8 +245,7 @@ def _popen(
     environment = {**os.environ, paths.DATA: str(paths.data())}
     for name in [name for name in environment if name.startswith(("_PYI", "PYINSTALLER_"))]:
         del environment[name]
-    log_file().parent.mkdir(parents=True, exist_ok=True)
-    with log_file().open("wb") as told, _libraries_of_the_system():
+    with _log() as told, _libraries_of_the_system():
         options: dict[str, Any] = {
             **{"env": environment, "stdin": subprocess.DEVNULL, "stdout": told, "stderr": told},
         }
@@ -254,6 +259,16 @@ def _popen(
         return subprocess.Popen(
             command, startupinfo=startup, creationflags=0x08000000, **options
         )  # CREATE_NO_WINDOW
+
+
+def _log() -> IO[bytes]:
+    """Where it says things; nowhere if the program's home cannot be written."""
+    try:
+        log_file().parent.mkdir(parents=True, exist_ok=True)
+        return log_file().open("wb")
+    except OSError as error:
+        log.warning("%s is not written: %s", log_file(), error)
+        return Path(os.devnull).open("wb")
 
 
 @contextmanager

@@ -294,8 +294,8 @@ class Runner(Follower):
         if entry is None or found is None:
             return True
         done = found_again(entry, found)
-        self._end(entry.id, State.DONE, lambda store, token: store.finish(token, entry.id, done))
-        self._events.append(done_event(entry, done))
+        if self._end(entry.id, State.DONE, lambda s, token: s.finish(token, entry.id, done)):
+            self._events.append(done_event(entry, done))
         return False
 
     def _left_behind(self, entry: Entry) -> Path | None:
@@ -322,17 +322,20 @@ class Runner(Follower):
                     model=event.model,
                     notes=event.notes,
                 )
-                self._end(job_id, State.DONE, lambda s, token: s.finish(token, job_id, done))
+                if not self._end(job_id, State.DONE, lambda s, t: s.finish(t, job_id, done)):
+                    return
             case Failed(job_id) if job_id in self._running:
                 if isinstance(event.error, EngineDied) and self._may_try_again(job_id):
-                    self._end(job_id, State.WAITING, lambda s, t: s.give_back(t, [job_id]))
-                    self._events.append(Again(job_id))
+                    if self._end(job_id, State.WAITING, lambda s, t: s.give_back(t, [job_id])):
+                        self._events.append(Again(job_id))
                     return
-                self._end(
+                if not self._end(
                     job_id, State.FAILED, lambda s, t: s.fail(t, job_id, event.error, event.seconds)
-                )
+                ):
+                    return
             case Stopped(job_id) if job_id in self._running:
-                self._end(job_id, State.CANCELLED, lambda s, token: s.stop(token, job_id))
+                if not self._end(job_id, State.CANCELLED, lambda s, token: s.stop(token, job_id)):
+                    return
             case Done(job_id) | Failed(job_id) | Stopped(job_id):
                 log.warning("photo %d is not in work here any more", job_id)
                 self._dropped.discard(job_id)
@@ -345,22 +348,29 @@ class Runner(Follower):
         self._deaths[number] = self._deaths.get(number, 0) + 1
         return self._deaths[number] < MOST_DEATHS
 
-    def _end(self, number: int, state: State, keep: Callable[[Store, str], None]) -> None:
+    def _end(self, number: int, state: State, keep: Callable[[Store, str], None]) -> bool:
+        """Whether this is how the photo ended; False if another program has it, which tells how."""
         self._running.pop(number, None)
         self._begun.discard(number)
+        if not self._keep(keep):
+            with suppress(SRError):  # else the next look at the queue tells
+                self._catch_up(self.store, [number])
+            return False
         self._known.set(number, state)
-        self._keep(keep)
+        return True
 
-    def _keep(self, keep: Callable[[Store, str], None]) -> None:
-        """Writes what became of a photo; later, if the queue can't be written now."""
+    def _keep(self, keep: Callable[[Store, str], None]) -> bool:
+        """Writes what became of a photo; later, if the queue can't be written now. False: it is another's."""
         work = self._work
         if work is None or not work.held:
-            return
+            return True
         token = work.token
         try:
             keep(self.store, token)
         except Lost:
             self._give_way()
+            return False
         except QueueUnusable as error:
             self._unwritten.append(lambda store: keep(store, token))
             self._in_trouble(error)
+        return True

@@ -32,7 +32,11 @@ from sr_desktop.models.locks import POLL, held
 log = logging.getLogger(__name__)
 
 NOTES = "pack.json"
+WORDS = ("kind", "torch", "device", "card", "version", "spoken")
+"""What stands in them as text."""
 TOOL, CACHE = "tool", "cache"
+IN_USE = "in-use"
+"""The file of a pack that every engine which runs with it holds."""
 PATIENCE = 20.0
 """Seconds for which files of an engine that is just ending may still be in use (Windows)."""
 
@@ -72,6 +76,7 @@ def write(pack: GpuPack) -> None:
     table = {**asdict(pack), "folder": "", "python": str(pack.python.relative_to(pack.folder))}
     part = pack.folder / f"{NOTES}.part"
     part.write_text(json.dumps(table, indent=1), encoding="utf-8")
+    (pack.folder / IN_USE).touch()
     part.replace(pack.folder / NOTES)
 
 
@@ -79,10 +84,12 @@ def pack() -> GpuPack | None:
     """The newest one that is there; None if there is none. Never raises."""
     found = None
     for folder in folders():
-        with suppress(OSError, ValueError, TypeError, KeyError):
+        with suppress(OSError, ValueError, TypeError, KeyError, RecursionError):
             table = json.loads((folder / NOTES).read_text(encoding="utf-8"))
-            table = {**table, "folder": folder, "python": folder / table["python"]}
-            found = GpuPack(**table)
+            words = {name: str(table[name]) for name in WORDS}
+            found = GpuPack(
+                **words, folder=folder, python=folder / table["python"], gain=float(table["gain"])
+            )
     return found
 
 
@@ -131,13 +138,19 @@ def explained(error: OSError) -> SRError:
 
 
 def tidy() -> None:
-    """Removes what tries that were ended left behind, unless one is under way; packs and the cache stay."""
+    """Removes what tries that were ended left behind, unless one is under way, and packs that were replaced.
+
+    The newest pack and the cache stay.
+    """
     from filelock import FileLock, Timeout
 
     if not paths.gpu_pack().is_dir():
         return
     with suppress(OSError, Timeout), FileLock(paths.gpu_pack() / "lock", timeout=0):
         remove_unfinished()
+        newest, engine = pack(), other_engine.other_engine()
+        if newest is not None and engine in (None, newest.engine):
+            remove_old(newest.folder)
 
 
 def remove_unfinished(*, cache: bool = False) -> None:
@@ -151,7 +164,7 @@ def remove_unfinished(*, cache: bool = False) -> None:
 
 
 def remove_old(kept: Path) -> None:
-    """All packs but one. For whoever is alone."""
+    """All packs but one, and those that an engine still runs with. For whoever is alone."""
     for folder in folders():
         if folder != kept:
             remove_folder(folder)
@@ -179,14 +192,52 @@ def remove_all(progress: Progress) -> None:
 
 
 def remove_folder(folder: Path) -> bool:
-    """Removes a folder as far as it can be; True if it is gone.
+    """Removes a folder as far as it can be; True if it is gone. Nothing of it is if an engine runs with it.
 
     What marks it a pack goes first, so that half of one is never taken for a whole.
     """
+    if _in_use(folder):
+        return False
     with suppress(OSError):
         (folder / NOTES).unlink(missing_ok=True)
     shutil.rmtree(folder, ignore_errors=True)
     return not os.path.lexists(folder)
+
+
+@contextmanager
+def used(python: Path) -> Iterator[None]:
+    """While an engine runs with that interpreter: no window and no terminal removes its pack meanwhile."""
+    try:
+        stream = (python.parents[2] / IN_USE).open("rb")
+    except (OSError, IndexError):  # a Python that belongs to no pack
+        yield
+        return
+    with stream:  # on Windows an open file is one that cannot be removed
+        if os.name != "nt":
+            import fcntl
+
+            with suppress(OSError):  # a disk without locks
+                fcntl.flock(stream, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        yield
+
+
+def _in_use(folder: Path) -> bool:
+    if os.name == "nt":
+        try:
+            (folder / IN_USE).unlink(missing_ok=True)
+        except OSError:
+            return True
+        return False
+    import fcntl
+
+    try:
+        with (folder / IN_USE).open("rb") as stream:
+            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def size_of(folder: Path) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 
 import pytest
 
@@ -167,6 +168,35 @@ def test_on_windows_nvidias_tool_has_the_last_word():
     found = find_cards("win32", run=run)
     assert [card.capability for card in found] == ([(8, 6), None])
     assert found[0].memory == 12 * 1024**3
+
+
+@pytest.mark.parametrize(
+    "said", ["x, 560.1, " + "9" * 5000, "x, " + "9" * 200_000, "[" * 100_000, "[1, null]", "\0\r\0"]
+)
+def test_rubbish_is_no_card(tmp_path, said):
+    (tmp_path / "dev").mkdir()
+    (tmp_path / "dev/nvidiactl").touch()
+    node = tmp_path / "sys/class/kfd/kfd/topology/nodes/0"
+    node.mkdir(parents=True)
+    (node / "properties").write_text("vendor_id 4098\ngfx_target_version 110000\n")
+    assert find_cards("linux2", tmp_path, lambda _command: said) == ()
+    assert find_cards("win32", tmp_path, lambda _command: said) == ()
+
+
+def test_what_one_way_of_looking_finds_stays_if_another_fails(tmp_path):
+    def run(command):
+        return json.dumps(WINDOWS) if "powershell" in command[0] else "x, 1.2, " + "9" * 5000
+
+    assert find_cards("win32", tmp_path, run)[0].name == "NVIDIA GeForce RTX 3060"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell")
+@pytest.mark.parametrize("options", [{"ended": lambda: True}, {"patience": 0.0}])
+def test_nobody_waits_for_a_tool_that_hangs(options):
+    """Not even if its end is not to be seen: a helper of it holds the pipe on."""
+    begun = time.monotonic()
+    assert cards.run_tool(("sh", "-c", "sleep 40 & sleep 40"), **options) == ""
+    assert time.monotonic() - begun < 20
 
 
 def test_nothing_that_fails_is_an_error(tmp_path):

@@ -83,3 +83,21 @@ def test_status_and_list_tell_of_a_run(tmp_path):
     listed = objects(run_cli("queue", "list", "--state", "done", "--json").stdout)
     assert {Path(line["source"]) for line in listed} == set(album.photos)
     assert all(len(line["sha256"]) == 64 for line in listed)
+
+
+def test_what_was_finished_by_an_engine_without_its_program_is_written_down(tmp_path, home):
+    """Its program was killed: the photo waits by the queue, and its result is there all the same."""
+    album = make_album(tmp_path / "album", photos=3, folders=1, others=0, sides=(40, 60))
+    out = tmp_path / "out"
+    assert run_cli("restore", album.root, "--to", out).returncode == 0
+    made = {path: path.stat().st_mtime_ns for path in out.rglob("*") if path.is_file()}
+    with closing(sqlite3.connect(home / "queue.sqlite3")) as queue, queue:
+        queue.execute(
+            "UPDATE photos SET state = 'waiting', result = NULL WHERE id IN (SELECT min(id) FROM photos)"
+        )
+    again = run_cli("restore", album.root, "--to", out)
+    assert again.returncode == 0
+    assert "finished just before the program ended" in again.stderr
+    with closing(sqlite3.connect(home / "queue.sqlite3")) as queue:
+        assert queue.execute("SELECT DISTINCT state FROM photos").fetchall() == [("done",)]
+    assert {path: path.stat().st_mtime_ns for path in out.rglob("*") if path.is_file()} == made

@@ -82,6 +82,12 @@ def test_without_room_it_cannot_be_pressed(show):
     assert "Free some space first" in card.facts.text()
 
 
+def test_what_was_fetched_before_needs_no_room_again(show):
+    card = show(state(free=7e9, left=2_900_000_000))
+    assert card.add_button.isEnabled()
+    assert "Free some space first" not in card.facts.text()
+
+
 @pytest.mark.parametrize(
     ("found", "words", "buttons"),
     [

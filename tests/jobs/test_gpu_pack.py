@@ -7,6 +7,7 @@ is fetched; all else is what a person gets.
 from __future__ import annotations
 
 import base64
+import dataclasses
 import hashlib
 import json
 import os
@@ -141,6 +142,13 @@ def test_room_is_looked_for_first(home, recipe_file):
     assert other_engine() is None
 
 
+def test_what_was_fetched_before_needs_no_room_again(recipe_file):
+    kind = dataclasses.replace(load_recipe(recipe_file()).kinds[0], download=3, disk=5)
+    assert gpu_pack.room_for(kind, 0) == gpu_pack.RESERVE + 8
+    assert gpu_pack.room_for(kind, 2) == gpu_pack.RESERVE + 6
+    assert gpu_pack.room_for(kind, 99) == gpu_pack.RESERVE + 5
+
+
 def test_a_card_that_nothing_fits_ends_it(home):
     card = Card("nvidia", "GeForce GT 710", 2 * 1024**3, "470.256", (3, 5))
     with pytest.raises(GpuPackUnfit, match="GeForce GT 710"):
@@ -228,6 +236,7 @@ def test_added_used_gone_back_and_removed(home, recipe_file, tmp_path):
                 assert event is not None
             assert isinstance(host._engine._runner, other_process.OtherProcess) == on
             assert host._engine._runner.is_alive()
+            assert gpu_store._in_use(pack.folder) == on
             pictures.append(event.target)
         finally:
             host.close()

@@ -91,10 +91,10 @@ def test_one_bad_photo_does_not_end_the_others(thread_host, tmp_path):
     thread_host.submit(job(1, bad))
     thread_host.submit(job(2, good, Settings(model=str(tmp_path / "none.safetensors"))))
     thread_host.submit(job(3, good))
-    failed, missing, done = ends(events_until_idle(thread_host))
-    assert isinstance(failed.error, PhotoUnreadable)
-    assert isinstance(missing.error, WeightsMissing)
-    assert isinstance(done, Done)
+    ended = {event.job_id: event for event in ends(events_until_idle(thread_host))}
+    assert isinstance(ended[1].error, PhotoUnreadable)
+    assert isinstance(ended[2].error, WeightsMissing)
+    assert isinstance(ended[3], Done)
 
 
 def test_unexpected_errors_become_sentences(thread_host, tmp_path, monkeypatch):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import multiprocessing
 import os
 import stat
+import subprocess
 import sys
+import threading
 from multiprocessing.connection import wait
 from pathlib import Path
 
@@ -20,6 +22,10 @@ from sr_desktop.jobs.other_process import OtherProcess, given_up, not_used
 from tests.support import launch_thread
 
 posix = pytest.mark.skipif(os.name == "nt", reason="scripts play a Python")
+READY_AND_OUT = (
+    "from multiprocessing.connection import Connection\n"
+    "Connection(int(sys.argv[5])).send_bytes(b'ready')"
+)
 THIS = OtherEngine(Path(sys.executable), "cpu")
 
 
@@ -101,6 +107,7 @@ def test_one_whose_files_are_gone_is_replaced_on_the_same_pipe(home, monkeypatch
     assert not_used() is None
 
 
+@pytest.mark.slow
 def test_a_torch_that_finds_no_card_does_not_count_as_working(home):
     runner, ours = run(OtherEngine(Path(sys.executable), "xpu"))
     runner.join(120)
@@ -118,6 +125,76 @@ def test_a_part_that_says_nothing_is_ended(play):
     runner.join(30)
     assert "did not answer" in runner.cause
     assert runner._process.returncode == -9
+    ours.close()
+
+
+def test_a_path_that_no_file_can_have_is_replaced_too():
+    ours, theirs = multiprocessing.Pipe()
+    asked = []
+
+    class Own:
+        pid, exitcode = 1, 0
+
+        def __init__(self, conn, *, threads=None):
+            asked.append(conn)
+
+        def join(self):
+            pass
+
+    runner = OtherProcess(OtherEngine(Path("a\0b"), "cuda"), theirs, instead=Own)
+    runner.join(30)
+    assert asked == [theirs]
+    assert "does not start" in runner.cause
+    ours.close()
+
+
+@posix
+def test_it_works_where_its_log_cannot_be_written(play, home):
+    (home / "logs").write_text("no folder")
+    runner, ours = run(play(READY_AND_OUT))
+    runner.join(30)
+    assert runner.ready
+    ours.close()
+
+
+@pytest.mark.parametrize("working", [True, False])
+def test_nobody_waits_for_one_that_a_driver_holds_fast(monkeypatch, working):
+    """It is killed, but does not end: the program's own engine goes on."""
+
+    class Held:
+        pid, let_go = 1, threading.Event()
+
+        def kill(self):
+            pass
+
+        def wait(self, timeout=None):
+            if not self.let_go.wait(timeout):
+                raise subprocess.TimeoutExpired("held", timeout)
+
+    def popen(_engine, _conn, tells, _threads):
+        tells.send_bytes(b"ready" if working else b"?")
+        return Held()
+
+    monkeypatch.setattr(other_process, "_popen", popen)
+    monkeypatch.setattr(other_process, "LETS_GO", 0.05)
+    asked = []
+
+    class Own:
+        pid, exitcode = 1, 0
+
+        def __init__(self, conn, *, threads=None):
+            asked.append(conn)
+
+        def join(self):
+            pass
+
+    runner, ours = run(OtherEngine(Path("python"), "cuda"), instead=Own)
+    if working:
+        runner.kill()
+    runner.join()  # comes back
+    assert len(asked) == (not working)
+    Held.let_go.set()
+    runner.join(30)
     ours.close()
 
 
@@ -150,10 +227,7 @@ def test_a_part_that_fails_hands_the_pipe_over(play):
 
 @posix
 def test_a_part_that_dies_at_work_again_and_again_is_given_up(play, home):
-    engine = play(
-        "from multiprocessing.connection import Connection\n"
-        "Connection(int(sys.argv[5])).send_bytes(b'ready'); sys.exit(3)"
-    )
+    engine = play(f"{READY_AND_OUT}; sys.exit(3)")
     other_engine.use(engine)
     for crashes in range(other_process.MOST_CRASHES):
         assert not_used() is None, crashes

@@ -92,7 +92,7 @@ def test_another_engine_answers_after_it(pool, tmp_path):
 
 
 def test_what_it_has_in_hand_is_finished_first(host, tmp_path):
-    photos = [write_photo(tmp_path / f"{name}.png", 96, 64) for name in ("Oma", "Opa")]
+    photos = [write_photo(tmp_path / f"{name}.png", 48, 32) for name in ("Oma", "Opa")]
     host.submit(Job(1, photos[0], target_for(photos[0]), LONG))
     until(host, Started)
     host.renew()

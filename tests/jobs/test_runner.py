@@ -288,7 +288,7 @@ def test_a_second_program_waits_for_the_first_and_then_works(tmp_path):
 
 
 def test_what_another_program_adds_is_worked_on_and_both_are_told(tmp_path):
-    first = photo(tmp_path, "first.png", settings=Settings(tile=16), width=300)
+    first = photo(tmp_path, "first.png", settings=Settings(tile=16), width=700)
     second = photo(tmp_path, "second.png", batch=2)
     with running(joins=True) as window, running() as line:
         window.add([first])

@@ -123,6 +123,26 @@ def test_what_was_in_work_when_the_right_to_work_was_lost_is_told(tmp_path):
     assert len(names(tmp_path)) == 8
 
 
+def test_what_ended_as_the_right_to_work_was_lost_is_told_once(tmp_path):
+    """All are saved, and before this program hears of it another one takes over the queue and leaves it."""
+    entries = several(tmp_path, 4)
+    with running() as runner, Store.open() as other:
+        runner.add(entries)
+        in_work(runner)
+        begun = time.monotonic()
+        while len(names(tmp_path)) < 8:
+            assert time.monotonic() - begun < 60
+        other.set_owner(("theirs", "window", 7, "elsewhere", "all"))
+        other.orphans("theirs")
+        told = events(runner, lambda event: isinstance(event, Again))
+        other.drop_owner("theirs")
+        told += events(runner)
+        done = [event.job_id for event in told if isinstance(event, Done)]
+        assert sorted(done) == sorted(entry.id for entry in entries)
+        assert runner.store.counts()[State.DONE] == 4
+    assert len(names(tmp_path)) == 8
+
+
 def test_a_result_is_told_though_the_queue_cannot_be_asked(tmp_path, monkeypatch):
     entry = photo(tmp_path)
     with running(on_disk=False) as runner:  # the result is there
