@@ -239,7 +239,13 @@ def _popen(
     handles = [conn.fileno(), tells.fileno()]
     source = package()
     command = [
-        *(str(engine.python), "-I", str(source / "jobs" / "other_start.py"), str(source)),
+        *(
+            str(engine.python),
+            "-I",
+            *_nothing_beside(),
+            str(source / "jobs" / "other_start.py"),
+            str(source),
+        ),
         *(*map(str, handles), engine.device, str(threads or 0)),
     ]
     environment = {**os.environ, paths.DATA: str(paths.data())}
@@ -259,6 +265,12 @@ def _popen(
         return subprocess.Popen(
             command, startupinfo=startup, creationflags=0x08000000, **options
         )  # CREATE_NO_WINDOW
+
+
+def _nothing_beside() -> tuple[str, ...]:
+    """Has no compiled modules written into a bundle: an uninstaller does not know of them, and after an
+    update whose files are of the same minute they would be those of the program before."""
+    return ("-B",) if programs.bundled() else ()
 
 
 def _log() -> IO[bytes]:

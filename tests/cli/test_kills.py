@@ -101,7 +101,7 @@ def children_of(pid: int) -> list[int]:
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="children are found in /proc")
 @pytest.mark.parametrize(
-    ("photos", "kills"), [(24, 5), pytest.param(1000, 200, marks=pytest.mark.slow)]
+    ("photos", "kills"), [(60, 5), pytest.param(1000, 200, marks=pytest.mark.slow)]
 )
 def test_nothing_is_lost_or_made_twice(tmp_path, home, photos, kills):
     folders = max(3, photos // 16)

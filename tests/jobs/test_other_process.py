@@ -258,6 +258,17 @@ def test_a_part_of_another_python_is_not_started(home, monkeypatch):
     assert "another version" in not_used().sentence
 
 
+@posix
+@pytest.mark.parametrize("bundled", [False, True])
+def test_into_a_bundle_nothing_is_written(play, tmp_path, monkeypatch, bundled):
+    monkeypatch.setattr(sys, "frozen", bundled, raising=False)
+    told = tmp_path / "told"
+    runner, ours = run(play(f"open({str(told)!r}, 'w').write(' '.join(sys.argv))"))
+    runner.join(30)
+    assert ("-B" in told.read_text().split()) == bundled
+    ours.close()
+
+
 def test_the_sources_of_a_bundle(monkeypatch, tmp_path):
     assert (other_process.package() / "jobs" / "other_start.py").is_file()
     monkeypatch.setattr(sys, "frozen", True, raising=False)
