@@ -101,13 +101,12 @@ def children_of(pid: int) -> list[int]:
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="children are found in /proc")
 @pytest.mark.parametrize(
-    ("photos", "kills"), [(60, 5), pytest.param(1000, 200, marks=pytest.mark.slow)]
+    ("photos", "sides", "kills"),
+    [(60, (60, 130), 5), pytest.param(1000, (110, 240), 200, marks=pytest.mark.slow)],
 )
-def test_nothing_is_lost_or_made_twice(tmp_path, home, photos, kills):
+def test_nothing_is_lost_or_made_twice(tmp_path, home, photos, sides, kills):
     folders = max(3, photos // 16)
-    album = make_album(
-        tmp_path / "Archiv", photos=photos, folders=folders, others=3, sides=(60, 130)
-    )
+    album = make_album(tmp_path / "Archiv", photos=photos, folders=folders, others=3, sides=sides)
     to = tmp_path / "out"
     torture = Torture(album, to, random.Random(kills))
     torture.run(kills)
