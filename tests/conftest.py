@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,6 +30,15 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("SR_DESKTOP_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def own_catalogue() -> Iterator[None]:
+    """A test that puts another catalogue in the place of ours leaves nothing of it to the next."""
+    yield
+    finder = sys.modules.get("sr_desktop.engine.faces.yunet")
+    if finder is not None:
+        finder._catalogued.cache_clear()
 
 
 @pytest.fixture(scope="session")
