@@ -182,9 +182,8 @@ class Session:
         open_one = next((each for each in known if not each.state.ended), None)
         # begun and cut off: if its result is there, whoever works the queue writes that down
         begun = open_one is not None and open_one.planned is not None and open_one.target == target
-        if (
-            item.root is not None and not begun
-        ):  # what the person named is done, whatever was before
+        # what the person named is done, whatever was done before
+        if item.root is not None and not begun:
             before = _finished(known, source, target, asked.settings) or restored_before(
                 source, target, asked.settings
             )
